@@ -1,0 +1,107 @@
+// The layer table of the architecture, with the reason beside each rule.
+const inside = (folder) => `^src/${folder}/`;
+const room = (name, comment, from, allowed, packages) => [
+  {
+    name: `${name}-stays-in-its-layer`,
+    comment,
+    severity: 'error',
+    from: { path: inside(from) },
+    to: { path: '^src/', pathNot: [inside(from), ...allowed.map(inside)] },
+  },
+  ...(packages === undefined
+    ? []
+    : [
+        {
+          name: `${name}-uses-few-packages`,
+          comment,
+          severity: 'error',
+          from: { path: inside(from) },
+          to: { dependencyTypes: ['npm', 'core'], pathNot: packages },
+        },
+      ]),
+];
+const only = (pkg, folders, comment) => ({
+  name: `${pkg}-in-one-room`,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: folders.map(inside) },
+  to: { path: `^node_modules/${pkg}/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle means two rooms that are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nobody-imports-app',
+      comment: 'app wires everything; whoever needs it is wired by it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inside('app') },
+      to: { path: inside('app') },
+    },
+    {
+      name: 'src-never-imports-test',
+      comment: 'What ships does not lean on what tests it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inside('app/commands') },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'channels-apart',
+      comment: 'A channel can be added or dropped without touching another.',
+      severity: 'error',
+      from: { path: '^src/channels/([^/]+)/' },
+      to: { path: '^src/channels/([^/]+)/', pathNot: '^src/channels/$1/' },
+    },
+    ...room(
+      'domain',
+      'Types and rules, no I/O.',
+      'domain',
+      [],
+      ['^node_modules/zod/', '^node_modules/luxon/', 'node_modules/@types/'],
+    ),
+    ...room(
+      'text',
+      'Pure: no I/O, no clock.',
+      'text',
+      ['domain'],
+      [
+        '^node_modules/(zod|natural|luxon|fastest-levenshtein|@turf|geojson|yaml|intl-messageformat|@formatjs)/',
+        'node_modules/@types/',
+      ],
+    ),
+    ...room(
+      'conversation',
+      'The pure engine.',
+      'conversation',
+      ['domain', 'text'],
+      ['^node_modules/(zod|yaml|intl-messageformat|@formatjs|luxon)/', 'node_modules/@types/'],
+    ),
+    ...room('ports', 'What the core needs from outside, in words of the domain.', 'ports', ['domain']),
+    ...room('intake', 'From a message to a committed turn.', 'intake', ['domain', 'text', 'conversation', 'ports']),
+    ...room('cases', 'Use cases: load, decide, save, tell.', 'cases', ['domain', 'text', 'conversation', 'ports']),
+    ...room('channels', 'Adapters: parse in, render out.', 'channels', ['domain', 'ports']),
+    ...room('queues', 'Job contracts and BullMQ.', 'queues', ['domain', 'ports']),
+    ...room('store', 'The stores behind the ports.', 'store', ['domain', 'ports']),
+    only('telegraf', ['channels/telegram'], 'Only the Telegram adapter knows telegraf.'),
+    only('whatsapp-web.js', ['channels/whatsapp-web'], 'Only the WhatsApp adapter knows whatsapp-web.js.'),
+    only('bullmq', ['queues'], 'Only the queues know BullMQ.'),
+    only('ioredis', ['store', 'queues'], 'Only the stores and the queue wiring talk to Redis.'),
+    only('mongoose', ['store'], 'Only the store knows mongoose.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,36 @@
+// A command: what a conversation asks the cases to do. Each is carried out once, whatever is replayed.
+import { z } from 'zod';
+import { chatRef } from './chat-ref.ts';
+import { mediaRef } from './media.ts';
+import { report } from './report.ts';
+
+const number = z.string().min(1).max(40);
+const text = z.string().max(20_000);
+
+export const command = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('file-report'), report }),
+  z.strictObject({ name: z.literal('add-information'), number, text, media: z.array(mediaRef) }),
+  z.strictObject({ name: z.literal('answer-request'), number, text, media: z.array(mediaRef) }),
+  z.strictObject({ name: z.literal('rate'), number, score: z.number().int().min(1).max(5), words: text.optional() }),
+  z.strictObject({ name: z.literal('reopen'), number, reason: text }),
+  z.strictObject({ name: z.literal('ask-officer'), text }),
+  z.strictObject({ name: z.literal('set-broadcasts'), on: z.boolean() }),
+  z.strictObject({ name: z.literal('show-my-data') }),
+  z.strictObject({ name: z.literal('erase-my-data') }),
+]);
+export type Command = z.infer<typeof command>;
+export type CommandName = Command['name'];
+
+/**
+ * A command on its way to the cases. `id` derives from the message that caused it, so that a replay carries the same
+ * id; a report's id is its command's id.
+ */
+export const order = z.strictObject({
+  v: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]{8,64}$/),
+  chat: chatRef,
+  /** When the citizen sent it; milliseconds since 1970, UTC. */
+  at: z.number().int(),
+  command,
+});
+export type Order = z.infer<typeof order>;

@@ -1,0 +1,49 @@
+// A report: what a citizen sends, as it leaves the conversation. SP4N-LAPOR!'s own form is the model.
+import { z } from 'zod';
+import { mediaRef } from './media.ts';
+
+export const classifications = ['pengaduan', 'aspirasi', 'permintaan_informasi'] as const;
+export const classification = z.enum(classifications);
+export type Classification = z.infer<typeof classification>;
+
+export const urgencies = ['biasa', 'mendesak', 'darurat'] as const;
+export const urgency = z.enum(urgencies);
+export type Urgency = z.infer<typeof urgency>;
+
+/** A topic with its score (a probability, 0 to 1), the words that decided and by how much, and who came close. */
+export const tag = z.strictObject({
+  topic: z.string(),
+  score: z.number(),
+  reasons: z.array(z.strictObject({ word: z.string(), weight: z.number() })),
+  candidates: z.array(z.strictObject({ topic: z.string(), score: z.number() })),
+});
+export type Tag = z.infer<typeof tag>;
+
+/** Where it happened. `text` is what the citizen typed; coordinates in WGS 84 degrees; names as in the boundary files. */
+export const place = z.strictObject({
+  text: z.string().optional(),
+  kecamatan: z.string().optional(),
+  desa: z.string().optional(),
+  lat: z.number().optional(),
+  lng: z.number().optional(),
+});
+export type Place = z.infer<typeof place>;
+
+export const report = z.strictObject({
+  classification,
+  /** The topic that the citizen confirmed; `tag` keeps what the classifier proposed. */
+  topic: z.string(),
+  tag,
+  agency: z.string(),
+  title: z.string().min(1).max(80),
+  body: z.string(),
+  /** Civil date, YYYY-MM-DD, in the regency's time zone. */
+  eventDate: z.iso.date(),
+  place,
+  media: z.array(mediaRef),
+  anonymous: z.boolean(),
+  confidential: z.boolean(),
+  urgency,
+  consentAt: z.number().int(),
+});
+export type Report = z.infer<typeof report>;

@@ -1,0 +1,34 @@
+// An update: what a citizen is told about a case of theirs. Cases make it as data; the conversation finds the words.
+import { z } from 'zod';
+import { mediaRef } from './media.ts';
+
+export const updateKinds = [
+  'receipt',
+  'verified',
+  'assigned',
+  'in-progress',
+  'asked',
+  'responded',
+  'closed',
+  'reopened',
+  'archived',
+  'merged',
+  'not-ours',
+  'added',
+  'failed',
+] as const;
+
+export const update = z.strictObject({
+  /** Unique: the same update told twice has the same id and is told once. */
+  id: z.string().min(1).max(120),
+  kind: z.enum(updateKinds),
+  number: z.string().optional(),
+  title: z.string().optional(),
+  agency: z.string().optional(),
+  /** Words of an officer (the response, the question, the reason). */
+  text: z.string().optional(),
+  media: z.array(mediaRef).optional(),
+  /** Civil date by which the next step is due. */
+  due: z.iso.date().optional(),
+});
+export type Update = z.infer<typeof update>;

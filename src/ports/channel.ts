@@ -1,0 +1,62 @@
+// A channel: one way in which citizens reach us. Telegram, WhatsApp and the web chat all stand behind this.
+import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
+import type { Mail } from '../domain/mail.ts';
+import type { MediaOffer, MediaRefusal } from '../domain/media.ts';
+import type { Say } from '../domain/say.ts';
+
+/** What became of a mail that was handed in: kept now, seen before, or refused because the chat's mailbox is full. */
+export type Receipt = 'kept' | 'seen' | 'full';
+
+/**
+ * Takes mail in, in the order given. Resolves once all of it is durable; rejects when it is not, and then the channel
+ * must not confirm it to the outside.
+ */
+export type Receive = (batch: readonly { chat: ChatRef; mail: Mail }[]) => Promise<Receipt[]>;
+
+/** Why a send failed: a closed set. The outbox has one table from class to action. */
+export type SendFailure =
+  /** The channel asks for a pause (429). Uses up no attempt. */
+  | { class: 'retry-after'; seconds: number }
+  /** Network trouble or 5xx before the channel took it. */
+  | { class: 'retry-later'; reason: string }
+  /** Blocked, deactivated, no such chat. */
+  | { class: 'chat-gone'; reason: string }
+  /** The chat lives on under another id (a Telegram group that became a supergroup). */
+  | { class: 'chat-moved'; to: string }
+  /** The channel refuses this content; plain text may pass. */
+  | { class: 'content-refused'; reason: string }
+  /** Logged out, token revoked, not connected. */
+  | { class: 'channel-down'; reason: string }
+  /** Sent, perhaps: no answer came in time. */
+  | { class: 'unknown'; reason: string };
+
+export type Sent = { ok: true; ref?: string } | { ok: false; failure: SendFailure };
+
+/** Units: UTF-16 code units for `text`, `caption` and `label`; a count for `options`. */
+export interface ChannelLimits {
+  text: number;
+  caption: number;
+  options: number;
+  label: number;
+}
+
+export type ChannelState = { state: 'off' | 'starting' | 'needs-link' | 'ready' | 'degraded'; detail?: string };
+
+export interface Channel {
+  readonly name: ChannelName;
+  readonly account: string;
+  readonly limits: ChannelLimits;
+  /** Connects and begins to hand mail to `receive`. */
+  start(receive: Receive): Promise<void>;
+  /** Takes in no more; what was received is durable already. */
+  stop(): Promise<void>;
+  /** One message to one chat. Never rejects for what a channel can answer; a rejection is a bug. */
+  send(chat: string, say: Say): Promise<Sent>;
+  /** Shows that work goes on, where the channel can ("sedang mengetik"). */
+  typing?(chat: string): Promise<void>;
+  /** The bytes of an offered file, fetched now. */
+  fetchMedia(
+    offer: MediaOffer,
+  ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; reason: MediaRefusal; limit?: number }>;
+  state(): ChannelState;
+}
