@@ -15,6 +15,13 @@ export const updateKinds = [
   'merged',
   'not-ours',
   'added',
+  /** A case that runs late has gone to the next level. */
+  'escalated',
+  /** Words of an officer outside of any case: an answer to "ask an officer". */
+  'officer',
+  /** All that is kept about this chat, as a file in `media`. */
+  'my-data',
+  'erased',
   'failed',
 ] as const;
 

@@ -1,0 +1,18 @@
+// Who works on cases. An officer's role and reach decide what they may see and do; the one check is src/cases/permission.ts.
+import { z } from 'zod';
+
+export const roles = ['koordinator', 'penghubung', 'pimpinan', 'inspektorat'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** `agency` and `kecamatan` are the reach of a penghubung: an SKPD's cases, or those of one kecamatan. */
+export const officer = z.strictObject({
+  id: z.string().min(1).max(60),
+  role,
+  agency: z.string().max(60).optional(),
+  kecamatan: z.string().max(60).optional(),
+});
+export type Officer = z.infer<typeof officer>;
+
+/** Who acts: an officer, the citizen who reported (or follows), or the service itself (clocks, retention). */
+export type Actor = { kind: 'officer'; officer: Officer } | { kind: 'citizen' } | { kind: 'system' };

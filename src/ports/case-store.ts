@@ -1,0 +1,58 @@
+// Where cases live. One document a case; every change is one conditional write.
+import type { Case, CaseChange, Telling } from '../domain/case.ts';
+import type { CaseState } from '../domain/case-state.ts';
+import type { ChatRef } from '../domain/chat-ref.ts';
+
+/** The store could not be reached, or did not answer in time; the same call may be made again. */
+export class StoreAway extends Error {
+  override name = 'StoreAway';
+}
+
+export interface CaseQuery {
+  /** Only these states; all when absent. */
+  states?: readonly CaseState[];
+  agency?: string;
+  kecamatan?: string;
+  supervisory?: boolean;
+  /** Cases filed in [from, to); milliseconds since 1970, UTC. Every list has a window. */
+  from: number;
+  to: number;
+  limit: number;
+  /** The `next` of the page before. */
+  after?: string;
+}
+
+export interface CasePage {
+  /** Newest first. */
+  cases: Case[];
+  next?: string;
+}
+
+/** All calls reject with {@link StoreAway} when the store is away; any other rejection is a bug. */
+export interface CaseStore {
+  /**
+   * Keeps a new case. `kept` when it was new, `known` when the report had been filed already (the kept one comes back),
+   * `number-taken` when another case has that tracking number: draw again.
+   */
+  file(kase: Case): Promise<{ outcome: 'kept' | 'known'; case: Case } | { outcome: 'number-taken' }>;
+  byId(id: string): Promise<Case | undefined>;
+  byNumber(number: string): Promise<Case | undefined>;
+  /** Writes `change` if the case is still at `seen.rev`; the case as it then is, or undefined when somebody was first. */
+  change(seen: Case, change: CaseChange): Promise<Case | undefined>;
+  list(query: CaseQuery): Promise<CasePage>;
+  /** The chat's own cases and those it follows, newest first. */
+  ofChat(chat: ChatRef, limit: number): Promise<Case[]>;
+  /** Open cases of one topic in one kecamatan, filed since `from`, newest first. */
+  similar(query: { topic: string; kecamatan: string; from: number; limit: number }): Promise<Case[]>;
+  /** Cases whose next notice is at or before `now`, earliest first. */
+  due(now: number, limit: number): Promise<Case[]>;
+  /** Cases with something to tell that has waited since `before` or longer. */
+  untold(before: number, limit: number): Promise<{ id: string; tell: Telling[] }[]>;
+  /** Takes updates out of what must be told, once the queue has them. */
+  told(id: string, updateIds: readonly string[]): Promise<void>;
+  /** Cases whose merge has not moved its followers yet. */
+  moving(limit: number): Promise<Case[]>;
+  /** Rejects when the store is away. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
