@@ -1,0 +1,105 @@
+// The ladder to a server that speaks MongoDB's protocol. The last rungs are for trying out, and say so.
+import { join } from 'node:path';
+import type { Machine } from '../machine.ts';
+import { OperatorError } from '../operator-error.ts';
+import { findOnPath } from './find-on-path.ts';
+import { type Fetch, kept } from './kept-engine.ts';
+import { findPython } from './python.ts';
+import { reasonIn, runCommand } from './run-command.ts';
+
+export interface FoundMongo {
+  kind: 'mongod' | 'secantus-py' | 'secantus-rs';
+  command: string;
+  /** One line for the panel: which server this is. */
+  taken: string;
+  /** For trying out and for tests only, never for a citizen's data. */
+  trial: boolean;
+}
+
+const SECANTUS_PY = 'SecantusDB==0.7.0b3';
+const SECANTUS_RS = { crate: 'secantus-mdb', version: '0.5.3-beta.196' };
+
+/** A program that serves MongoDB's protocol. `say` hears one line when something is fetched. */
+export async function findMongo(machine: Machine, say: (line: string) => void): Promise<FoundMongo> {
+  const mongod = await findOnPath(machine, ['mongod']);
+  if (mongod !== undefined) {
+    return { kind: 'mongod', command: mongod, taken: `${mongod} from this machine`, trial: false };
+  }
+  const python = await kept(
+    machine,
+    { name: 'secantus-py-0.7.0b3', program: 'bin/python', check: ['-c', 'import sys'] },
+    say,
+    fetchPython,
+  );
+  if (python.ok) {
+    return {
+      kind: 'secantus-py',
+      command: python.program,
+      taken: `SecantusDB 0.7.0b3 kept in ${machine.cacheDir}`,
+      trial: true,
+    };
+  }
+  const rust = await kept(
+    machine,
+    { name: `secantus-rs-${SECANTUS_RS.version}`, program: 'bin/secantusd-rs', check: ['--help'] },
+    say,
+    fetchRust,
+  );
+  if (rust.ok) {
+    return {
+      kind: 'secantus-rs',
+      command: rust.program,
+      taken: `SecantusDB ${SECANTUS_RS.version} kept in ${machine.cacheDir}`,
+      trial: true,
+    };
+  }
+  throw new OperatorError(
+    [
+      "No server with MongoDB's protocol is to be had on this machine.",
+      `- Python's package ${SECANTUS_PY}: ${python.why}`,
+      `- Rust's package ${SECANTUS_RS.crate}: ${rust.why}`,
+      'Any one of these helps: set MONGODB_URI to a running MongoDB (7 or newer); install mongod;',
+      'install Python 3 with venv, or cargo, and start again with their registries in reach.',
+    ].join('\n'),
+  );
+}
+
+const fetchPython: Fetch = async (machine, folder, say) => {
+  const python = await findPython(machine);
+  if (!python.ok) return python;
+  say(`Fetching a MongoDB-compatible server (Python package ${SECANTUS_PY}, once; kept in ${machine.cacheDir}) …`);
+  const venv = await runCommand(python.command, ['-m', 'venv', folder], { timeoutMs: 120_000 });
+  if (!venv.ok) return { ok: false, why: `${python.command} -m venv failed: ${reasonIn(venv.output)}` };
+  const program = join(folder, 'bin', 'python');
+  const args = [
+    '-m',
+    'pip',
+    'install',
+    '--only-binary=:all:',
+    '--disable-pip-version-check',
+    '--no-input',
+    '--quiet',
+    SECANTUS_PY,
+  ];
+  const got = await runCommand(program, args, { timeoutMs: 300_000 });
+  return got.ok ? { ok: true, program } : { ok: false, why: reasonIn(got.output) };
+};
+
+const fetchRust: Fetch = async (machine, folder, say) => {
+  const cargo = await findOnPath(machine, ['cargo']);
+  if (cargo === undefined) return { ok: false, why: 'cargo is not on PATH' };
+  say(
+    `Building a MongoDB-compatible server (Rust package ${SECANTUS_RS.crate}, once, some 4 minutes; kept in ${machine.cacheDir}) …`,
+  );
+  const args = [
+    'install',
+    SECANTUS_RS.crate,
+    '--version',
+    SECANTUS_RS.version,
+    '--ignore-rust-version',
+    '--root',
+    folder,
+  ];
+  const got = await runCommand(cargo, args, { timeoutMs: 1_800_000 });
+  return got.ok ? { ok: true, program: join(folder, 'bin', 'secantusd-rs') } : { ok: false, why: reasonIn(got.output) };
+};

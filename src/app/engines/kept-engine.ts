@@ -1,0 +1,67 @@
+// Engines that we fetched, kept in the cache folder: whole or not at all, and fetched once also when two starts want them.
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Machine } from '../machine.ts';
+import { OperatorError } from '../operator-error.ts';
+import { holdFolder } from './hold-folder.ts';
+import { runCommand } from './run-command.ts';
+
+/** What came of one rung of the ladder: a program to run, or why not. */
+export type Rung = { ok: true; program: string } | { ok: false; why: string };
+
+/** Fetches an engine into `folder`, which is empty. */
+export type Fetch = (machine: Machine, folder: string, say: (line: string) => void) => Promise<Rung>;
+
+/**
+ * The engine kept under `name`, fetched first when it isn't there. `program` is its path in its folder; `check` are
+ * arguments with which it must run and exit 0, which tells a whole one from one whose Python has gone.
+ */
+export async function kept(
+  machine: Machine,
+  engine: { name: string; program: string; check: readonly string[] },
+  say: (line: string) => void,
+  fetch: Fetch,
+): Promise<Rung> {
+  const folder = join(machine.cacheDir, engine.name);
+  const program = join(folder, engine.program);
+  const whole = join(folder, '.whole');
+  const usable = async () =>
+    (await exists(whole)) && (await runCommand(program, engine.check, { timeoutMs: 20_000 })).ok;
+
+  if (await usable()) return { ok: true, program };
+  const made = await mkdir(machine.cacheDir, { recursive: true, mode: 0o700 }).then(
+    () => true,
+    () => false,
+  );
+  if (!made)
+    return { ok: false, why: `the cache folder ${machine.cacheDir} can't be made (ADUAN_CACHE names another)` };
+  let hold: { release(): Promise<void> };
+  try {
+    hold = await holdFolder(machine.cacheDir, {
+      file: `${engine.name}.lock`,
+      waitMs: 600_000,
+      waiting: (holder) => say(`Another process (${holder.pid}) is fetching ${engine.name}; waiting for it …`),
+    });
+  } catch (error) {
+    if (error instanceof OperatorError) return { ok: false, why: error.message };
+    throw error;
+  }
+  try {
+    if (await usable()) return { ok: true, program };
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    const rung = await fetch(machine, folder, say);
+    if (rung.ok) await writeFile(whole, '');
+    else await rm(folder, { recursive: true, force: true });
+    return rung.ok && !(await usable()) ? { ok: false, why: `${program} does not run on this machine` } : rung;
+  } finally {
+    await hold.release();
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

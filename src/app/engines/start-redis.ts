@@ -1,0 +1,72 @@
+// A Redis of our own: durable, never evicting, on loopback.
+import { connect } from 'node:net';
+import { type Machine, thisMachine } from '../machine.ts';
+import { type EngineProcess, startEngineProcess } from './engine-process.ts';
+import { findRedis } from './find-redis.ts';
+
+export interface OwnRedis extends EngineProcess {
+  readonly url: string;
+  /** The program that was started. */
+  readonly server: string;
+}
+
+/**
+ * Starts redis-server on `dir`. Start it again with the same `dir` (and `port`) after it ended, and it goes on with what
+ * it had; while one runs there, a second is refused.
+ */
+export async function startRedis(order: {
+  dir: string;
+  port?: number;
+  extraArgs?: readonly string[];
+  /** The program, when it is known already. */
+  server?: string;
+  machine?: Machine;
+  say?: (line: string) => void;
+}): Promise<OwnRedis> {
+  const say = order.say ?? (() => undefined);
+  const server = order.server ?? (await findRedis(order.machine ?? thisMachine(), say)).command;
+  const engine = await startEngineProcess({
+    name: 'Redis',
+    command: server,
+    dir: order.dir,
+    ...(order.port === undefined ? {} : { port: order.port }),
+    args: (port) => [...flags(port, order.dir), ...(order.extraArgs ?? [])],
+    ready: answersPing,
+  });
+  return { ...engine, url: `redis://127.0.0.1:${engine.port}/0`, server };
+}
+
+/**
+ * An append-only file written every second: what a kill -9 can't take, and a power cut at most a second of.
+ * `hash-max-ziplist-value` (Redis 7 reads it as listpack): a conversation's state stays in one compact block up to 4 kB.
+ */
+const flags = (port: number, dir: string): string[] =>
+  [
+    ['--bind', '127.0.0.1'],
+    ['--port', String(port)],
+    ['--protected-mode', 'yes'],
+    ['--dir', dir],
+    ['--daemonize', 'no'],
+    ['--appendonly', 'yes'],
+    ['--appendfsync', 'everysec'],
+    ['--save', ''],
+    ['--maxmemory-policy', 'noeviction'],
+    ['--hash-max-ziplist-value', '4096'],
+  ].flat();
+
+/** "Loading" answers an error and counts as not yet. */
+function answersPing(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.setTimeout(1000);
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.on('connect', () => socket.write('PING\r\n'));
+    socket.on('data', (bytes) => end(bytes.toString('latin1').startsWith('+PONG')));
+    socket.on('error', () => end(false));
+    socket.on('timeout', () => end(false));
+    socket.on('close', () => resolve(false));
+  });
+}
