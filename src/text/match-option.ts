@@ -1,0 +1,145 @@
+// Which of the offered options a typed answer means: by number, by label, by synonym, with typos in longer words.
+// Never by a substring: "10" is not option 1 and "2 bulan" is not option 2.
+import { fold, words } from './fold.ts';
+import { ordinal } from './numerals.ts';
+import { list, politeness, short } from './short-answer.ts';
+import { isTypoOf } from './typos.ts';
+import { readYesNo } from './yes-no.ts';
+
+export interface Option {
+  ref: string;
+  label: string;
+  synonyms?: readonly string[];
+}
+
+export type OptionMatch = { kind: 'one'; ref: string } | { kind: 'many'; refs: string[] } | { kind: 'none' };
+
+const none: OptionMatch = { kind: 'none' };
+const aroundNumber = list(
+  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya',
+);
+const between = list('dan dn atau ato atw sama lawan wan and or serta juga jua');
+const negation = list(
+  'tidak tdk bukan bkn gak ga g nggak kada kd jangan jgn belum blm balum tanpa selain kecuali ndak nda enggak tak',
+);
+const aroundWords = list(
+  'yang yg nang pilih pilihan opsi tentang soal masalah mslh untuk utk di ke dan atau itu jadi kayaknya sepertinya mungkin termasuk kategori bagian jenis topik lapor laporan',
+);
+
+/** `options` in the order in which they were shown, from 1. */
+export function matchOption(text: string, options: readonly Option[]): OptionMatch {
+  const said = short(text);
+  if (said === null || options.length === 0) return none;
+  const typed = words(said, 24);
+  const asked = options.map(formsOf);
+  if (typed.length === 0) return byYesNo(text, options);
+  const joined = typed.join(' ');
+  const exact = refsWhere(asked, (forms) => forms.some((form) => form.join(' ') === joined));
+  if (exact.length > 0) return result(exact);
+  const numbered = byNumber(typed, options);
+  if (numbered !== null) return numbered;
+  const content = typed.filter((word) => !politeness.has(word) && !aroundWords.has(word));
+  const worded = content.length === 0 ? none : byWords(content, asked);
+  return worded.kind === 'none' ? byYesNo(text, options) : worded;
+}
+
+interface Asked {
+  ref: string;
+  forms: string[][];
+}
+
+// The options of a flow are the same objects from turn to turn; their words are split once.
+const split = new WeakMap<Option, Asked>();
+
+function formsOf(option: Option): Asked {
+  const before = split.get(option);
+  if (before !== undefined) return before;
+  const forms = [option.label, ...(option.synonyms ?? [])]
+    .map((form) => words(fold(form), 24))
+    .filter((form) => form.length > 0);
+  const asked = { ref: option.ref, forms };
+  split.set(option, asked);
+  return asked;
+}
+
+/** Null when the answer is no number; `none` when it is one that was not offered. */
+function byNumber(typed: readonly string[], options: readonly Option[]): OptionMatch | null {
+  const numbers: number[] = [];
+  for (const word of typed) {
+    const value = numberOf(word);
+    if (value !== null) numbers.push(value);
+    else if (!politeness.has(word) && !aroundNumber.has(word) && !between.has(word)) return null;
+  }
+  if (numbers.length === 0) return null;
+  const refs: string[] = [];
+  for (const number of numbers) {
+    const option = options[number - 1];
+    if (option === undefined) return none;
+    if (!refs.includes(option.ref)) refs.push(option.ref);
+  }
+  return result(refs);
+}
+
+function numberOf(word: string): number | null {
+  const value = ordinal(word);
+  // "02" and "002" are no option numbers; a leading zero is part of something else.
+  return value === null || word.startsWith('0') ? null : value;
+}
+
+/**
+ * First the options that hold every word of the answer; if there are none, those whose label is wholly within a short
+ * answer ("saya mau yang anonim"), unless a negation would turn it round.
+ */
+function byWords(content: readonly string[], asked: readonly Asked[]): OptionMatch {
+  const holding = refsWhere(asked, (forms) =>
+    forms.some((form) => content.every((word) => form.some((part) => isTypoOf(word, part)))),
+  );
+  if (holding.length > 0) return result(narrowed(holding, content, asked));
+  if (content.length > 6) return none;
+  const negated = content.some((word) => negation.has(word));
+  const within = refsWhere(asked, (forms) =>
+    forms.some((form) => {
+      const core = form.filter((part) => !politeness.has(part) && !aroundWords.has(part));
+      if (core.length === 0 || (negated && !core.some((part) => negation.has(part)))) return false;
+      return core.every((part) => content.some((word) => isTypoOf(word, part))) && core.length * 2 >= content.length;
+    }),
+  );
+  return result(within);
+}
+
+/** Of several that hold the answer, the one that is the answer and no more (typos aside), if there is exactly one. */
+function narrowed(refs: string[], content: readonly string[], asked: readonly Asked[]): string[] {
+  if (refs.length < 2) return refs;
+  const closest = asked.filter(
+    ({ ref, forms }) =>
+      refs.includes(ref) &&
+      forms.some(
+        (form) => form.length === content.length && form.every((part, at) => isTypoOf(content[at] ?? '', part)),
+      ),
+  );
+  const [only] = closest;
+  return closest.length === 1 && only !== undefined ? [only.ref] : refs;
+}
+
+/** "y" or "👍" where exactly one option begins with a yes, likewise for no. */
+function byYesNo(text: string, options: readonly Option[]): OptionMatch {
+  const answer = readYesNo(text);
+  if (answer === null) return none;
+  const opening = options.filter((option) => yesNoOf(option) === answer);
+  const [only] = opening;
+  return only !== undefined && opening.length === 1 ? { kind: 'one', ref: only.ref } : none;
+}
+
+function yesNoOf(option: Option): 'yes' | 'no' | null {
+  return readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? '');
+}
+
+function refsWhere(asked: readonly Asked[], fits: (forms: string[][]) => boolean): string[] {
+  return asked.filter(({ forms }) => fits(forms)).map(({ ref }) => ref);
+}
+
+function result(refs: string[]): OptionMatch {
+  const [only] = refs;
+  if (only === undefined) return none;
+  return refs.length === 1 ? { kind: 'one', ref: only } : { kind: 'many', refs };
+}

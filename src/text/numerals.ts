@@ -1,0 +1,26 @@
+// Small numbers as people write them: digits, words, ordinals, Banjar.
+
+const spoken: ReadonlyMap<string, number> = new Map(
+  [
+    'nol kosong',
+    'satu satunya esa asa sabuting sauting pertama kesatu prtama pertamax one',
+    'dua kedua due duo two ka2 ke2',
+    'tiga ketiga talu katalu three',
+    'empat keempat ampat kaampat four',
+    'lima kelima limma five',
+    'enam keenam anam kaanam six',
+    'tujuh ketujuh tuju pitu seven',
+    'delapan kedelapan dlapan walu eight',
+    'sembilan kesembilan smbilan sanga nine',
+    'sepuluh kesepuluh spuluh sapuluh ten',
+    'sebelas kesebelas sablas',
+    'duabelas keduabelas dualas',
+  ].flatMap((line, value) => line.split(' ').map((word): [string, number] => [word, value])),
+);
+
+/** "2", "dua", "kedua": 2. Null for what is no number, and for numbers above 999. */
+export function ordinal(word: string): number | null {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return word.length <= 3 ? Number(word) : null;
+  return spoken.get(word) ?? null;
+}

@@ -1,0 +1,59 @@
+// Greetings and thanks: polite, and no answer to any question.
+import { words } from './fold.ts';
+import { isOf, list, politeness, short } from './short-answer.ts';
+import { isTypoOf } from './typos.ts';
+import { yes } from './yes-no.ts';
+
+const greeting = list(`
+  p pp ppp halo hallo hallow helo hello haloo hai hay hi hei hey hy hii alo permisi punten misi tes test ping bot
+  assalamualaikum asalamualaikum assalamulaikum assalamuallaikum assalammualaikum assalammualaikum asalammualaikum assalamaualaikum assalamu assalam asalam alaikum alaikom ass
+  aslm askum assalamualaikumwrwb assalamualaikumwr samlekum samlikum mikum salam wr wb warahmatullahi wabarakatuh warohmatullahi wabarokatuh warahmatullah shalom syalom om swastiastu
+  waalaikumsalam waalaikumussalam salam sejahtera
+  selamat slamat slmt salamat met pagi siang sore malam pgi mlm sre pagii malem petang baisukan
+`);
+const afterGreeting = list(
+  'semua semuanya kita bersama warga kotabaru diskominfo aduan pemkab tanya nanya bertanya numpang umpat batakun izin ijin ada orang untuk',
+);
+
+/** A greeting and nothing else: "assalamualaikum", "p", "halo min", "selamat pagi pak". */
+export function isGreeting(text: string): boolean {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 14);
+  if (all.length === 0) return /\u{1F44B}/u.test(said);
+  if (all.length > 12) return false;
+  let greeted = false;
+  for (const typed of all) {
+    if (isOf(typed, greeting)) greeted = true;
+    else if (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')) greeted = true;
+    else if (!politeness.has(typed) && !afterGreeting.has(typed)) return false;
+  }
+  return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
+}
+/** A call that needs no greeting word: "min", "admin", "pak". */
+const callable = list('min mimin admin kak pak bu bang bos');
+
+const thanks = list(
+  'terimakasih makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah mantap',
+);
+const afterThanks = list(`
+  terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
+  responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
+  jua juga wan lawan cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
+`);
+
+/** Thanks and nothing else; thanks are no answer to a question. */
+export function isThanks(text: string): boolean {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 16);
+  if (all.length === 0) return /\u{1F64F}/u.test(said) && said.trim().length <= 12;
+  if (all.length > 14) return false;
+  let thanked = false;
+  for (const [at, typed] of all.entries()) {
+    const pair = (typed.startsWith('t') || typed.startsWith('tr')) && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '');
+    if (pair || isOf(typed, thanks)) thanked = true;
+    else if (!politeness.has(typed) && !afterThanks.has(typed) && !isOf(typed, yes)) return false;
+  }
+  return thanked;
+}

@@ -1,0 +1,68 @@
+// Yes and no in the words of Kotabaru: Indonesian, Banjar, chat spelling, signs.
+import { words } from './fold.ts';
+import { isOf, list, politeness, short } from './short-answer.ts';
+
+/** Words that mean yes on their own. */
+export const yes = list(`
+  ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
+  hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
+  setuju stuju setujui sepakat boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
+  yakin lanjut gas gass gaskeun muhun leres tentu pasti jelas valid true
+`);
+const no = list(`
+  tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
+  kada kd kadak kdd kadada kadida kdida kdada no nope nop n bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom
+  batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada
+`);
+/** What may follow a "no" without adding anything: "tidak usah", "kada ada", "bukan itu". */
+const afterNo = list(
+  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg salah tarus terus sama sekali ah lagi handak hakun kawa bujur',
+);
+/** What may follow a "yes": "ya sudah benar", "oke setuju". */
+const afterYes = list('sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama');
+
+const thumbsUp = /\u{1F44D}|\u{1F44C}|\u2705|\u2714|\u2611|\u{1F197}/u;
+const thumbsDown = /\u{1F44E}|\u274C|\u2716|\u{1F6AB}|\u{1F645}|\u26D4/u;
+const anyWord = /[a-z0-9]/;
+
+/** A plain yes or a plain no. "Ya tapi …", "ya dan tidak", "ya jalan rusak" are neither. */
+export function readYesNo(text: string): 'yes' | 'no' | null {
+  const said = short(text);
+  if (said === null) return null;
+  if (!anyWord.test(said)) return fromSigns(said);
+  const all = words(said, 12);
+  if (all.length > 8) return null;
+  const signs = fromSigns(said);
+  let yesses = 0;
+  let noes = 0;
+  let before: 'yes' | 'no' | null = null;
+  for (const [at, typed] of all.entries()) {
+    // "ayu ja" and "he eh" are one word in two.
+    const joined = `${typed}${all[at + 1] ?? ''}`;
+    if (joined === 'heeh' || joined === 'hooh' || joined === 'ayuja' || joined === 'ayuha') yesses++;
+    else if (isOf(typed, no)) {
+      // "tidak salah" and "bukan tidak" turn round; better to ask again.
+      if (before === 'no' && !afterNo.has(typed)) return null;
+      noes++;
+      before = 'no';
+    } else if (before === 'no' && afterNo.has(typed)) continue;
+    else if (isOf(typed, yes)) {
+      yesses++;
+      before = 'yes';
+    } else if (!politeness.has(typed) && !afterYes.has(typed) && !isTail(typed, all[at - 1])) return null;
+  }
+  if (yesses > 0 && noes > 0) return null;
+  const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
+  return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
+}
+
+/** The drawn-out rest of an interjection ("ok e", "ya h"). */
+function isTail(typed: string, before: string | undefined): boolean {
+  return typed.length === 1 && before !== undefined && before.endsWith(typed);
+}
+
+function fromSigns(said: string): 'yes' | 'no' | null {
+  const up = thumbsUp.test(said);
+  const down = thumbsDown.test(said);
+  return up === down ? null : up ? 'yes' : 'no';
+}
