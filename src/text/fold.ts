@@ -1,21 +1,14 @@
 // The light fold in front of everything here that reads a citizen's words: same letters, same case, nothing invisible.
 // What classifies whole complaints folds deeper (spelling, stems); an answer or a date must stay close to what was typed.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
-const apostrophes = /['\u2018\u2019\u201b`\u00b4\u02bc]/g;
-const beyondAscii = /[^\t\n\r -~]/;
-const accents = /\p{M}+/gu;
+import { normalise } from './normalise.ts';
+
+const apostrophes = /['\u2018\u2019\u201b`\u00b4\u02bc\u0000]/g;
 const word = /[a-z]+|[0-9]+/g;
 
-/** Lower case, NFKC, no accents, no invisible characters, no apostrophes ("jum'at" is "jumat"). Linear. */
+/** {@link normalise}d, and without apostrophes: "jum'at" is "jumat". Linear; the length is bounded. */
 export function fold(text: string): string {
-  const plain = beyondAscii.test(text)
-    ? text.replace(invisible, '').normalize('NFKD').replace(accents, '')
-    : text.includes('\u0000')
-      ? text.replace(invisible, '')
-      : text;
-  return plain.toLowerCase().replace(apostrophes, '');
+  return normalise(text).replace(apostrophes, '');
 }
 
 /** The words and numbers of a folded text, in order: "2bln lalu" is `2`, `bln`, `lalu`. At most `limit` of them. */
