@@ -1,6 +1,6 @@
 // What the ladder of engines needs to know of this machine. Beside config.ts, and like it a reader of env.
 import { homedir, tmpdir, userInfo } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 export interface Machine {
   /** Folders in which programs are looked for, in order. */
@@ -11,16 +11,18 @@ export interface Machine {
   root: boolean;
 }
 
-/** This machine, from the environment: PATH, ADUAN_CACHE, XDG_CACHE_HOME, HOME. */
-export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** This machine, from the environment: PATH, ADUAN_CACHE, XDG_CACHE_HOME, HOME. `cache` is the setting ADUAN_CACHE. */
+export function thisMachine({ cache, env = process.env }: { cache?: string | undefined; env?: Env } = {}): Machine {
   return {
     path: (env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
-    cacheDir: cacheDir(env),
+    cacheDir: resolve(cache ?? cacheDir(env)),
     root: process.getuid?.() === 0,
   };
 }
 
-function cacheDir(env: NodeJS.ProcessEnv): string {
+function cacheDir(env: Env): string {
   if (env.ADUAN_CACHE) return env.ADUAN_CACHE;
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'aduan');
   // A service account may have no home at all.

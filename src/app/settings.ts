@@ -1,0 +1,147 @@
+// Every setting there is, with its default and its meaning. To add one: one entry here, then `npm run golden` to rewrite
+// .env.example. An empty value counts as not set.
+import { z } from 'zod';
+import { address, list, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
+
+const roles = ['channels', 'worker', 'console'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export const settings = z.object({
+  HTTP_PORT: setting(whole(0, 65_535).default(8080), {
+    meaning: 'The port of the web chat, the console, the webhooks, /healthz and /readyz. 0 takes any free one.',
+    expected: 'a port number, 0 to 65535',
+  }),
+  HTTP_HOST: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    {
+      meaning: 'The address to listen on. 0.0.0.0 opens it to other machines: put a proxy with TLS before it.',
+      expected: 'an address or a host name',
+    },
+  ),
+  DATA_DIR: setting(z.string().default('.aduan'), {
+    meaning: "Citizens' files, keys and linked sessions, and the data of engines that we start ourselves.",
+    expected: 'a folder',
+  }),
+  REDIS_URL: setting(address('redis:', 'rediss:').optional(), {
+    meaning:
+      'A Redis of your own, 6.2 or newer, with appendonly yes and maxmemory-policy noeviction; several addresses with commas between are nodes of one cluster. Not set: one is started in DATA_DIR.',
+    expected: 'an address like redis://127.0.0.1:6379/0',
+    address: true,
+  }),
+  REDIS_ALLOW_VOLATILE: setting(yesOrNo.default(false), {
+    meaning: 'Accept a Redis without an append-only file, and with it that chats are lost when it stops.',
+    expected: YES_OR_NO,
+  }),
+  MONGODB_URI: setting(address('mongodb:', 'mongodb+srv:').optional(), {
+    meaning: 'A MongoDB of your own, 7 or newer. Not set: a server is started in DATA_DIR.',
+    expected: 'an address like mongodb://127.0.0.1:27017/aduan',
+    address: true,
+  }),
+  ADUAN_CACHE: setting(z.string().optional(), {
+    meaning: 'Where engines that were fetched are kept. Not set: aduan in XDG_CACHE_HOME or ~/.cache.',
+    expected: 'a folder',
+  }),
+  ADUAN_KEY: setting(
+    z
+      .string()
+      .regex(/^([0-9a-f]{64}|[A-Za-z0-9_-]{43}=?)$/i)
+      .optional(),
+    {
+      meaning: 'Seals personal data. Production needs it; not set, a key is made in DATA_DIR, beside what it protects.',
+      expected: '32 bytes, as 64 hex digits or in base64url',
+      secret: true,
+    },
+  ),
+  NODE_ENV: setting(z.string().optional(), {
+    meaning: 'production refuses trial engines and keys of our own making.',
+    expected: 'production, or anything else',
+  }),
+  ROLES: setting(
+    list(',')
+      .pipe(z.array(z.enum(roles)).min(1))
+      .default([...roles]),
+    {
+      meaning: 'What this process does, with commas between: channels, worker, console.',
+      expected: `one or more of ${roles.join(', ')}`,
+    },
+  ),
+  LOG_LEVEL: setting(z.enum(logLevels).default('info'), {
+    meaning: 'How much is logged.',
+    expected: `one of ${logLevels.join(', ')}`,
+  }),
+  TZ_WILAYAH: setting(timeZone.default('Asia/Makassar'), {
+    meaning: 'The time zone of the regency.',
+    expected: 'a name from the tz database, like Asia/Makassar, Asia/Jakarta or Asia/Jayapura',
+  }),
+  NOMOR_DARURAT: setting(
+    list(';')
+      .pipe(z.array(z.string().regex(/\d{3}/)).min(1))
+      .default(['Polisi: 110', 'SAR (laut, orang hilang): 115', 'Pemadam: 113', 'Ambulans: 119']),
+    {
+      meaning:
+        'The numbers shown to a citizen in an emergency, as they are shown, with semicolons between. Check them for your regency.',
+      expected: 'a list like "Polisi: 110; Ambulans: 119"',
+    },
+  ),
+  BURST_PAUSE_MS: setting(whole(0, 60_000).default(8000), {
+    meaning:
+      'How long a citizen must pause before a report that comes in several messages counts as whole; milliseconds.',
+    expected: 'milliseconds, 0 to 60000',
+  }),
+  TELEGRAM_BOT_TOKEN: setting(
+    z
+      .string()
+      .regex(/^\d{5,20}:[A-Za-z0-9_-]{30,100}$/)
+      .optional(),
+    {
+      meaning: 'Turns Telegram on. From @BotFather; only the token, not his whole message.',
+      expected: "a bot's token from @BotFather: digits, a colon and 35 letters",
+      secret: true,
+    },
+  ),
+  TELEGRAM_API_ROOT: setting(address('https:', 'http:').default('https://api.telegram.org'), {
+    meaning: 'The Bot API server: the public one or one of your own.',
+    expected: 'an address like https://api.telegram.org',
+    address: true,
+  }),
+  TELEGRAM_WEBHOOK_URL: setting(address('https:').optional(), {
+    meaning: 'The public address at which Telegram calls us. Not set: we ask Telegram (long polling).',
+    expected: 'an https address',
+    address: true,
+  }),
+  TELEGRAM_WEBHOOK_SECRET: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/)
+      .optional(),
+    {
+      meaning: 'Proves that a webhook call is from Telegram. Needed with TELEGRAM_WEBHOOK_URL.',
+      expected: '16 to 256 letters, digits, _ or -',
+      secret: true,
+    },
+  ),
+  WHATSAPP_ENABLED: setting(yesOrNo.default(false), {
+    meaning: 'Turns WhatsApp on (WhatsApp Web in a real Chromium). Use a number of its own.',
+    expected: YES_OR_NO,
+  }),
+  CHROME_PATH: setting(z.string().optional(), {
+    meaning: 'The Chromium or Chrome for WhatsApp. Not set: the one on PATH.',
+    expected: 'the path of a program',
+  }),
+});
+
+/** All settings, read and checked. Durations in milliseconds. */
+export type Config = z.output<typeof settings>;
+export type SettingName = keyof Config;
+
+/** Rules between settings: each names the setting that is wrong and what is expected of it. */
+export function conflicts(config: Config): { name: SettingName; expected: string }[] {
+  const found: { name: SettingName; expected: string }[] = [];
+  if (config.TELEGRAM_WEBHOOK_URL !== undefined && config.TELEGRAM_WEBHOOK_SECRET === undefined) {
+    found.push({ name: 'TELEGRAM_WEBHOOK_SECRET', expected: 'to be set, since TELEGRAM_WEBHOOK_URL is' });
+  }
+  return found;
+}
