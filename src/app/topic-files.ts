@@ -1,0 +1,170 @@
+// Reads flows/topics and flows/agencies.yaml into a topic table, or says file, line and key of all that is wrong there.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Classification, classifications } from '../domain/report.ts';
+import { phraseRoots } from '../text/keyword-index.ts';
+import { type Pair, readPlainYaml, type Section } from '../text/plain-yaml.ts';
+import {
+  type Keyword,
+  type Learned,
+  type LearnedRow,
+  otherTopic,
+  type Topic,
+  type TopicTable,
+} from '../text/topics.ts';
+
+export interface TopicFlaw {
+  file: string;
+  line: number;
+  key: string;
+  message: string;
+}
+
+export type TopicsLoaded = { ok: true; table: TopicTable } | { ok: false; flaws: TopicFlaw[] };
+
+/** Files of the folder that hold what was learned, not topics. */
+export const learnedFile = 'learned.yaml';
+export const formsFile = 'learned-forms.yaml';
+
+const topicKeys = ['id', 'name', 'about', 'agency', 'classification', 'start', 'keywords', 'against', 'examples'];
+
+/** The table of all topics in `dir` (flows/topics). `agencies` are the ids that a topic may name. */
+export function loadTopics(dir: string, agencies: ReadonlySet<string>): TopicsLoaded {
+  const flaws: TopicFlaw[] = [];
+  const topics: Topic[] = [];
+  const homes = new Map<string, string>();
+  const names = readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  for (const name of names) {
+    if (name === learnedFile || name === formsFile) continue;
+    const topic = readTopic(join(dir, name), agencies, flaws);
+    if (topic === undefined) continue;
+    const home = homes.get(topic.id);
+    if (home === undefined) topics.push(topic);
+    else flaws.push({ file: join(dir, name), line: 1, key: 'id', message: `"${topic.id}" is the id of ${home} too` });
+    homes.set(topic.id, name);
+  }
+  if (!homes.has(otherTopic)) flaws.push({ file: dir, line: 1, key: 'id', message: `no topic "${otherTopic}"` });
+  const learned = names.includes(learnedFile) ? readLearned(dir, homes, flaws) : undefined;
+  if (flaws.length > 0) return { ok: false, flaws };
+  const { unsure = 0.3, sure = 0.8, ...weights } = learned ?? {};
+  return { ok: true, table: { topics, unsure, sure, ...(hasRows(weights) ? { learned: weights } : {}) } };
+}
+
+/** The table, or an error whose message lists every flaw as file:line: key: message. */
+export function mustLoadTopics(dir: string, agencies: ReadonlySet<string>): TopicTable {
+  const loaded = loadTopics(dir, agencies);
+  if (loaded.ok) return loaded.table;
+  throw new Error(`The topic tables cannot be used:\n${loaded.flaws.map(flawLine).join('\n')}`);
+}
+
+export function flawLine(flaw: TopicFlaw): string {
+  return `${flaw.file}:${flaw.line}: ${flaw.key}: ${flaw.message}`;
+}
+
+function readTopic(file: string, agencies: ReadonlySet<string>, flaws: TopicFlaw[]): Topic | undefined {
+  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
+  const flaw = (at: { line: number; key: string }, message: string) =>
+    flaws.push({ file, line: at.line, key: at.key, message });
+  for (const part of broken) flaw(part, part.message);
+  const byKey = new Map<string, Section>();
+  for (const section of sections) {
+    if (!topicKeys.includes(section.key)) flaw(section, `is none of ${topicKeys.join(', ')}`);
+    else if (byKey.has(section.key)) flaw(section, 'stands here twice');
+    else byKey.set(section.key, section);
+  }
+  const text = (key: string): string => {
+    const section = byKey.get(key);
+    if (section === undefined || section.value === '') flaw({ line: section?.line ?? 1, key }, 'is missing');
+    return section?.value ?? '';
+  };
+  const id = text('id');
+  const agency = text('agency');
+  if (!/^[a-z][a-z_]*$/.test(id)) flaw(at(byKey, 'id'), 'an id is lower-case letters and _');
+  else if (basename(file) !== `${id}.yaml`) flaw(at(byKey, 'id'), `"${id}" must live in ${id}.yaml`);
+  if (agency !== '' && !agencies.has(agency))
+    flaw(at(byKey, 'agency'), `"${agency}" is no agency of flows/agencies.yaml`);
+  const classification = classifications.find((name) => name === (byKey.get('classification')?.value ?? 'pengaduan'));
+  if (classification === undefined) flaw(at(byKey, 'classification'), `is none of ${classifications.join(', ')}`);
+  const start = Number(byKey.get('start')?.value ?? 0);
+  if (!Number.isFinite(start)) flaw(at(byKey, 'start'), 'is not a number');
+  const keywords: Keyword[] = [];
+  const taken = new Map<string, number>();
+  for (const [section, sign] of [
+    ['keywords', 1],
+    ['against', -1],
+  ] as const) {
+    for (const pair of byKey.get(section)?.pairs ?? []) {
+      const problem = keywordProblem(pair, taken);
+      if (problem !== undefined) flaw(pair, problem);
+      else keywords.push({ phrase: pair.key, points: sign * Number(pair.value) });
+    }
+  }
+  const examples = (byKey.get('examples')?.items ?? []).map((item) => item.value);
+  const kind: Classification = classification ?? 'pengaduan';
+  return { id, name: text('name'), about: text('about'), agency, classification: kind, start, keywords, examples };
+}
+
+/** Why a keyword can never count, or never as meant; undefined when it is sound. */
+function keywordProblem(pair: Pair, taken: Map<string, number>): string | undefined {
+  const points = Number(pair.value);
+  if (pair.value === '' || !(points > 0 && points <= 12)) return 'its points must be a number above 0, at most 12';
+  const roots = phraseRoots(pair.key);
+  const words = roots === '' ? [] : roots.split(' ');
+  if (words.length === 0) return 'can never match: it holds no letter a to z and no digit';
+  if (words.length > 3) return 'can never match: a phrase has at most three words';
+  if (words.some((word) => word.length > 32)) return 'can never match: a word has at most 32 letters';
+  if (words.some((word, i) => word === words[i - 1]))
+    return 'can never match: a word that repeats the one before it is read once';
+  const before = taken.get(roots);
+  if (before !== undefined) return `is the same as line ${before} once reduced to its roots (${roots})`;
+  taken.set(roots, pair.line);
+  return undefined;
+}
+
+function at(byKey: ReadonlyMap<string, Section>, key: string): { line: number; key: string } {
+  return { line: byKey.get(key)?.line ?? 1, key };
+}
+
+type LearnedAndMarks = Learned & { unsure: number; sure: number };
+
+function hasRows(weights: Partial<LearnedAndMarks>): weights is LearnedAndMarks {
+  return weights.rows !== undefined;
+}
+
+function readLearned(dir: string, topics: ReadonlyMap<string, string>, flaws: TopicFlaw[]): LearnedAndMarks {
+  const file = join(dir, learnedFile);
+  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
+  for (const part of broken) flaws.push({ file, ...part });
+  const section = (key: string) => sections.find((part) => part.key === key);
+  const start = new Map<string, number>();
+  for (const pair of section('start')?.pairs ?? []) {
+    if (!topics.has(pair.key)) flaws.push({ file, line: pair.line, key: pair.key, message: 'is no topic' });
+    start.set(pair.key, Number(pair.value));
+  }
+  const rows: LearnedRow[] = [];
+  for (const pair of section('words')?.pairs ?? []) {
+    const parts = pair.value.split(' ');
+    const points: { topic: string; points: number }[] = [];
+    for (let i = 1; i < parts.length; i += 2) points.push({ topic: parts[i] ?? '', points: Number(parts[i + 1]) });
+    const bad = points.find((cell) => !topics.has(cell.topic) || !Number.isFinite(cell.points));
+    if (bad)
+      flaws.push({ file, line: pair.line, key: pair.key, message: `"${bad.topic}" with these points is no cell` });
+    rows.push({ phrase: pair.key, idf: Number(parts[0]), points });
+  }
+  return {
+    start,
+    rows,
+    forms: readForms(dir, flaws),
+    unsure: Number(section('unsure')?.value ?? 0.3),
+    sure: Number(section('sure')?.value ?? 0.8),
+  };
+}
+
+function readForms(dir: string, flaws: TopicFlaw[]): Learned['forms'] {
+  const file = join(dir, formsFile);
+  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
+  for (const part of broken) flaws.push({ file, ...part });
+  return new Map(sections.map((section) => [section.key, section.value.split(' ')]));
+}

@@ -1,0 +1,8 @@
+// From a written word to the form that keywords and weights speak of: elongation off, usual spelling, root.
+import { spell } from './spelling.ts';
+import { stem } from './stem.ts';
+
+/** "rusaaak", "rsk" and "kerusakan" are all "rusak". `word` is lower-case a to z. */
+export function root(word: string): string {
+  return stem(spell(word.replace(/([a-z])\1\1+/g, '$1')));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mustLoadAgencies } from '../../src/app/agency-file.ts';
+import { mustLoadTopics } from '../../src/app/topic-files.ts';
+import { makeClassifier } from '../../src/text/classify.ts';
+
+const agencies = mustLoadAgencies('flows/agencies.yaml');
+const table = mustLoadTopics('flows/topics', new Set(agencies.keys()));
+const classifier = makeClassifier(table);
+
+describe('a text that says nothing', () => {
+  it.each([
+    ['nothing', ''],
+    ['emoji only', '😀😀👍🏽'],
+    ['another script', 'こんにちは 世界 مرحبا'],
+    ['lone surrogates', '\ud800\udc00\udfff\ud83d'],
+    ['dashes', '-'.repeat(1_000_000)],
+    ['one long word', 'a'.repeat(1_000_000)],
+    ['NUL', '\0\0\0'],
+  ])('%s: lainnya, no reasons', (_, text) => {
+    const tag = classifier.tag(text);
+    expect(tag.topic).toBe('lainnya');
+    expect(tag.reasons).toEqual([]);
+  });
+
+  it('costs bounded time, however long', () => {
+    const started = performance.now();
+    for (const piece of ['-', 'jalan rusak ', '😀', 'é', '​', 'xqzjv', '1']) {
+      classifier.tag(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a complaint', () => {
+  it.each([
+    ['jln di ds semisir rusaaak parah bnyk lubang', 'jalan_drainase'],
+    ['banyu pdam kada bajalan sudah 3 hari', 'air_bersih'],
+    ['<b>lampu jalan</b> padam &amp; gelap', 'perhubungan_pju'],
+    ['antrian feri tanjung serdang panjang banar', 'pelabuhan_ferry'],
+    ['ｊａｌａｎ ｂｅｒｌｕｂａｎｇ', 'jalan_drainase'],
+    ['ja​lan berlu​bang', 'jalan_drainase'],
+  ])('%s: %s', (text, topic) => {
+    expect(classifier.tag(text).topic).toBe(topic);
+  });
+
+  it('shows the words that decided, as they were written', () => {
+    const tag = classifier.tag('Kada da listriknya di sini');
+    expect(tag.reasons[0]?.word).toBe('listriknya');
+    expect(tag.candidates).toHaveLength(3);
+  });
+});
