@@ -32,6 +32,9 @@ export type SendFailure =
 
 export type Sent = { ok: true; ref?: string } | { ok: false; failure: SendFailure };
 
+/** A citizen who waits for a reply goes before a broadcast. */
+export type SendLane = 'conversation' | 'broadcast';
+
 /** Units: UTF-16 code units for `text`, `caption` and `label`; a count for `options`. */
 export interface ChannelLimits {
   text: number;
@@ -50,8 +53,8 @@ export interface Channel {
   start(receive: Receive): Promise<void>;
   /** Takes in no more; what was received is durable already. */
   stop(): Promise<void>;
-  /** One message to one chat. Never rejects for what a channel can answer; a rejection is a bug. */
-  send(chat: string, say: Say): Promise<Sent>;
+  /** One message to one chat, in the lane `conversation` unless told. Never rejects for what a channel can answer; a rejection is a bug. */
+  send(chat: string, say: Say, lane?: SendLane): Promise<Sent>;
   /** Shows that work goes on, where the channel can ("sedang mengetik"). */
   typing?(chat: string): Promise<void>;
   /** The bytes of an offered file, fetched now. */

@@ -1,0 +1,113 @@
+// The Bot API as this channel uses it: calls and file downloads on one pool, with the token kept out of every result.
+import { debuglog } from 'node:util';
+import { Pool } from 'undici';
+import { z } from 'zod';
+import { type Exchange, exchange } from './exchange.ts';
+
+/** What a call came to. `refused` is Telegram's own word; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
+export type Called =
+  | { kind: 'ok'; result: unknown }
+  | { kind: 'refused'; code: number; description: string; retryAfter?: number; migratedTo?: string }
+  | { kind: 'strange'; status: number }
+  | { kind: 'silent'; taken: boolean; code: string };
+
+export interface CallOptions {
+  /** Milliseconds; 20,000 unless told. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+
+export interface BotApi {
+  /** The bot's own id, the part of the token before the colon; public. */
+  readonly botId: string;
+  call(method: string, payload: object | FormData, options?: CallOptions): Promise<Called>;
+  /** The bytes of a file by the path that getFile gave; only ever from the configured server. */
+  download(filePath: string, maxBytes: number): Promise<Exchange>;
+  /** Cuts the token out of words that came from outside. */
+  redact(words: string): string;
+  close(): Promise<void>;
+}
+
+const envelope = z.union([
+  z.object({ ok: z.literal(true), result: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    error_code: z.number().int(),
+    description: z.string().default(''),
+    parameters: z
+      .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.union([z.number(), z.string()]).optional() })
+      .optional(),
+  }),
+]);
+
+const jsonHeaders = { 'content-type': 'application/json' };
+
+/**
+ * @param apiRoot `https://api.telegram.org` or a server of one's own; a path in it is kept.
+ * @param token from @BotFather. Throws when node's own debug output would print it.
+ */
+export function makeBotApi({ apiRoot, token }: { apiRoot: string; token: string }): BotApi {
+  if (debuglog('undici').enabled || debuglog('fetch').enabled) {
+    throw new Error('NODE_DEBUG=undici (or fetch) would print the Telegram token in every line: start without it');
+  }
+  const root = new URL(apiRoot);
+  const base = root.pathname.replace(/\/+$/, '');
+  const pool = new Pool(root.origin, {
+    connections: 128,
+    keepAliveTimeout: 60_000,
+    connect: { timeout: 10_000 },
+    allowH2: false,
+  });
+  const secret = token.slice(token.indexOf(':') + 1);
+
+  return {
+    botId: token.slice(0, token.indexOf(':')),
+    async call(method, payload, { timeout = 20_000, signal } = {}) {
+      const form = payload instanceof FormData ? await encodeForm(payload) : undefined;
+      const got = await exchange(pool, {
+        method: 'POST',
+        path: `${base}/bot${token}/${method}`,
+        headers: form?.headers ?? jsonHeaders,
+        body: form?.body ?? JSON.stringify(payload),
+        timeout,
+        ...(signal && { signal }),
+      });
+      return got.answered ? read(got.status, got.body) : { kind: 'silent', taken: got.taken, code: got.code };
+    },
+    download: (filePath, maxBytes) =>
+      exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, timeout: 30_000, maxBytes }),
+    redact: (words) =>
+      words.replaceAll(token, '[token]').replaceAll(secret, '[token]').replaceAll(encodeURIComponent(token), '[token]'),
+    close: () => pool.destroy(),
+  };
+}
+
+function read(status: number, body: Buffer): Called {
+  let json: unknown;
+  try {
+    json = JSON.parse(body.toString('utf8'));
+  } catch {
+    return { kind: 'strange', status };
+  }
+  const parsed = envelope.safeParse(json);
+  if (!parsed.success) return { kind: 'strange', status };
+  const answer = parsed.data;
+  if (answer.ok) return { kind: 'ok', result: answer.result };
+  const { retry_after: retryAfter, migrate_to_chat_id: migratedTo } = answer.parameters ?? {};
+  return {
+    kind: 'refused',
+    code: answer.error_code,
+    description: answer.description.slice(0, 300),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(migratedTo !== undefined && { migratedTo: String(migratedTo) }),
+  };
+}
+
+/** A form as bytes with its boundary; node's own encoder does the work, nothing is sent. */
+async function encodeForm(form: FormData): Promise<{ headers: Record<string, string>; body: Buffer }> {
+  const encoded = new Response(form);
+  return {
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    body: Buffer.from(await encoded.arrayBuffer()),
+  };
+}

@@ -1,0 +1,6 @@
+// Text fit to be stored and sent: well-formed and without control characters, otherwise as it was written.
+
+/** Lone surrogates become U+FFFD; NUL and other controls go, but for line feed and tab. */
+export function cleanText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\P{Cc}\n\t]/gu, '');
+}

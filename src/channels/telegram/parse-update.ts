@@ -1,0 +1,120 @@
+// From one of Telegram's updates to mail, purely. Nothing a citizen sends is dropped without a name for what it was.
+import type { Content, Message } from '../../domain/mail.ts';
+import { parseContent } from './parse-content.ts';
+import { bareUpdate, type TelegramMessage, type TelegramUpdate, update as updateSchema } from './update-schema.ts';
+
+/**
+ * What an update means here. `press` is the id of a button press that must be answered, whatever else.
+ * A `group` is told once that reports are private; `migrated`: a group goes on under another id.
+ */
+export type Parsed =
+  | { kind: 'mail'; chat: string; mail: Message; press?: string }
+  | { kind: 'group'; chat: string; press?: string }
+  | { kind: 'migrated'; from: string; to: string }
+  | { kind: 'nothing'; why: string; press?: string };
+
+export interface ParseContext {
+  /** The bot's @name, once known: `/status@name` is `/status`. */
+  botName?: string;
+  /** Milliseconds since 1970; for updates that carry no time of their own. */
+  now: number;
+  /** Long polling hands updates in order, so that update_id may serve as a mark of what was seen; a webhook does not. */
+  ordered: boolean;
+}
+
+/** @param raw one update as Telegram's JSON has it. Never throws. */
+export function parseUpdate(raw: unknown, context: ParseContext): Parsed {
+  const parsed = updateSchema.safeParse(raw);
+  if (!parsed.success) return parseBare(raw, context);
+  const update = parsed.data;
+  const seq = context.ordered ? { seq: update.update_id } : {};
+  if (update.message) return fromMessage(update.message, context, seq);
+  if (update.edited_message) return fromEdit(update.edited_message, context, seq);
+  if (update.callback_query) return fromPress(update.callback_query, context, seq);
+  if (update.my_chat_member) return fromMembership(update, update.my_chat_member, seq);
+  return { kind: 'nothing', why: update.channel_post ? 'a post of a channel' : 'a kind that was not asked for' };
+}
+
+type Seq = { seq?: number };
+
+function fromMessage(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
+  const chat = String(message.chat.id);
+  if (message.migrate_to_chat_id !== undefined) {
+    return { kind: 'migrated', from: chat, to: String(message.migrate_to_chat_id) };
+  }
+  if (message.migrate_from_chat_id !== undefined) {
+    return { kind: 'migrated', from: String(message.migrate_from_chat_id), to: chat };
+  }
+  if (message.chat.type !== 'private') return elsewhere(message.chat);
+  const content = parseContent(message, context.botName);
+  if (content === undefined) return { kind: 'nothing', why: 'a note of Telegram itself' };
+  return mailed(chat, { id: `m${message.message_id}`, at: message.date * 1000, content, ...seq });
+}
+
+function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
+  if (message.chat.type !== 'private') return { kind: 'nothing', why: 'an edit in a group' };
+  // A live location moves by edits: the first point is the answer, the rest says nothing new.
+  const content = message.location ? undefined : parseContent(message, context.botName);
+  const words = content?.kind === 'text' ? content.text : content?.kind === 'media' ? content.caption : undefined;
+  if (words === undefined) return { kind: 'nothing', why: 'an edit without words' };
+  const edited = message.edit_date ?? message.date;
+  return mailed(String(message.chat.id), {
+    id: `e${message.message_id}-${edited}`,
+    at: edited * 1000,
+    content: { kind: 'edited', of: `m${message.message_id}`, text: words },
+    ...seq,
+  });
+}
+
+function fromPress(press: NonNullable<TelegramUpdate['callback_query']>, { now }: ParseContext, seq: Seq): Parsed {
+  const chat = press.message?.chat ?? { id: press.from.id, type: 'private' };
+  if (chat.type !== 'private') return { kind: 'nothing', why: 'a button in a group', press: press.id };
+  const content: Content =
+    press.data !== undefined && press.data.length <= 64
+      ? { kind: 'choice', ref: press.data.replaceAll('\0', '') }
+      : { kind: 'unusable', what: 'unknown' };
+  return { ...mailed(String(chat.id), { id: `c${press.id}`, at: now, content, ...seq }), press: press.id };
+}
+
+function fromMembership(
+  { update_id }: TelegramUpdate,
+  change: NonNullable<TelegramUpdate['my_chat_member']>,
+  seq: Seq,
+): Parsed {
+  const { status } = change.new_chat_member;
+  if (change.chat.type !== 'private') {
+    const here = status === 'member' || status === 'administrator';
+    return here ? elsewhere(change.chat) : { kind: 'nothing', why: 'the bot left a group' };
+  }
+  const state = status === 'kicked' || status === 'left' ? 'blocked' : 'unblocked';
+  return mailed(String(change.chat.id), {
+    id: `s${update_id}`,
+    at: change.date * 1000,
+    content: { kind: 'membership', state },
+    ...seq,
+  });
+}
+
+/** Someone sent what the schema cannot read (a new kind, a broken field): the citizen is still told. */
+function parseBare(raw: unknown, { ordered }: ParseContext): Parsed {
+  const parsed = bareUpdate.safeParse(raw);
+  if (!parsed.success || parsed.data.message === undefined) return { kind: 'nothing', why: 'not an update' };
+  const { update_id, message } = parsed.data;
+  if (message.chat.type !== 'private') return elsewhere(message.chat);
+  return mailed(String(message.chat.id), {
+    id: `m${message.message_id}`,
+    at: message.date * 1000,
+    content: { kind: 'unusable', what: 'unknown' },
+    ...(ordered && { seq: update_id }),
+  });
+}
+
+function elsewhere(chat: { id: number; type: string }): Parsed {
+  return chat.type === 'channel'
+    ? { kind: 'nothing', why: 'a post of a channel' }
+    : { kind: 'group', chat: String(chat.id) };
+}
+
+function mailed(chat: string, message: Omit<Message, 'type'>): Extract<Parsed, { kind: 'mail' }> {
+  return { kind: 'mail', chat, mail: { type: 'message', ...message } };
+}

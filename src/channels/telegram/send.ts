@@ -1,0 +1,126 @@
+// Sends what we say: in order, within the pace, each part once. What went wrong comes back in the port's closed classes.
+import { createHash } from 'node:crypto';
+import type { Say } from '../../domain/say.ts';
+import type { SendFailure, SendLane, Sent } from '../../ports/channel.ts';
+import type { MediaStore } from '../../ports/media-store.ts';
+import type { Pace } from '../../ports/pace.ts';
+import type { BotApi, Called } from './bot-api.ts';
+import { failureOf } from './failure.ts';
+import type { Pacer } from './pacer.ts';
+import { type ApiCall, type RenderContext, renderSay } from './render.ts';
+
+export interface SendParts {
+  api: BotApi;
+  media: Pick<MediaStore, 'read'>;
+  /** Left out: no limits are kept (a server of one's own, benches). */
+  pacing?: { pace: Pace; pacer: Pacer };
+  context: RenderContext;
+}
+
+type Try = { ok: true; result: unknown } | { ok: false; failure: SendFailure };
+
+/** Half-sent messages remembered at most. */
+const rememberedParts = 1000;
+
+export function makeSend({ api, media, pacing, context }: SendParts) {
+  /** Of a message in several parts: how many are out, so that a repeat goes on where the last try ended. */
+  const sentParts = new Map<string, number>();
+
+  return async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
+    const calls = renderSay(chat, say, context);
+    if (calls.length === 0) return { ok: false, failure: { class: 'content-refused', reason: 'nothing to say' } };
+    const key = calls.length > 1 ? fingerprint(chat, say) : '';
+    let ref: string | undefined;
+    for (const [i, call] of calls.entries()) {
+      if (i < (sentParts.get(key) ?? 0)) continue;
+      const tried = await trySend(chat, call, lane);
+      if (!tried.ok) {
+        if (i > 0) remember(key, i);
+        return tried;
+      }
+      ref = messageId(tried.result);
+    }
+    sentParts.delete(key);
+    return { ok: true, ...(ref !== undefined && { ref }) };
+  };
+
+  async function trySend(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
+    const tried = await paced(chat, call, lane);
+    const refused = !tried.ok && tried.failure.class === 'content-refused';
+    return refused && call.fallback ? trySend(chat, call.fallback, lane) : tried;
+  }
+
+  async function paced(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
+    if (!pacing) return outcome(await make(call));
+    let leave: Awaited<ReturnType<Pacer['leave']>>;
+    try {
+      leave = await pacing.pacer.leave(chat, lane);
+    } catch (cause) {
+      return later(`the pace could not be read: ${nameOf(cause)}`);
+    }
+    if (!leave.ok) return { ok: false, failure: { class: 'retry-after', seconds: leave.seconds } };
+    const tried = outcome(await make(call));
+    try {
+      if (!tried.ok && tried.failure.class === 'retry-after') await pauseFor(pacing.pace, chat, tried.failure.seconds);
+      await pacing.pace.give(leave.permit);
+    } catch {
+      // The send's own outcome counts; a permit not given back runs out by itself.
+      return tried;
+    }
+    return tried;
+  }
+
+  async function make(call: ApiCall): Promise<Called> {
+    if (!call.file) return api.call(call.method, call.payload);
+    const { field, media: file } = call.file;
+    const form = new FormData();
+    for (const [name, value] of Object.entries(call.payload)) {
+      form.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
+    let bytes: Uint8Array;
+    try {
+      bytes = await media.read(file);
+    } catch (cause) {
+      return { kind: 'silent', taken: false, code: `the file could not be read: ${nameOf(cause)}` };
+    }
+    form.set(
+      field,
+      new Blob([Uint8Array.from(bytes)], { type: file.mime }),
+      file.name ?? `${file.kind}.${file.mime.split('/')[1] ?? 'bin'}`,
+    );
+    return api.call(call.method, form, { timeout: 60_000 });
+  }
+
+  function outcome(called: Called): Try {
+    const failure = failureOf(called, api.redact);
+    return failure ? { ok: false, failure } : { ok: true, result: called.kind === 'ok' ? called.result : undefined };
+  }
+
+  function remember(key: string, parts: number): void {
+    const [oldest] = sentParts.keys();
+    if (sentParts.size >= rememberedParts && oldest !== undefined) sentParts.delete(oldest);
+    sentParts.set(key, parts);
+  }
+}
+
+/** A group that is written to too often pauses alone; any other 429 is the bot's. */
+function pauseFor(pace: Pace, chat: string, seconds: number): Promise<void> {
+  return chat.startsWith('-') ? pace.pause(seconds, chat) : pace.pause(seconds);
+}
+
+function later(reason: string): Try {
+  return { ok: false, failure: { class: 'retry-later', reason } };
+}
+
+function messageId(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null || !('message_id' in result)) return undefined;
+  return typeof result.message_id === 'number' ? `m${result.message_id}` : undefined;
+}
+
+function fingerprint(chat: string, say: Say): string {
+  return createHash('sha256').update(chat).update(JSON.stringify(say)).digest('base64url');
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : 'unknown';
+}

@@ -1,0 +1,47 @@
+// The one way in for updates, polled or pushed: parse, stop the spinner of a pressed button, hand the mail on.
+import { type Message, message } from '../../domain/mail.ts';
+import type { Receive } from '../../ports/channel.ts';
+import type { Log } from '../../ports/log.ts';
+import { type ParseContext, type Parsed, parseUpdate } from './parse-update.ts';
+
+export interface TakeParts {
+  account: string;
+  receive: Receive;
+  context: () => ParseContext;
+  /** Stops the spinner on a pressed button. Never rejects. */
+  answerPress: (id: string) => void;
+  /** A group wrote; it is told once where to report. Never rejects. */
+  tellGroup: (chat: string) => void;
+  /** A group goes on under another id. Never rejects. */
+  moveGroup: (from: string, to: string) => void;
+  log: Log;
+}
+
+/** Resolves once all mail of these updates is durable; rejects when it is not, and then none of it may be confirmed. */
+export function makeTakeUpdates({ account, receive, context, answerPress, tellGroup, moveGroup, log }: TakeParts) {
+  return async function takeUpdates(raw: readonly unknown[]): Promise<void> {
+    const now = context();
+    const parsed = raw.map((one) => parseUpdate(one, now));
+    for (const { press } of parsed.filter(hasPress)) answerPress(press);
+    const batch = parsed
+      .filter((one) => one.kind === 'mail')
+      .map(({ chat, mail }) => ({ chat: { channel: 'telegram' as const, account, chat }, mail: valid(mail) }));
+    if (batch.length > 0) {
+      const full = (await receive(batch)).filter((receipt) => receipt === 'full').length;
+      if (full > 0) log.warn({ full }, 'telegram: messages refused, the mailbox of their chat is full');
+    }
+    for (const one of parsed) {
+      if (one.kind === 'group') tellGroup(one.chat);
+      else if (one.kind === 'migrated') moveGroup(one.from, one.to);
+    }
+  };
+}
+
+/** Mail that the mailbox would refuse must not hold up all the rest: it becomes the kind that gets a sentence. */
+function valid(mail: Message): Message {
+  return message.safeParse(mail).success ? mail : { ...mail, content: { kind: 'unusable', what: 'unknown' } };
+}
+
+function hasPress(parsed: Parsed): parsed is Parsed & { press: string } {
+  return 'press' in parsed && parsed.press !== undefined;
+}

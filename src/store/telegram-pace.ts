@@ -1,0 +1,137 @@
+// The pace of one Telegram bot, kept in Redis so that all processes share it. See docs/decisions on the pace.
+import type { Redis } from 'ioredis';
+import type { Pace } from '../ports/pace.ts';
+import { runScript, type Script, script } from './telegram-script.ts';
+
+/** Telegram's limits. Source: core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
+export interface TelegramLimits {
+  /** Messages a second, all chats together. */
+  perSecond: number;
+  /** Messages that one chat may get at once before it falls to one a second. */
+  chatBurst: number;
+  /** Messages a minute in one group. */
+  groupPerMinute: number;
+}
+
+export const telegramLimits: TelegramLimits = { perSecond: 30, chatBurst: 3, groupPerMinute: 20 };
+
+/** Milliseconds after which a permit whose holder died comes back; longer than any send takes. */
+const lease = 60_000;
+
+/**
+ * Permits, not a rate: there are `perSecond` of them, and each comes back one second after Telegram's answer. So no
+ * second, as Telegram's clock sees it, ever holds more sends than allowed, however the network or a slow process bends
+ * the times.
+ */
+const take: Script = script(`
+local permits, pause, state, chat, chatPause = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local lane, permit, per, burst, group, lease = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local t = redis.call('TIME')
+local now = t[1] * 1000 + t[2] / 1000
+local paused = redis.call('PTTL', pause)
+if paused > 0 then return {0, paused, 'pause'} end
+local chatPaused = redis.call('PTTL', chatPause)
+if chatPaused > 0 then return {0, chatPaused, 'chat'} end
+local tat = 0
+if group > 0 then
+  redis.call('ZREMRANGEBYSCORE', chat, '-inf', now - 60000)
+  if redis.call('ZCARD', chat) >= group then
+    local first = redis.call('ZRANGE', chat, 0, 0, 'WITHSCORES')
+    return {0, math.ceil(first[2] + 60000 - now), 'chat'}
+  end
+else
+  tat = tonumber(redis.call('GET', chat) or '0')
+  if tat < now then tat = now end
+  local early = tat - now - (burst - 1) * 1000
+  if early > 0 then return {0, math.ceil(early), 'chat'} end
+end
+local mine = redis.call('HMGET', state, 'waiting', 'spaced')
+if lane == 'broadcast' then
+  local held = math.max(tonumber(mine[1] or '0'), tonumber(mine[2] or '0')) - now
+  if held > 0 then return {0, math.ceil(held), 'bot'} end
+end
+redis.call('ZREMRANGEBYSCORE', permits, '-inf', now)
+if redis.call('ZCARD', permits) >= per then
+  local first = redis.call('ZRANGE', permits, 0, 0, 'WITHSCORES')
+  local wait = math.max(1, math.min(1000, math.ceil(first[2] - now)))
+  if lane == 'conversation' then redis.call('HSET', state, 'waiting', now + wait + 20) redis.call('PEXPIRE', state, 5000) end
+  return {0, wait, 'bot'}
+end
+redis.call('ZADD', permits, now + lease, permit)
+redis.call('PEXPIRE', permits, lease)
+if lane == 'broadcast' then
+  redis.call('HSET', state, 'spaced', now + 750 / per)
+  redis.call('PEXPIRE', state, 5000)
+else
+  redis.call('HDEL', state, 'waiting')
+end
+if group > 0 then
+  redis.call('ZADD', chat, now, permit)
+  redis.call('PEXPIRE', chat, 60000)
+else
+  redis.call('SET', chat, tat + 1000, 'PX', math.ceil(tat + 1000 - now))
+end
+return {1, 0, permit}
+`);
+
+const give: Script = script(`
+local t = redis.call('TIME')
+local now = t[1] * 1000 + t[2] / 1000
+redis.call('ZADD', KEYS[1], 'XX', now + 1000, ARGV[1])
+return 1
+`);
+
+const pause: Script = script(`
+if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], '1', 'PX', ARGV[1]) end
+return 1
+`);
+
+/**
+ * @param botId tells the bots of one Redis apart. @param makeId gives ids that no two processes share.
+ * Rejects when Redis cannot be reached.
+ */
+export function makeTelegramPace({
+  redis,
+  botId,
+  prefix,
+  makeId,
+  limits = telegramLimits,
+}: {
+  redis: Redis;
+  botId: string;
+  prefix: string;
+  makeId: () => string;
+  limits?: TelegramLimits;
+}): Pace {
+  const key = (...parts: string[]) => [`{${prefix}:telegram:${botId}}`, ...parts].join(':');
+  const permits = key('permits');
+  return {
+    async take(chat, lane) {
+      const keys = [permits, key('pause'), key('state'), key('chat', chat), key('pause', chat)];
+      const group = chat.startsWith('-') ? limits.groupPerMinute : 0;
+      const permit = makeId();
+      const answer = await runScript(redis, take, keys, [
+        lane,
+        permit,
+        limits.perSecond,
+        limits.chatBurst,
+        group,
+        lease,
+      ]);
+      const [went, wait, scope] = Array.isArray(answer) ? answer : [];
+      if (went === 1) return { ok: true, permit };
+      return { ok: false, wait: Number(wait), scope: scope === 'chat' || scope === 'pause' ? scope : 'bot' };
+    },
+    async give(permit) {
+      await runScript(redis, give, [permits], [permit]);
+    },
+    async pause(seconds, chat) {
+      await runScript(
+        redis,
+        pause,
+        [chat === undefined ? key('pause') : key('pause', chat)],
+        [Math.ceil(seconds * 1000)],
+      );
+    },
+  };
+}
