@@ -74,6 +74,8 @@ module.exports = {
       [
         '^node_modules/(zod|natural|luxon|fastest-levenshtein|@turf|geojson|yaml|intl-messageformat|@formatjs)/',
         'node_modules/@types/',
+        // natural is CommonJS, and loaded only when a word first needs it.
+        '^module$',
       ],
     ),
     ...room(
