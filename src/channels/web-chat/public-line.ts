@@ -1,0 +1,20 @@
+// A line of the transcript as the page gets it.
+import type { MediaRef } from '../../domain/media.ts';
+import type { WebLine } from '../../ports/web-transcript.ts';
+
+/** Types that a browser shows as pictures and cannot run. All else is a download. */
+const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
+
+export function isPicture(mime: string): boolean {
+  return pictures.has(mime);
+}
+
+export type PublicLine = ReturnType<typeof publicLine>;
+
+export function publicLine({ cursor, entry: { media, ...entry } }: WebLine) {
+  return { cursor, ...entry, ...(media !== undefined && { files: media.map(publicFile) }) };
+}
+
+function publicFile({ id, kind, mime, size, name }: MediaRef) {
+  return { id, kind, picture: isPicture(mime), size, ...(name !== undefined && { name }) };
+}
