@@ -3,6 +3,7 @@
 
 import { normalise } from './normalise.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL inside a word is taken out with the apostrophes.
 const apostrophes = /['\u2018\u2019\u201b`\u00b4\u02bc\u0000]/g;
 const word = /[a-z]+|[0-9]+/g;
 
