@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { caseEvent } from './case-event.ts';
 import { caseState } from './case-state.ts';
 import { chatRef } from './chat-ref.ts';
+import { clockNames } from './clock-rules.ts';
 import { mediaRef } from './media.ts';
 import { classification, place, tag, urgency } from './report.ts';
 import { update } from './update.ts';
@@ -22,7 +23,7 @@ export type Follower = z.infer<typeof follower>;
  * `remind` follow from these and the holiday file; they are kept so that a sweep can ask for what is due by index.
  */
 export const runningClock = z.strictObject({
-  name: z.string().max(40),
+  name: z.enum(clockNames),
   started: instant,
   days: z.number().int().positive(),
   pauses: z.array(z.strictObject({ from: instant, to: instant.optional() })),
@@ -57,6 +58,8 @@ export const kase = z.strictObject({
   confidential: z.boolean(),
   /** Berkadar pengawasan: alleged misconduct, for the Inspektorat. */
   supervisory: z.boolean(),
+  /** Pengaduan normatif: about rules only, with the shorter clock. */
+  normative: z.boolean().optional(),
   urgency,
   consentAt: instant,
   filedAt: instant,

@@ -14,5 +14,11 @@ export const officer = z.strictObject({
 });
 export type Officer = z.infer<typeof officer>;
 
-/** Who acts: an officer, the citizen who reported (or follows), or the service itself (clocks, retention). */
-export type Actor = { kind: 'officer'; officer: Officer } | { kind: 'citizen' } | { kind: 'system' };
+/**
+ * Who acts: an officer, a citizen (the reporter of the case, a follower of it, or a stranger to it), or the service itself
+ * (clocks, retention).
+ */
+export type Actor =
+  | { kind: 'officer'; officer: Officer }
+  | { kind: 'citizen'; as: 'reporter' | 'follower' | 'stranger' }
+  | { kind: 'system' };

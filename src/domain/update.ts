@@ -39,3 +39,4 @@ export const update = z.strictObject({
   due: z.iso.date().optional(),
 });
 export type Update = z.infer<typeof update>;
+export type UpdateKind = Update['kind'];

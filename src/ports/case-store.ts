@@ -54,5 +54,4 @@ export interface CaseStore {
   moving(limit: number): Promise<Case[]>;
   /** Rejects when the store is away. */
   ping(): Promise<void>;
-  close(): Promise<void>;
 }

@@ -1,0 +1,110 @@
+// Puts the cases together: stores, queues, desk and lookups, for the service and for a command beside it.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { carryOut, giveUp } from '../cases/carry-out.ts';
+import type { Desk } from '../cases/desk.ts';
+import { makeLookups } from '../cases/lookups.ts';
+import { sweepUntold } from '../cases/tell-pending.ts';
+import type { Receive } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Lookups } from '../ports/lookups.ts';
+import { makeQueues, type Queues } from '../queues/queues.ts';
+import type { Workers } from '../queues/workers.ts';
+import { KeysUnfit, openKeys } from '../store/keys-on-disk.ts';
+import { StoreUnfit } from '../store/mongo.ts';
+import { openStores, type Stores } from '../store/open-stores.ts';
+import type { Config } from './config.ts';
+import { OperatorError } from './operator-error.ts';
+import { projectFolder } from './project-folder.ts';
+import { loadSchedule } from './schedule-files.ts';
+
+export interface CaseWork {
+  desk: Desk;
+  stores: Stores;
+  queues: Queues;
+  lookups: Lookups;
+  /** Carries out orders, brings updates to the chats by `receive`, and sweeps; until `close`. */
+  serve(receive: Receive): Promise<Workers>;
+  close(): Promise<void>;
+}
+
+export interface CaseWorkNeeds {
+  config: Pick<Config, 'DATA_DIR' | 'ADUAN_KEY' | 'NODE_ENV' | 'TZ_WILAYAH'>;
+  redisUrl: string;
+  mongodbUri: string;
+  log: Log;
+  clock?: Clock;
+}
+
+/** What is told later than this was left behind by a process that died. */
+const leftBehind = 10_000;
+
+/** Rejects with an OperatorError where keys or database are not fit, with StoreAway when MongoDB does not answer. */
+export async function openCaseWork({
+  config,
+  redisUrl,
+  mongodbUri,
+  log,
+  clock = Date,
+}: CaseWorkNeeds): Promise<CaseWork> {
+  const { schedule } = loadSchedule(join(projectFolder, 'flows'), config.TZ_WILAYAH);
+  const stores = await sayUnfit(async () => {
+    const keys = await openKeys({
+      dir: config.DATA_DIR,
+      given: config.ADUAN_KEY,
+      production: config.NODE_ENV === 'production',
+      onFirst: (path) =>
+        log.warn({ path }, 'a first key was made; keep a copy apart: without it personal data cannot be read'),
+    });
+    return openStores(mongodbUri, keys, clock);
+  });
+  const queues = makeQueues({ redisUrl, log });
+  const random = (bytes: number): Uint8Array => randomBytes(bytes);
+  const desk: Desk = { cases: stores.cases, jobs: queues.jobs, clock, log, schedule, random };
+  return {
+    desk,
+    stores,
+    queues,
+    lookups: makeLookups({ cases: stores.cases, clock, log, schedule, guesses: stores.guesses }),
+    serve: (receive) =>
+      queues.work({
+        order: (order) => carryOut(desk, order),
+        gaveUp: (order) => giveUp(desk, order),
+        update: (telling) => bring(receive, telling, clock),
+        ticks: [
+          {
+            name: 'untold',
+            when: { every: 5_000 },
+            run: async () => {
+              const found = await sweepUntold(desk, clock.now() - leftBehind);
+              if (found > 0) log.warn({ cases: found }, 'told what a dead process had left');
+            },
+          },
+        ],
+      }),
+    async close() {
+      await queues.close();
+      await stores.close();
+    },
+  };
+}
+
+/** An update enters the chat's mailbox like any other mail; the mailbox knows the ids that it has had. */
+async function bring(
+  receive: Receive,
+  { chat, update }: Parameters<Parameters<Queues['work']>[0]['update']>[0],
+  clock: Clock,
+): Promise<void> {
+  const [receipt] = await receive([{ chat, mail: { type: 'update', id: update.id, at: clock.now(), update } }]);
+  if (receipt === 'full') throw new Error('the mailbox of the chat is full');
+}
+
+async function _fit<T>(opening: () => Promise<T>): Promise<T> {
+  try {
+    return await opening();
+  } catch (cause) {
+    if (cause instanceof KeysUnfit || cause instanceof StoreUnfit) throw new OperatorError(cause.message, { cause });
+    throw cause;
+  }
+}

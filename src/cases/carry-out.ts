@@ -1,0 +1,58 @@
+// What a citizen's chat asked for, carried out: the one switch over commands. Every order may come again, whole.
+import type { Order } from '../domain/command.ts';
+import type { UpdateKind } from '../domain/update.ts';
+import type { Act } from './act.ts';
+import { addInformation } from './add-information.ts';
+import { answerRequest } from './answer-request.ts';
+import { type Desk, doAct, type Outcome } from './desk.ts';
+import { fileReport } from './file-report.ts';
+import { rate } from './rate.ts';
+import { reopen } from './reopen.ts';
+
+/** Carries out one order, and tells the chat when it could not be done. Rejects when it has to be tried again. */
+export async function carryOut(desk: Desk, order: Order): Promise<void> {
+  const { command } = order;
+  switch (command.name) {
+    case 'file-report':
+      await fileReport(desk, order, command.report);
+      return;
+    case 'add-information':
+    case 'answer-request': {
+      const { text, media } = command;
+      return onCase(desk, order, command.name === 'add-information' ? addInformation : answerRequest, command.number, {
+        text,
+        media,
+      });
+    }
+    case 'rate': {
+      const { score, words } = command;
+      return onCase(desk, order, rate, command.number, { score, ...(words !== undefined && { words }) });
+    }
+    case 'reopen':
+      return onCase(desk, order, reopen, command.number, { reason: command.reason });
+    case 'ask-officer':
+    case 'set-broadcasts':
+    case 'show-my-data':
+    case 'erase-my-data':
+      throw new Error(`no one carries out ${command.name} yet`);
+  }
+}
+
+/** Tells the chat that an order was tried in full and could not be done. */
+export async function giveUp({ jobs, log }: Pick<Desk, 'jobs' | 'log'>, order: Order): Promise<void> {
+  log.error({ order: order.id, command: order.command.name }, 'order given up');
+  await tellChat({ jobs }, order, 'failed');
+}
+
+async function onCase<I>(desk: Desk, order: Order, it: Act<I>, number: string, given: unknown): Promise<void> {
+  const by = { kind: 'chat', chat: order.chat } as const;
+  const outcome: Outcome = await doAct(desk, it, by, { number, eventId: order.id, at: order.at }, given);
+  if (outcome.ok) return;
+  desk.log.warn({ order: order.id, command: order.command.name, code: outcome.code }, 'order refused');
+  await tellChat(desk, order, 'failed', number);
+}
+
+async function tellChat({ jobs }: Pick<Desk, 'jobs'>, order: Order, kind: UpdateKind, number?: string): Promise<void> {
+  const update = { id: `u-${order.id}-${kind}`, kind, ...(number !== undefined && { number }) };
+  await jobs.tell([{ chat: order.chat, update }]);
+}

@@ -1,0 +1,114 @@
+// Answers to a conversation's questions: a citizen sees own cases and those they follow, and nothing tells "not yours"
+// from "no such number". Guessing numbers is throttled, for each chat and over all.
+import type { Case } from '../domain/case.ts';
+import type { Schedule } from '../domain/case-clock.ts';
+import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
+import type { Lookup } from '../domain/effect.ts';
+import type { LookupAnswer } from '../domain/input.ts';
+import { openStates } from '../domain/lifecycle.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Lookups } from '../ports/lookups.ts';
+import type { Throttle } from '../ports/throttle.ts';
+import { isOf, lastParent } from './desk.ts';
+import { publicCase } from './public-case.ts';
+
+export interface LookupNeeds {
+  cases: CaseStore;
+  clock: Clock;
+  log: Log;
+  schedule: Schedule;
+  guesses: Throttle;
+}
+
+const shown = 10;
+const sixtyDays = 60 * 86_400_000;
+/** A citizen waits at most so long for an answer, then hears that it cannot be looked up just now. */
+const patience = 2_500;
+
+export function makeLookups(needs: LookupNeeds): Lookups {
+  return {
+    async answer(chat, lookup) {
+      try {
+        return await within(answer(needs, chat, lookup));
+      } catch (error) {
+        needs.log.warn(
+          { query: lookup.query, err: error instanceof Error ? error.message : 'unknown' },
+          'lookup failed',
+        );
+        return { query: lookup.query, ok: false, reason: 'away' };
+      }
+    },
+  };
+}
+
+async function answer(needs: LookupNeeds, chat: ChatRef, lookup: Lookup): Promise<LookupAnswer> {
+  const { cases, schedule, clock } = needs;
+  const { query } = lookup;
+  switch (query) {
+    case 'my-reports': {
+      const own = await cases.ofChat(chat, shown);
+      return { query, ok: true, cases: own.map((kase) => publicCase(kase, schedule.calendar, ownNumber(kase, chat))) };
+    }
+    case 'report-status':
+      return status(needs, chat, lookup.number);
+    case 'similar-reports': {
+      const { topic, kecamatan, desa } = lookup;
+      if (kecamatan === undefined) return { query, ok: true, cases: [] };
+      const near = await cases.similar({ topic, kecamatan, from: clock.now() - sixtyDays, limit: 50 });
+      const offered = near
+        .filter(
+          (kase) => openStates.includes(kase.state) && !kase.confidential && !kase.supervisory && !isOf(kase, chat),
+        )
+        .filter((kase) => desa === undefined || kase.place.desa === undefined || kase.place.desa === desa)
+        .map((kase) => ({ kase, likeness: likeness(lookup.body, `${kase.title} ${kase.body}`) }))
+        .filter((each) => each.likeness >= 0.25)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, 3);
+      return { query, ok: true, cases: offered.map(({ kase }) => publicCase(kase, schedule.calendar)) };
+    }
+  }
+}
+
+async function status({ cases, schedule, guesses }: LookupNeeds, chat: ChatRef, number: string): Promise<LookupAnswer> {
+  const query = 'report-status';
+  const key = chatKey(chat);
+  if (!(await guesses.mayTry(key))) return { query, ok: false, reason: 'throttled' };
+  const asked = await cases.byNumber(number);
+  if (asked !== undefined && isOf(asked, chat)) {
+    const kase = await lastParent(cases, asked);
+    return { query, ok: true, case: publicCase(kase, schedule.calendar, asked.number) };
+  }
+  await guesses.count(key);
+  return { query, ok: true, case: null };
+}
+
+function ownNumber(kase: Case, chat: ChatRef): string {
+  const key = chatKey(chat);
+  return kase.followers.find((each) => chatKey(each.chat) === key)?.number ?? kase.number;
+}
+
+/** The share of the shorter text's words that the other has too; 0 to 1. Words of four letters and more. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return 0;
+  return [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
+async function within<T>(call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('too late')), patience);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

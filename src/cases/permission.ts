@@ -1,0 +1,84 @@
+// Who may do what to which case: the one place where it is decided. test/cases/permission.test.ts tries every cell.
+import type { Case } from '../domain/case.ts';
+import type { Actor, Officer } from '../domain/officer.ts';
+import type { ActName } from './act.ts';
+
+/** How far a role's right goes: not at all, to the cases within its reach, or to all. */
+type Reach = 'none' | 'own' | 'all';
+interface Rights {
+  koordinator: Reach;
+  penghubung: Reach;
+  inspektorat: Reach;
+  pimpinan: Reach;
+  citizen: Reach;
+}
+
+const rights: Record<ActName, Rights> = {
+  view: { koordinator: 'all', penghubung: 'own', inspektorat: 'own', pimpinan: 'all', citizen: 'own' },
+  verify: row('all', 'none', 'own'),
+  ask: row('all', 'own', 'own'),
+  assign: row('all', 'none', 'own'),
+  accept: row('none', 'own', 'own'),
+  return: row('none', 'own', 'own'),
+  progress: row('none', 'own', 'own'),
+  respond: row('all', 'own', 'own'),
+  archive: row('all', 'none', 'own'),
+  merge: row('all', 'none', 'none'),
+  unmerge: row('all', 'none', 'none'),
+  retag: row('all', 'none', 'own'),
+  note: row('all', 'own', 'own'),
+  'add-information': citizenOnly(),
+  'answer-request': citizenOnly(),
+  rate: citizenOnly(),
+  reopen: citizenOnly(),
+  anonymise: citizenOnly(),
+  'close-silent': row('none', 'none', 'none'),
+};
+
+/** The service itself may close by silence and nothing else. */
+export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return name === 'close-silent';
+    case 'citizen':
+      return rights[name].citizen === 'own' && actor.as !== 'stranger';
+    case 'officer': {
+      const reach = rights[name][actor.officer.role];
+      if (kase.supervisory && !seesSupervisory(actor.officer)) return false;
+      return reach === 'all' || (reach === 'own' && isOwn(actor.officer, kase));
+    }
+  }
+}
+
+/** Within an officer's reach: their SKPD's or kecamatan's cases; for the Inspektorat those berkadar pengawasan. */
+export function isOwn(officer: Officer, kase: Case): boolean {
+  switch (officer.role) {
+    case 'koordinator':
+    case 'pimpinan':
+      return true;
+    case 'inspektorat':
+      return kase.supervisory;
+    case 'penghubung':
+      if (!wasAssigned(kase)) return false;
+      if (officer.agency !== undefined) return kase.agency === officer.agency;
+      return officer.kecamatan !== undefined && kase.place.kecamatan === officer.kecamatan;
+  }
+}
+
+/** Alleged misconduct is seen by the Inspektorat, and by the coordinator who has to pass it on; never by the accused. */
+function seesSupervisory({ role }: Officer): boolean {
+  return role === 'inspektorat' || role === 'koordinator';
+}
+
+/** Before disposisi, and after a return, the agency is only a proposal, and the case the coordinator's. */
+function wasAssigned(kase: Case): boolean {
+  return kase.timeline.findLast(({ kind }) => kind === 'assigned' || kind === 'returned')?.kind === 'assigned';
+}
+
+function row(koordinator: Reach, penghubung: Reach, inspektorat: Reach): Rights {
+  return { koordinator, penghubung, inspektorat, pimpinan: 'none', citizen: 'none' };
+}
+
+function citizenOnly(): Rights {
+  return { ...row('none', 'none', 'none'), citizen: 'own' };
+}

@@ -1,0 +1,15 @@
+// Pindah topik or klasifikasi: a person's word against the classifier's; the event is a labelled example to learn from.
+import { z } from 'zod';
+import { openStates } from '../domain/lifecycle.ts';
+import { classification } from '../domain/report.ts';
+import { act, remark } from './act.ts';
+
+export const retag = act({
+  name: 'retag',
+  input: z.strictObject({ topic: z.string().min(1).max(60), classification: classification.optional() }),
+  decide(kase, { topic, classification: kind }, moment) {
+    if (!openStates.includes(kase.state)) return { ok: false, code: 'wrong-state', state: kase.state };
+    const set = { topic, ...(kind !== undefined && { classification: kind }) };
+    return remark(kase, moment, { kind: 'retagged', topic }, undefined, set);
+  },
+});

@@ -1,0 +1,34 @@
+// The teller: hands what cases have to tell to the queue, then takes it out of the case. A crash in between tells the same
+// update id again, which the chat's mailbox knows; a crash before is made good by the sweep.
+import type { Telling } from '../domain/case.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Jobs } from '../ports/jobs.ts';
+
+export interface Teller {
+  cases: CaseStore;
+  jobs: Jobs;
+}
+
+/** Tells what these cases have to tell. */
+export async function tellPending(
+  { cases, jobs }: Teller,
+  pending: readonly { id: string; tell: Telling[] }[],
+): Promise<void> {
+  const waiting = pending.filter(({ tell }) => tell.length > 0);
+  if (waiting.length === 0) return;
+  await jobs.tell(waiting.flatMap(({ tell }) => tell));
+  for (const { id, tell } of waiting) {
+    await cases.told(id, [...new Set(tell.map(({ update }) => update.id))]);
+  }
+}
+
+/** Tells what has waited since `before` (ms UTC) or longer; the number of cases that had something. */
+export async function sweepUntold(teller: Teller, before: number): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const pending = await teller.cases.untold(before, 100);
+    await tellPending(teller, pending);
+    count += pending.length;
+    if (pending.length < 100) return count;
+  }
+}

@@ -1,0 +1,94 @@
+// The queues: orders to the cases, updates to the chats, and the clock's ticks. BullMQ on Redis; jobs outlive every process.
+import { type ConnectionOptions, Queue } from 'bullmq';
+import type { Jobs } from '../ports/jobs.ts';
+import type { Log } from '../ports/log.ts';
+import { type Contract, orders, updates } from './contracts.ts';
+import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
+import { type Handlers, startWorkers, type Workers } from './workers.ts';
+
+export interface QueueOptions {
+  /** redis://… */
+  redisUrl: string;
+  log: Log;
+  /** In front of every key; the braces keep a queue in one slot of a cluster. */
+  prefix?: string;
+}
+
+export interface Queues {
+  jobs: Jobs;
+  /** Begins to carry out what is handed in. One call a process. */
+  work(handlers: Handlers): Promise<Workers>;
+  dead: DeadLetters;
+  /** Finishes or hands back what is in work, then lets go of Redis. */
+  close(): Promise<void>;
+}
+
+/** How long done jobs are remembered; until then the same id handed again is seen as done. */
+const remembered = { age: 7 * 86_400, count: 20_000 };
+/** Put aside for a person to look at; the dead letters. */
+const aside = { age: 180 * 86_400 };
+
+export function makeQueues({ redisUrl, log, prefix = '{aduan}' }: QueueOptions): Queues {
+  const connection = producerConnection(redisUrl);
+  const open = <T>({ queue, attempts }: Contract<T>): Queue => {
+    const made = new Queue(queue, {
+      connection,
+      prefix,
+      defaultJobOptions: {
+        attempts,
+        backoff: { type: 'exponential', delay: 1_000 },
+        removeOnComplete: remembered,
+        removeOnFail: aside,
+      },
+    });
+    // Without a listener a lost connection would end the process; ioredis reconnects by itself.
+    made.on('error', (error) => log.warn({ queue, err: error.message }, 'queue connection'));
+    return made;
+  };
+  const queues = { orders: open(orders), updates: open(updates) };
+  const running: Workers[] = [];
+  const add = async <T>(queue: Queue, contract: Contract<T>, payloads: readonly T[]): Promise<void> => {
+    if (payloads.length === 0) return;
+    const jobs = payloads
+      .map((payload) => contract.parse(payload))
+      .map((data) => ({
+        name: contract.queue,
+        data,
+        opts: { jobId: contract.id(data) },
+      }));
+    await within(queue.addBulk(jobs), 8_000);
+  };
+  return {
+    jobs: {
+      hand: (given) => add(queues.orders, orders, given),
+      tell: (given) => add(queues.updates, updates, given),
+    },
+    async work(handlers) {
+      const workers = await startWorkers({ redisUrl, prefix, log }, handlers);
+      running.push(workers);
+      return workers;
+    },
+    dead: makeDeadLetters([queues.orders, queues.updates]),
+    async close() {
+      await Promise.all(running.map((workers) => workers.close()));
+      await Promise.all([queues.orders.close(), queues.updates.close()]);
+    },
+  };
+}
+
+/** For handing in: says no quickly when Redis is away, so that the caller keeps what it has and tries again. */
+function producerConnection(url: string): ConnectionOptions {
+  return { url, connectTimeout: 3_000, maxRetriesPerRequest: 1, commandTimeout: 5_000 };
+}
+
+async function within<T>(call: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the queues did not answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,178 @@
+// The workers: take jobs, check them, hand them to the handlers. A job whose store is away waits where it is, in order, and
+// uses up no attempt; a job that fails again and again is put aside; a job of a killed process runs again within seconds.
+import { type ConnectionOptions, type Job, Queue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import type { Telling } from '../domain/case.ts';
+import type { Order } from '../domain/command.ts';
+import { StoreAway } from '../ports/case-store.ts';
+import type { Log } from '../ports/log.ts';
+import { type Contract, orders, updates } from './contracts.ts';
+import { makeInLine } from './in-line.ts';
+
+export interface Handlers {
+  /** Carries out an order; safe to be called again with the same one. */
+  order(order: Order): Promise<void>;
+  /** Brings an update to its chat's mailbox; safe to be called again with the same one. */
+  update(telling: Telling): Promise<void>;
+  /** An order was tried in full and will be put aside: the citizen has to be told. */
+  gaveUp?(order: Order, error: Error): Promise<void>;
+  /** What has to be done again and again, by one process at a time. */
+  ticks?: readonly Tick[];
+}
+
+export interface Tick {
+  name: string;
+  /** Either every so many milliseconds, or by a cron pattern in a time zone. */
+  when: { every: number } | { pattern: string; tz: string };
+  run(): Promise<void>;
+}
+
+export interface Workers {
+  /** Waits up to `grace` ms for what is in work, then hands it back. */
+  close(grace?: number): Promise<void>;
+}
+
+interface Wiring {
+  redisUrl: string;
+  prefix: string;
+  log: Log;
+}
+
+/** A killed process's jobs are seen as left after `lock` and run again at the next look: within about 15 s. */
+const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20, drainDelay: 2 };
+const awayPause = 500;
+
+export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<Workers> {
+  const { redisUrl, prefix, log } = wiring;
+  const connection: ConnectionOptions = { url: redisUrl, connectTimeout: 3_000, maxRetriesPerRequest: null };
+  const closing = new AbortController();
+  const common = { connection, prefix, ...timing };
+  const watch = <W extends Worker>(worker: W): W => {
+    worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));
+    worker.on('failed', (job, error) =>
+      log.error({ queue: worker.name, job: job?.id, attempt: job?.attemptsMade, err: error.message }, 'job failed'),
+    );
+    worker.on('stalled', (job) => log.warn({ queue: worker.name, job }, 'job of a dead process runs again'));
+    return worker;
+  };
+  const serve = <T>(
+    contract: Contract<T>,
+    concurrency: number,
+    handle: (payload: T, job: Job) => Promise<void>,
+  ): Worker => {
+    const inLine = makeInLine();
+    return watch(
+      new Worker(
+        contract.queue,
+        async (job, token) => {
+          const payload = read(contract, job);
+          await inLine(contract.chat(payload), () =>
+            patiently(() => handle(payload, job), job, token, closing.signal, log),
+          );
+        },
+        { ...common, concurrency },
+      ),
+    );
+  };
+  const workers = [
+    serve(orders, 8, (order, job) => tryOrder(handlers, order, job)),
+    serve(updates, 16, (telling) => handlers.update(telling)),
+  ];
+  const ticks = await startTicks({ ...wiring, common, watch }, handlers.ticks ?? []);
+  if (ticks !== undefined) workers.push(ticks);
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  return {
+    async close(grace = 5_000) {
+      const cut = setTimeout(() => closing.abort(), grace);
+      try {
+        await Promise.all(workers.map((worker) => worker.close()));
+      } finally {
+        clearTimeout(cut);
+      }
+    },
+  };
+}
+
+/** The last attempt tells the citizen before the job is put aside; if that is interrupted, the whole attempt comes again. */
+async function tryOrder(handlers: Handlers, order: Order, job: Job): Promise<void> {
+  try {
+    await handlers.order(order);
+  } catch (error) {
+    const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    if (last && !(error instanceof StoreAway) && error instanceof Error) await handlers.gaveUp?.(order, error);
+    throw error;
+  }
+}
+
+/** Waits, in place and in order, for a store that is away. */
+async function patiently(
+  task: () => Promise<void>,
+  job: Job,
+  token: string | undefined,
+  closing: AbortSignal,
+  log: Log,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await task();
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error;
+      log.warn({ job: job.id, err: error.message }, 'waiting for the store');
+      if (closing.aborted || !(await pause(awayPause, closing))) {
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
+    }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve(true);
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+function read<T>(contract: Contract<T>, job: Job): T {
+  try {
+    return contract.parse(job.data);
+  } catch (error) {
+    // Trying again cannot make it readable.
+    throw new UnrecoverableError(`unreadable payload: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+}
+
+async function startTicks(
+  {
+    common,
+    prefix,
+    log,
+    watch,
+  }: Wiring & { common: { connection: ConnectionOptions }; watch: (worker: Worker) => Worker },
+  ticks: readonly Tick[],
+): Promise<Worker | undefined> {
+  if (ticks.length === 0) return undefined;
+  const queue = new Queue('ticks', { connection: common.connection, prefix });
+  queue.on('error', (error) => log.warn({ queue: 'ticks', err: error.message }, 'queue connection'));
+  try {
+    for (const { name, when } of ticks) {
+      const keep = { removeOnComplete: { count: 5 }, removeOnFail: { count: 50 } };
+      await queue.upsertJobScheduler(name, when, { name, opts: keep });
+    }
+    for (const { key } of await queue.getJobSchedulers()) {
+      if (!ticks.some(({ name }) => name === key)) await queue.removeJobScheduler(key);
+    }
+  } finally {
+    await queue.close();
+  }
+  const runs = new Map(ticks.map(({ name, run }) => [name, run]));
+  return watch(
+    new Worker('ticks', async (job) => runs.get(job.name)?.(), { ...common, prefix, concurrency: ticks.length }),
+  );
+}

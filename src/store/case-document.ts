@@ -1,0 +1,102 @@
+// A case as MongoDB keeps it: chat addresses sealed, with a keyed hash to find them by, and the fields that sweeps ask for.
+import { type Case, type CaseChange, type Follower, kase, type Telling } from '../domain/case.ts';
+import { nextWake } from '../domain/case-clock.ts';
+import { type ChatRef, chatKey, parseChatKey } from '../domain/chat-ref.ts';
+import type { KeyRing } from './key-ring.ts';
+
+/** A sealed chat address: `s` opens to its key, `k` finds it. */
+export interface SealedChat {
+  s: string;
+  k: string;
+}
+type SealedFollower = SealedChat & Omit<Follower, 'chat'>;
+interface SealedTelling {
+  to: SealedChat;
+  update: Telling['update'];
+}
+
+type Plain = Omit<Case, 'id' | 'reporter' | 'followers' | 'tell'>;
+export interface CaseDocument extends Plain {
+  _id: string;
+  reporter?: SealedChat;
+  followers: SealedFollower[];
+  tell: SealedTelling[];
+  /** When the next clock notice is due; ms UTC. */
+  wake?: number;
+  /** Since when something waits to be told; ms UTC. */
+  tellAt?: number;
+}
+
+export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...plain }: Case): CaseDocument {
+  const wake = nextWake(plain.clocks);
+  return {
+    _id: id,
+    ...plain,
+    ...(reporter !== undefined && { reporter: sealChat(ring, reporter) }),
+    followers: followers.map((each) => sealFollower(ring, each)),
+    tell: tell.map((each) => sealTelling(ring, each)),
+    ...(wake !== undefined && { wake }),
+    ...(tell.length > 0 && { tellAt: plain.changedAt }),
+  };
+}
+
+/** Throws when the document is not a case: a bug, or a hand in the database. */
+export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
+  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, ...plain } = document;
+  return kase.parse({
+    ...plain,
+    id: _id,
+    ...(reporter !== undefined && { reporter: openChat(ring, reporter) }),
+    followers: followers.map(({ s, k, ...rest }) => ({ ...rest, chat: openChat(ring, { s, k }) })),
+    tell: openTellings(ring, tell),
+  });
+}
+
+/** The update that writes `change` over the case at `rev`. */
+export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record<string, Record<string, unknown>> {
+  const { reporter, followers, ...plain } = change.set;
+  const set: Record<string, unknown> = { rev: rev + 1 };
+  const unset: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = {
+    ...plain,
+    ...(followers !== undefined && { followers: followers.map((each) => sealFollower(ring, each)) }),
+    ...(reporter !== undefined && { reporter: reporter === null ? null : sealChat(ring, reporter) }),
+    ...(plain.clocks !== undefined && { wake: nextWake(plain.clocks) ?? null }),
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === null) unset[name] = '';
+    else if (value !== undefined) set[name] = value;
+  }
+  const at = change.events[0]?.at ?? change.set.changedAt;
+  if (at !== undefined) set.changedAt = at;
+  const push: Record<string, unknown> = {};
+  if (change.events.length > 0) push.timeline = { $each: change.events };
+  if (change.tell.length > 0) push.tell = { $each: change.tell.map((each) => sealTelling(ring, each)) };
+  return {
+    $set: set,
+    ...(Object.keys(unset).length > 0 && { $unset: unset }),
+    ...(Object.keys(push).length > 0 && { $push: push }),
+    ...(change.tell.length > 0 && at !== undefined && { $min: { tellAt: at } }),
+  };
+}
+
+export function openTellings(ring: KeyRing, tell: readonly SealedTelling[]): Telling[] {
+  return tell.map(({ to, update }) => ({ chat: openChat(ring, to), update }));
+}
+
+export function sealChat(ring: KeyRing, chat: ChatRef): SealedChat {
+  const key = chatKey(chat);
+  return { s: ring.seal(key), k: ring.lookup(key) };
+}
+
+export function openChat(ring: KeyRing, { s }: SealedChat): ChatRef {
+  return parseChatKey(ring.open(s));
+}
+
+function sealFollower(ring: KeyRing, { chat, ...rest }: Follower): SealedFollower {
+  return { ...sealChat(ring, chat), ...rest };
+}
+
+function sealTelling(ring: KeyRing, { chat, update }: Telling): SealedTelling {
+  return { to: sealChat(ring, chat), update };
+}

@@ -1,0 +1,187 @@
+// The case store on MongoDB: one document a case, every change one write on the revision that was seen.
+import mongoose, { type Connection, Schema, trusted } from 'mongoose';
+import { chatKey } from '../domain/chat-ref.ts';
+import type { CaseQuery, CaseStore } from '../ports/case-store.ts';
+import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
+import type { KeyRing } from './key-ring.ts';
+import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+import { pageBackwards } from './page-backwards.ts';
+
+/** An index for each query below; `aduan migrate` and every start build them. */
+const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
+  { name: 'number', key: { number: 1 }, unique: true },
+  { name: 'reporter', key: { 'reporter.k': 1, filedAt: -1 } },
+  { name: 'followers', key: { 'followers.k': 1, filedAt: -1 } },
+  { name: 'filed', key: { filedAt: -1 } },
+  { name: 'state', key: { state: 1, filedAt: -1 } },
+  { name: 'agency', key: { agency: 1, filedAt: -1 } },
+  { name: 'agency-state', key: { agency: 1, state: 1, filedAt: -1 } },
+  { name: 'kecamatan', key: { 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'supervisory', key: { supervisory: 1, filedAt: -1 } },
+  { name: 'topic-kecamatan', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'wake', key: { wake: 1 }, sparse: true },
+  { name: 'tell', key: { tellAt: 1 }, sparse: true },
+  { name: 'moving', key: { moving: 1 }, sparse: true },
+];
+export const caseIndexes: readonly IndexSpec[] = indexes.map((index) => ({ collection: 'cases', ...index }));
+
+export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore {
+  const model = caseModel(connection);
+  const open = (document: CaseDocument): ReturnType<typeof fromDocument> => fromDocument(ring, document);
+  const one = async (filter: { _id: string } | { number: string }) => {
+    const document = await reached(model.findOne(filter).lean<CaseDocument>().exec());
+    return document === null ? undefined : open(document);
+  };
+  return {
+    async file(kase) {
+      try {
+        await reached(model.insertOne(toDocument(ring, kase)));
+        return { outcome: 'kept', case: kase };
+      } catch (error) {
+        const taken = duplicateKey(error);
+        if (taken === undefined) throw error;
+        const known = await one({ _id: kase.id });
+        if (known !== undefined) return { outcome: 'known', case: known };
+        if (taken.includes('number')) return { outcome: 'number-taken' };
+        throw error;
+      }
+    },
+    byId: (id) => one({ _id: id }),
+    byNumber: (number) => one({ number }),
+    async change(seen, change) {
+      const update = toUpdate(ring, seen.rev, change);
+      const { matchedCount } = await reached(model.updateOne({ _id: seen.id, rev: seen.rev }, update).exec());
+      const after = await one({ _id: seen.id });
+      if (matchedCount === 1) return after;
+      // A reply that was lost on the way: the driver wrote again and found its own revision gone.
+      const [event] = change.events;
+      return event !== undefined && after?.timeline.some(({ id }) => id === event.id) === true ? after : undefined;
+    },
+    async list(query) {
+      const { documents, next } = await pageBackwards(
+        (from, to, limit) =>
+          reached(
+            model
+              .find({ ...narrowed(query), filedAt: trusted({ $gte: from, $lt: to }) })
+              .sort({ filedAt: -1, _id: -1 })
+              .limit(limit)
+              .lean<CaseDocument[]>()
+              .exec(),
+          ),
+        query,
+      );
+      return { cases: documents.map(open), ...(next !== undefined && { next }) };
+    },
+    async ofChat(chat, limit) {
+      const k = ring.lookup(chatKey(chat));
+      const find = (filter: Record<string, string>) =>
+        reached(model.find(filter).sort({ filedAt: -1 }).limit(limit).lean<CaseDocument[]>().exec());
+      const [own, followed] = await Promise.all([find({ 'reporter.k': k }), find({ 'followers.k': k })]);
+      const each = new Map([...own, ...followed].map((document) => [document._id, document]));
+      return [...each.values()]
+        .sort((a, b) => b.filedAt - a.filedAt)
+        .slice(0, limit)
+        .map(open);
+    },
+    async similar({ topic, kecamatan, from, limit }) {
+      const documents = await reached(
+        model
+          .find({ topic, 'place.kecamatan': kecamatan, filedAt: trusted({ $gte: from }) })
+          .sort({ filedAt: -1 })
+          .limit(limit)
+          .lean<CaseDocument[]>()
+          .exec(),
+      );
+      return documents.map(open);
+    },
+    async due(now, limit) {
+      const documents = await reached(
+        model
+          .find({ wake: trusted({ $lte: now }) })
+          .sort({ wake: 1 })
+          .limit(limit)
+          .lean<CaseDocument[]>()
+          .exec(),
+      );
+      return documents.map(open);
+    },
+    async untold(before, limit) {
+      const documents = await reached(
+        model
+          .find({ tellAt: trusted({ $lte: before }) }, { tell: 1 })
+          .sort({ tellAt: 1 })
+          .limit(limit)
+          .lean<Pick<CaseDocument, '_id' | 'tell'>[]>()
+          .exec(),
+      );
+      return documents.map(({ _id, tell }) => ({ id: _id, tell: openTellings(ring, tell) }));
+    },
+    async told(id, updateIds) {
+      const gone = { tell: { 'update.id': { $in: [...updateIds] } } };
+      await reached(model.updateOne({ _id: id }, { $pull: gone }).exec());
+      // What was added in between keeps its mark: the filter is judged in the same write.
+      await reached(model.updateOne({ _id: id, tell: trusted({ $size: 0 }) }, { $unset: { tellAt: '' } }).exec());
+    },
+    async moving(limit) {
+      return (await reached(model.find({ moving: true }).limit(limit).lean<CaseDocument[]>().exec())).map(open);
+    },
+    async ping() {
+      await reached(connection.db?.admin().ping() ?? Promise.reject(new mongoose.MongooseError('bufferCommands')));
+    },
+  };
+}
+
+function narrowed({ states, agency, kecamatan, supervisory }: CaseQuery): Record<string, unknown> {
+  return {
+    ...(states !== undefined && { state: trusted({ $in: [...states] }) }),
+    ...(agency !== undefined && { agency }),
+    ...(kecamatan !== undefined && { 'place.kecamatan': kecamatan }),
+    ...(supervisory !== undefined && { supervisory }),
+  };
+}
+
+/** Every field is listed; what is inside is judged by the domain's own schema when it is read. */
+function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
+  const inside = { type: Schema.Types.Mixed };
+  const schema = new Schema<CaseDocument>(
+    {
+      _id: { type: String, required: true },
+      number: { type: String, required: true },
+      rev: { type: Number, required: true },
+      state: { type: String, required: true },
+      resume: String,
+      classification: String,
+      topic: String,
+      tag: inside,
+      agency: String,
+      title: String,
+      body: String,
+      eventDate: String,
+      place: inside,
+      media: [inside],
+      anonymous: Boolean,
+      confidential: Boolean,
+      supervisory: Boolean,
+      normative: Boolean,
+      urgency: String,
+      consentAt: Number,
+      filedAt: Number,
+      changedAt: Number,
+      reporter: inside,
+      followers: [inside],
+      clocks: [inside],
+      reopened: Number,
+      rating: inside,
+      into: String,
+      moving: Boolean,
+      level: Number,
+      erasedAt: Number,
+      timeline: [inside],
+      tell: [inside],
+      wake: Number,
+      tellAt: Number,
+    },
+    { collection: 'cases', strict: 'throw', strictQuery: 'throw', minimize: false, versionKey: false },
+  );
+  return connection.model<CaseDocument>('Case', schema);
+}

@@ -1,0 +1,123 @@
+// Citizens' files on the local disk. The name of a file on disk is a hash of its id, never anything that was given; the
+// note beside it (its MediaRef) is written last and says that the bytes are whole.
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import { type MediaKind, type MediaRef, mediaRef } from '../domain/media.ts';
+import type { Incoming, MediaStore } from '../ports/media-store.ts';
+
+/** Bytes, a kind of file. */
+export type MediaLimits = Record<MediaKind, number>;
+
+const megabyte = 1_048_576;
+export const mediaLimits: MediaLimits = {
+  photo: 10 * megabyte,
+  video: 20 * megabyte,
+  document: 20 * megabyte,
+  voice: 20 * megabyte,
+};
+
+const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'image/avif', 'image/gif'];
+const films = ['video/mp4', 'video/quicktime', 'video/webm', 'video/3gpp', 'video/3gpp2', 'video/matroska'];
+const papers = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+];
+const sounds = [
+  'audio/ogg',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/aac',
+  'audio/amr',
+  'audio/opus',
+  'audio/wav',
+  'video/webm',
+];
+/** What each kind may be, by content. A photo sent as a document stays one; nothing that a browser would run is here. */
+const allowed: Record<MediaKind, readonly string[]> = {
+  photo: pictures,
+  video: films,
+  document: [...papers, ...pictures, ...films, ...sounds],
+  voice: sounds,
+};
+
+/** @param dir where the files go; made when missing. Rejects only when the disk fails. */
+export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits): MediaStore {
+  const place = (id: string): { bytes: string; note: string } => {
+    const name = createHash('sha256').update(id).digest('hex');
+    const base = join(dir, name.slice(0, 2), name);
+    return { bytes: base, note: `${base}.json` };
+  };
+  return {
+    async keep(id, file) {
+      const { kind, bytes } = file;
+      const at = place(id);
+      const known = await noteAt(at.note);
+      if (known !== undefined) return { ok: true, media: known };
+      if (bytes.length === 0) return { ok: false, kind, reason: 'empty' };
+      if (bytes.length > limits[kind]) return { ok: false, kind, reason: 'too-big', limit: limits[kind] };
+      const mime = await typeOf(bytes);
+      if (mime === undefined || !allowed[kind].includes(mime)) return { ok: false, kind, reason: 'wrong-type' };
+      const media = refOf(id, file, mime);
+      await mkdir(dirname(at.bytes), { recursive: true });
+      await writeWhole(at.bytes, bytes);
+      await writeWhole(at.note, Buffer.from(JSON.stringify(media)));
+      return { ok: true, media };
+    },
+    read: ({ id }) => readFile(place(id).bytes),
+    async remove(id) {
+      const { bytes, note } = place(id);
+      await rm(note, { force: true });
+      await rm(bytes, { force: true });
+    },
+  };
+}
+
+function refOf(id: string, { kind, bytes, name }: Incoming, mime: string): MediaRef {
+  const shown = name === undefined ? '' : showableName(name);
+  return {
+    id,
+    kind,
+    mime,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(shown !== '' && { name: shown }),
+  };
+}
+
+/** The given name for people to read: one line, no folders, at most 120 characters. */
+function showableName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return [...last.replaceAll(/[\p{C}\p{Zl}\p{Zp}<>"]/gu, '')].slice(0, 120).join('').slice(0, 120).trim();
+}
+
+async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const found = await fileTypeFromBuffer(bytes);
+  return found?.mime;
+}
+
+async function noteAt(path: string): Promise<MediaRef | undefined> {
+  try {
+    return mediaRef.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const file = await open(beside, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+}

@@ -1,0 +1,117 @@
+// The one connection to MongoDB. Says "away" in one way, never buffers a command, and stops on an index that is not right.
+import mongoose, { type Connection } from 'mongoose';
+import { StoreAway } from '../ports/case-store.ts';
+
+/** The database is not fit to start on: each message names what is wrong and where. */
+export class StoreUnfit extends Error {
+  override name = 'StoreUnfit';
+}
+
+export interface IndexSpec {
+  collection: string;
+  name: string;
+  key: Record<string, 1 | -1>;
+  unique?: boolean;
+  sparse?: boolean;
+  /** TTL: the field holds the date at which the document goes. */
+  expires?: boolean;
+}
+
+/** Connects to `uri`; rejects with {@link StoreAway} when nothing answers within `timeout` ms. */
+export async function connectMongo(uri: string, timeout = 3_000): Promise<Connection> {
+  const connection = mongoose.createConnection(uri, {
+    bufferCommands: false,
+    autoIndex: false,
+    autoCreate: false,
+    sanitizeFilter: true,
+    serverSelectionTimeoutMS: timeout,
+    connectTimeoutMS: timeout,
+    socketTimeoutMS: 20_000,
+    maxPoolSize: 20,
+    writeConcern: { w: 'majority', journal: true },
+  });
+  await reached(connection.asPromise());
+  return connection;
+}
+
+/** Waits for a call to the store, and turns every kind of "not reachable" into {@link StoreAway}. */
+export async function reached<T>(call: PromiseLike<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isAway(error)) throw new StoreAway(`the case store is away: ${name(error)}`, { cause: error });
+    throw error;
+  }
+}
+
+/** The keys of the unique index that refused a write, or undefined when the error is another one. */
+export function duplicateKey(error: unknown): string[] | undefined {
+  if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) return undefined;
+  const pattern: unknown = error.keyPattern;
+  return typeof pattern === 'object' && pattern !== null ? Object.keys(pattern) : [];
+}
+
+/** Builds the indexes that are missing; rejects with {@link StoreUnfit} where one cannot be what it must be. */
+export async function ensureIndexes(connection: Connection, specs: readonly IndexSpec[]): Promise<void> {
+  for (const spec of specs) {
+    const collection = connection.collection(spec.collection);
+    try {
+      await reached(
+        collection.createIndex(spec.key, {
+          name: spec.name,
+          ...(spec.unique === true && { unique: true }),
+          ...(spec.sparse === true && { sparse: true }),
+          ...(spec.expires === true && { expireAfterSeconds: 0 }),
+        }),
+      );
+    } catch (error) {
+      if (error instanceof StoreAway) throw error;
+      throw new StoreUnfit(await explain(connection, spec, error), { cause: error });
+    }
+  }
+}
+
+async function explain(connection: Connection, spec: IndexSpec, error: unknown): Promise<string> {
+  const where = `${spec.collection}: unique index ${spec.name}`;
+  if (duplicateKey(error) === undefined) {
+    return `${spec.collection}: index ${spec.name} exists with other keys or options; drop it and run "aduan migrate"`;
+  }
+  const [field = '_id'] = Object.keys(spec.key);
+  const [group] = await connection
+    .collection(spec.collection)
+    .aggregate([
+      { $group: { _id: `$${field}`, ids: { $push: '$_id' }, n: { $sum: 1 } } },
+      { $match: { n: { $gt: 1 } } },
+      { $limit: 1 },
+    ])
+    .toArray();
+  const ids: unknown[] = Array.isArray(group?.ids) ? group.ids : [];
+  return `${where} cannot be built: documents ${ids.map(String).join(' and ')} have the same ${field}`;
+}
+
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (awayNames.has(error.name)) return true;
+  if (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('RetryableWriteError')) return true;
+  return error instanceof mongoose.MongooseError && error.message.includes('bufferCommands');
+}
+
+const awayNames = new Set([
+  'MongooseServerSelectionError',
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+  'MongoClientClosedError',
+  'MongoPoolClosedError',
+  'MongoPoolClearedError',
+  'MongoPoolClearedOnNetworkError',
+  'MongoWaitQueueTimeoutError',
+  'MongoOperationTimeoutError',
+  'PoolClearedOnNetworkError',
+]);
+
+function name(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

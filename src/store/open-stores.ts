@@ -1,0 +1,39 @@
+// Opens all that is kept in MongoDB: connect once, see that the indexes are right, hand out the ports.
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Throttle } from '../ports/throttle.ts';
+import { caseIndexes, makeCaseStore } from './case-store.ts';
+import { type KeyFile, makeKeyRing } from './key-ring.ts';
+import { connectMongo, ensureIndexes } from './mongo.ts';
+import { makeThrottle, throttleIndexes } from './throttle.ts';
+
+export interface Stores {
+  cases: CaseStore;
+  /** Bounds the guessing of tracking numbers. */
+  guesses: Throttle;
+  /** Rejects with StoreAway when MongoDB is away. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Wrong numbers in an hour: so many a chat, so many over all. */
+const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
+
+/** Rejects with StoreAway when nothing answers, with StoreUnfit when the database is not fit to start on. */
+export async function openStores(uri: string, keys: KeyFile, clock: Clock): Promise<Stores> {
+  const connection = await connectMongo(uri);
+  try {
+    await ensureIndexes(connection, [...caseIndexes, ...throttleIndexes]);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const ring = makeKeyRing(keys);
+  const cases = makeCaseStore(connection, ring);
+  return {
+    cases,
+    guesses: makeThrottle(connection, ring, clock, guessing),
+    ping: () => cases.ping(),
+    close: () => connection.close(),
+  };
+}

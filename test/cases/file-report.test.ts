@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { doAct } from '../../src/cases/desk.ts';
+import { respond } from '../../src/cases/respond.ts';
+import { sweepUntold } from '../../src/cases/tell-pending.ts';
+import { by, chat, koordinator, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+test('a report becomes one case with a receipt, whatever is replayed', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  await carryOut(it.desk, filing);
+  await Promise.all(Array.from({ length: 20 }, () => carryOut(it.desk, filing)));
+  const kase = await it.stores.cases.byId(filing.id);
+  expect(kase?.state).toBe('diterima');
+  expect(kase?.timeline.map(({ kind }) => kind)).toEqual(['filed']);
+  expect(kase?.tell).toEqual([]);
+  const receipts = it.told.filter(({ update }) => update.id === `u-${filing.id}`);
+  expect(new Set(receipts.map(({ update }) => update.number))).toEqual(new Set([kase?.number]));
+  expect(receipts[0]).toMatchObject({ chat: chat('siti'), update: { kind: 'receipt', due: '2026-11-05' } });
+});
+
+test('what a crash left untold is told by the sweep, with the same id', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  const dying = { ...it.desk, jobs: { ...it.desk.jobs, tell: () => Promise.reject(new Error('crash')) } };
+  await expect(carryOut(dying, filing)).rejects.toThrow('crash');
+  expect((await it.stores.cases.byId(filing.id))?.tell).toHaveLength(1);
+  it.told.length = 0;
+  expect(await sweepUntold(it.desk, monday)).toBe(1);
+  expect(await sweepUntold(it.desk, monday)).toBe(0);
+  expect(it.told.map(({ update }) => update.id)).toEqual([`u-${filing.id}`]);
+  expect((await it.stores.cases.byId(filing.id))?.tell).toEqual([]);
+});
+
+test('an answer from the coordinator walks every listed step in one write and reaches the chat', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  it.told.length = 0;
+  const text = 'Lubang sudah ditambal hari ini, terima kasih.';
+  const outcome = await doAct(it.desk, respond, by(koordinator), { number: kase?.number ?? '' }, { text });
+  expect(outcome).toMatchObject({ ok: true, case: { state: 'ditanggapi', rev: 1 } });
+  const after = await it.stores.cases.byId(filing.id);
+  expect(after?.timeline.map(({ kind }) => kind)).toEqual(['filed', 'verified', 'assigned', 'accepted', 'responded']);
+  expect(it.told).toHaveLength(1);
+  expect(it.told[0]).toMatchObject({ chat: chat('siti'), update: { kind: 'responded', text, agency: 'pupr' } });
+});

@@ -1,0 +1,107 @@
+// Builders for tests of the cases: a report, an order, and a desk on the real engines with a clock that stands still.
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { loadSchedule } from '../../src/app/schedule-files.ts';
+import type { Desk } from '../../src/cases/desk.ts';
+import type { Telling } from '../../src/domain/case.ts';
+import type { ChatRef } from '../../src/domain/chat-ref.ts';
+import type { Command, Order } from '../../src/domain/command.ts';
+import type { Officer } from '../../src/domain/officer.ts';
+import type { Report } from '../../src/domain/report.ts';
+import type { Log } from '../../src/ports/log.ts';
+import { freshKeys } from '../../src/store/key-ring.ts';
+import { openStores, type Stores } from '../../src/store/open-stores.ts';
+
+/** Monday, 2 November 2026, 10:00 in Kotabaru. */
+export const monday = Date.parse('2026-11-02T10:00:00+08:00');
+
+export const { schedule } = loadSchedule('flows', 'Asia/Makassar');
+
+export const quiet: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+export const chat = (name: string): ChatRef => ({ channel: 'web', account: 'web', chat: name });
+
+export function report(given: Partial<Report> = {}): Report {
+  return {
+    classification: 'pengaduan',
+    topic: 'jalan_drainase',
+    tag: { topic: 'jalan_drainase', score: 0.9, reasons: [{ word: 'jalan', weight: 3 }], candidates: [] },
+    agency: 'pupr',
+    title: 'Jalan berlubang di depan pasar',
+    body: 'Jalan di depan pasar berlubang besar, sudah dua motor jatuh minggu ini.',
+    eventDate: '2026-11-01',
+    place: { text: 'depan pasar Kemakmuran', kecamatan: 'Pulau Laut Sigam', desa: 'Semayap' },
+    media: [],
+    anonymous: false,
+    confidential: false,
+    urgency: 'biasa',
+    consentAt: monday - 60_000,
+    ...given,
+  };
+}
+
+let count = 0;
+export function order(command: Command, given: Partial<Order> = {}): Order {
+  count += 1;
+  return {
+    v: 1,
+    id: `test-${count}-${randomBytes(4).toString('hex')}`,
+    chat: chat('siti'),
+    at: monday,
+    command,
+    ...given,
+  };
+}
+
+export const koordinator: Officer = { id: 'o-koordinator', role: 'koordinator' };
+export const pupr: Officer = { id: 'o-pupr', role: 'penghubung', agency: 'pupr' };
+export const dlh: Officer = { id: 'o-dlh', role: 'penghubung', agency: 'dlh' };
+export const pimpinan: Officer = { id: 'o-pimpinan', role: 'pimpinan' };
+export const inspektorat: Officer = { id: 'o-inspektorat', role: 'inspektorat' };
+export const by = (officer: Officer): { kind: 'officer'; officer: Officer } => ({ kind: 'officer', officer });
+
+export interface TestDesk {
+  desk: Desk;
+  stores: Stores;
+  /** All that was told, oldest first. */
+  told: Telling[];
+  /** Moves the clock to an instant. */
+  at(now: number): void;
+  uri: string;
+}
+
+/** A database of one's own on the run's real engine. */
+export async function openTestDesk(now = monday): Promise<TestDesk> {
+  const uri = databaseUri();
+  let time = now;
+  const clock = { now: () => time };
+  const stores = await openStores(uri, freshKeys(), clock);
+  const told: Telling[] = [];
+  const jobs = {
+    hand: async () => undefined,
+    tell: async (tellings: readonly Telling[]) => {
+      told.push(...tellings);
+    },
+  };
+  const desk: Desk = { cases: stores.cases, jobs, clock, log: quiet, schedule, random: (n) => randomBytes(n) };
+  return {
+    desk,
+    stores,
+    told,
+    uri,
+    at: (when) => {
+      time = when;
+    },
+  };
+}
+
+export function databaseUri(): string {
+  const uri = new URL(inject('mongodbUri'));
+  uri.pathname = `/t-${randomBytes(6).toString('hex')}`;
+  return uri.href;
+}
