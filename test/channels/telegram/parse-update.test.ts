@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { type ParseContext, parseUpdate } from '../../../src/channels/telegram/parse-update.ts';
+import { message as mailSchema } from '../../../src/domain/mail.ts';
+import { memberUpdate, messageUpdate, photoUpdate, pressUpdate, textUpdate } from '../../support/telegram-updates.ts';
+
+const polled: ParseContext = { botName: 'aduan_uji_bot', now: 1_790_000_100_000, ordered: true };
+const parse = (update: Record<string, unknown>, context = polled) => parseUpdate({ update_id: 9, ...update }, context);
+const contentOf = (update: Record<string, unknown>) => {
+  const parsed = parse(update);
+  return parsed.kind === 'mail' ? parsed.mail.content : parsed;
+};
+const file = { file_id: 'F', file_unique_id: 'u', file_size: 7 };
+const place = { latitude: -3.24, longitude: 116.22 };
+
+describe('what a citizen sends', () => {
+  test.each<[string, Record<string, unknown>, unknown]>([
+    ['text', { text: 'jalan rusak' }, { kind: 'text', text: 'jalan rusak' }],
+    ['a command', { text: '/lapor' }, { kind: 'text', text: '/lapor' }],
+    ['a deep link', { text: '/start spanduk-12' }, { kind: 'text', text: '/start spanduk-12' }],
+    ['a command to this bot by name', { text: '/status@Aduan_Uji_Bot AB-1' }, { kind: 'text', text: '/status AB-1' }],
+    ['a command to another bot', { text: '/status@lain' }, { kind: 'text', text: '/status@lain' }],
+    ['emoji and right-to-left', { text: '👍🏽 مرحبا\u200b' }, { kind: 'text', text: '👍🏽 مرحبا\u200b' }],
+    ['NUL and a lone surrogate', { text: 'a\0b\ud83dc\n' }, { kind: 'text', text: 'ab\ufffdc\n' }],
+    ['only blanks', { text: ' \u0007 ' }, { kind: 'unusable', what: 'unknown' }],
+    ['an operator as text', { text: '{"$ne":null}' }, { kind: 'text', text: '{"$ne":null}' }],
+    ['mark-up as text', { text: '_*[ <b> &' }, { kind: 'text', text: '_*[ <b> &' }],
+    [
+      'a video',
+      { video: { ...file, mime_type: 'video/mp4' } },
+      { kind: 'media', offer: { kind: 'video', handle: 'F', mime: 'video/mp4', size: 7 } },
+    ],
+    ['a round video', { video_note: file }, { kind: 'media', offer: { kind: 'video', handle: 'F', size: 7 } }],
+    [
+      'an animation, which repeats itself as a document',
+      { animation: file, document: { ...file, file_id: 'D' } },
+      { kind: 'media', offer: { kind: 'video', handle: 'F', size: 7 } },
+    ],
+    ['a voice note', { voice: file }, { kind: 'media', offer: { kind: 'voice', handle: 'F', size: 7 } }],
+    ['an audio file', { audio: file }, { kind: 'media', offer: { kind: 'voice', handle: 'F', size: 7 } }],
+    [
+      'a document with a caption and a dangerous name',
+      { document: { ...file, file_name: '../../etc/x\u202egpj.exe' }, caption: 'bukti' },
+      { kind: 'media', offer: { kind: 'document', handle: 'F', size: 7, name: 'xgpj.exe' }, caption: 'bukti' },
+    ],
+    ['a position', { location: place }, { kind: 'location', lat: -3.24, lng: 116.22 }],
+    ['a live position', { location: { ...place, live_period: 900 } }, { kind: 'location', lat: -3.24, lng: 116.22 }],
+    [
+      'a venue, which repeats its position',
+      { location: place, venue: { location: place, title: 'Pasar Kemakmuran', address: 'Jl. Singabana' } },
+      { kind: 'location', lat: -3.24, lng: 116.22, name: 'Pasar Kemakmuran, Jl. Singabana' },
+    ],
+    ['a contact', { contact: { phone_number: '1', first_name: 'X' } }, { kind: 'unusable', what: 'contact' }],
+    ['a sticker', { sticker: file }, { kind: 'unusable', what: 'sticker' }],
+    ['a poll', { poll: { id: '1' } }, { kind: 'unusable', what: 'poll' }],
+    ['dice', { dice: { emoji: '🎲', value: 3 } }, { kind: 'unusable', what: 'dice' }],
+    ['a story', { story: { id: 1 } }, { kind: 'unusable', what: 'unknown' }],
+    ['a kind of tomorrow', { hologram: {} }, { kind: 'unusable', what: 'unknown' }],
+    ['a position off the globe', { location: { latitude: 99, longitude: 0 } }, { kind: 'unusable', what: 'unknown' }],
+  ])('%s', (_, fields, content) => {
+    expect(contentOf(messageUpdate(7, fields))).toEqual(content);
+  });
+
+  test('a photo is its largest size, with caption and album', () => {
+    expect(contentOf(photoUpdate(7, 'P', { caption: 'lubang', media_group_id: '77' }))).toEqual({
+      kind: 'media',
+      offer: { kind: 'photo', handle: 'P', size: 180_000 },
+      caption: 'lubang',
+      album: '77',
+    });
+  });
+
+  test.each(['pinned_message', 'message_auto_delete_timer_changed', 'write_access_allowed'])(
+    'Telegram’s own note %s is no message',
+    (note) => {
+      expect(parse(messageUpdate(7, { [note]: {} }))).toMatchObject({ kind: 'nothing' });
+    },
+  );
+});
+
+describe('names and times', () => {
+  test('a message is named by its id, timed by its date, marked by its update', () => {
+    expect(parse(messageUpdate(7, { message_id: 12, date: 1_790_000_001, text: 'a' }))).toEqual({
+      kind: 'mail',
+      chat: '7',
+      mail: { type: 'message', id: 'm12', at: 1_790_000_001_000, seq: 9, content: { kind: 'text', text: 'a' } },
+    });
+  });
+
+  test('a push carries no mark, as pushes may overtake each other', () => {
+    const parsed = parse(textUpdate(7, 'a'), { ...polled, ordered: false });
+    expect(parsed.kind === 'mail' && 'seq' in parsed.mail).toBe(false);
+  });
+
+  test('two edits of one message have two names', () => {
+    const edit = (edit_date: number) => {
+      const { message } = messageUpdate(7, { message_id: 12, text: 'b', edit_date });
+      return parse({ edited_message: message });
+    };
+    expect(edit(1_790_000_002)).toMatchObject({
+      mail: { id: 'e12-1790000002', content: { kind: 'edited', of: 'm12', text: 'b' } },
+    });
+    expect(edit(1_790_000_003)).toMatchObject({ mail: { id: 'e12-1790000003' } });
+  });
+
+  test('an edited caption counts, a live position that moves does not', () => {
+    const { message: photo } = photoUpdate(7, 'P', { caption: 'baru', message_id: 4 });
+    expect(parse({ edited_message: photo })).toMatchObject({ mail: { content: { kind: 'edited', text: 'baru' } } });
+    const { message: moved } = messageUpdate(7, { location: place });
+    expect(parse({ edited_message: moved })).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('a press is a choice, also of a message that Telegram has forgotten', () => {
+    expect(parse(pressUpdate(7, 'konfirmasi:kirim', 'q1'))).toEqual({
+      kind: 'mail',
+      chat: '7',
+      press: 'q1',
+      mail: {
+        type: 'message',
+        id: 'cq1',
+        at: polled.now,
+        seq: 9,
+        content: { kind: 'choice', ref: 'konfirmasi:kirim' },
+      },
+    });
+    const { callback_query } = pressUpdate(7, 'a', 'q2');
+    expect(parse({ callback_query: { ...Object(callback_query), message: undefined } })).toMatchObject({
+      chat: '7',
+      press: 'q2',
+    });
+    expect(contentOf(pressUpdate(7, '__proto__'))).toEqual({ kind: 'choice', ref: '__proto__' });
+    expect(contentOf(pressUpdate(7, 'x'.repeat(65)))).toEqual({ kind: 'unusable', what: 'unknown' });
+  });
+
+  test('blocked and back again', () => {
+    expect(contentOf(memberUpdate(7, 'kicked'))).toEqual({ kind: 'membership', state: 'blocked' });
+    expect(contentOf(memberUpdate(7, 'member'))).toEqual({ kind: 'membership', state: 'unblocked' });
+  });
+});
+
+describe('groups and channels', () => {
+  const group = { id: -100200, type: 'supergroup' };
+
+  test('a message, and being added, make a group; a press there is still answered', () => {
+    expect(parse(messageUpdate(7, { chat: group, text: '/lapor' }))).toEqual({ kind: 'group', chat: '-100200' });
+    expect(parse(memberUpdate(7, 'member', group))).toEqual({ kind: 'group', chat: '-100200' });
+    expect(parse(memberUpdate(7, 'left', group))).toMatchObject({ kind: 'nothing' });
+    const { callback_query } = pressUpdate(7, 'a', 'q3');
+    expect(parse({ callback_query: { ...Object(callback_query), message: { chat: group } } })).toMatchObject({
+      kind: 'nothing',
+      press: 'q3',
+    });
+  });
+
+  test('a group that migrates says so from both sides', () => {
+    const from = { id: -55, type: 'group' };
+    const moved = { kind: 'migrated', from: '-55', to: '-100200' };
+    expect(parse(messageUpdate(7, { chat: from, migrate_to_chat_id: -100200 }))).toEqual(moved);
+    expect(parse(messageUpdate(7, { chat: group, migrate_from_chat_id: -55 }))).toEqual(moved);
+  });
+
+  test('channel posts are left aside', () => {
+    expect(parse({ channel_post: { chat: { id: -1, type: 'channel' }, message_id: 1, date: 1 } })).toMatchObject({
+      kind: 'nothing',
+    });
+  });
+});
+
+test.each([
+  null,
+  [],
+  'x',
+  7,
+  {},
+  { update_id: -1 },
+  { update_id: 1, message: { text: 'a' } },
+  { update_id: 1, message: [] },
+])('what is no update is nothing: %j', (raw) => {
+  expect(parseUpdate(raw, polled)).toMatchObject({ kind: 'nothing' });
+});
+
+test('all mail made here is mail', () => {
+  const updates = [
+    textUpdate(7, 'a'),
+    photoUpdate(7, 'P'),
+    pressUpdate(7, 'a'),
+    memberUpdate(7, 'kicked'),
+    messageUpdate(7, { sticker: file }),
+  ];
+  for (const update of updates) {
+    const parsed = parse(update);
+    expect(parsed.kind).toBe('mail');
+    if (parsed.kind === 'mail') expect(mailSchema.parse(parsed.mail)).toEqual(parsed.mail);
+  }
+});

@@ -1,0 +1,98 @@
+// Load from the stand-in itself: so many citizens, each with one message under way; the next follows the reply.
+
+export interface LoadPlan {
+  chats: number;
+  /** Messages in all. */
+  total: number;
+  /** Words of a citizen's n-th message, in turn; a counter is put behind them. */
+  texts: string[];
+  firstChat?: number;
+  /** Messages a second instead of one at a time for each chat. */
+  rate?: number;
+  /** Keep the calls for reading; costs memory. */
+  keepCalls?: boolean;
+}
+
+export interface LoadResult {
+  sent: number;
+  replied: number;
+  /** Milliseconds from the first message to the last reply. */
+  took: number;
+  /** Milliseconds from a message to its reply. */
+  p50: number;
+  p99: number;
+  max: number;
+}
+
+export interface Load {
+  keepsCalls: boolean;
+  start(): void;
+  replied(chat: string, at: number): void;
+  result(): LoadResult;
+}
+
+export function makeLoad(
+  plan: LoadPlan,
+  inject: (updates: Record<string, unknown>[]) => void,
+  nextMessage: () => number,
+): Load {
+  const { chats, total, texts, firstChat = 1_000_000, rate } = plan;
+  const waiting = new Map<string, number>();
+  const latencies: number[] = [];
+  let [sent, began, ended] = [0, 0, 0];
+  const turns = new Map<number, number>();
+
+  function write(chat: number): Record<string, unknown> {
+    sent += 1;
+    const turn = turns.get(chat) ?? 0;
+    turns.set(chat, turn + 1);
+    waiting.set(String(chat), performance.now());
+    const person = { id: chat, type: 'private', first_name: 'Warga' };
+    const text = `${texts[turn % texts.length] ?? 'halo'}`;
+    return {
+      message: {
+        message_id: nextMessage(),
+        date: Math.floor(Date.now() / 1000),
+        chat: person,
+        from: { ...person, is_bot: false },
+        text,
+      },
+    };
+  }
+
+  return {
+    keepsCalls: plan.keepCalls ?? false,
+    start() {
+      began = performance.now();
+      if (rate === undefined) {
+        inject(Array.from({ length: Math.min(chats, total) }, (_, i) => write(firstChat + i)));
+        return;
+      }
+      const timer = setInterval(() => {
+        const due = Math.min(total, Math.ceil(((performance.now() - began) / 1000) * rate)) - sent;
+        if (due > 0) inject(Array.from({ length: due }, () => write(firstChat + (sent % chats))));
+        if (sent >= total) clearInterval(timer);
+      }, 5);
+    },
+    replied(chat) {
+      const since = waiting.get(chat);
+      if (since === undefined) return;
+      waiting.delete(chat);
+      ended = performance.now();
+      latencies.push(ended - since);
+      if (rate === undefined && sent < total) inject([write(Number(chat))]);
+    },
+    result() {
+      const sorted = latencies.toSorted((a, b) => a - b);
+      const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+      return {
+        sent,
+        replied: latencies.length,
+        took: ended - began,
+        p50: at(0.5),
+        p99: at(0.99),
+        max: sorted.at(-1) ?? 0,
+      };
+    },
+  };
+}
