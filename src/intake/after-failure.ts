@@ -1,0 +1,53 @@
+// What follows from a failed send: one table from the class of the failure to the action.
+import type { SendFailure } from '../ports/channel.ts';
+import type { IntakeSettings } from './settings.ts';
+
+export type AfterFailure =
+  /** The same again after `ms`; `all`: nothing else goes out on this channel until then either. */
+  | { action: 'again'; ms: number; all: boolean }
+  | { action: 'again-elsewhere'; chat: string }
+  /** The same words once more without buttons and files. */
+  | { action: 'again-plain' }
+  /** Nobody reads this chat: drop what waits, say nothing more until the citizen writes. */
+  | { action: 'mark-gone' }
+  /** Taken as sent. */
+  | { action: 'go-on' }
+  | { action: 'put-aside'; reason: string };
+
+/** How the sending of one reply has gone so far. */
+export interface Attempts {
+  /** Failures in a row that may pass. */
+  failures: number;
+  /** Times that nothing was known of the outcome. */
+  unknown: number;
+  plain: boolean;
+  moved: boolean;
+  /** ms since the reply was made. */
+  age: number;
+}
+
+/** 1 s, 2 s, 4 s … 60 s. */
+const backOff = (failures: number) => Math.min(1000 * 2 ** failures, 60_000);
+
+export function afterFailure(failure: SendFailure, attempts: Attempts, settings: IntakeSettings): AfterFailure {
+  switch (failure.class) {
+    case 'retry-after':
+      return { action: 'again', ms: failure.seconds * 1000, all: true };
+    case 'retry-later':
+      if (attempts.age > settings.giveUpSending) return { action: 'put-aside', reason: failure.reason };
+      return { action: 'again', ms: backOff(attempts.failures), all: false };
+    case 'channel-down':
+      return { action: 'again', ms: Math.min(backOff(attempts.failures), 15_000), all: true };
+    case 'chat-gone':
+      return { action: 'mark-gone' };
+    case 'chat-moved':
+      return attempts.moved ? { action: 'mark-gone' } : { action: 'again-elsewhere', chat: failure.to };
+    case 'content-refused':
+      return attempts.plain ? { action: 'put-aside', reason: failure.reason } : { action: 'again-plain' };
+    case 'unknown':
+      // A receipt that comes twice is a small harm, one that never comes a large one: repeated, but only so often.
+      return attempts.unknown < settings.repeatsWhenUnknown
+        ? { action: 'again', ms: backOff(attempts.unknown), all: false }
+        : { action: 'go-on' };
+  }
+}

@@ -1,0 +1,44 @@
+// What could not be handled is put aside with its reason: a mail, a reply that no channel takes, an unreadable state.
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { DeadLetter, StoredMail } from '../ports/conversation-store.ts';
+
+const letter = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mail'),
+    chat: z.string(),
+    at: z.number(),
+    reason: z.string(),
+    mail: z.object({ key: z.string(), body: z.string() }),
+  }),
+  z.object({ kind: z.literal('reply'), chat: z.string(), at: z.number(), reason: z.string(), say: z.unknown() }),
+  z.object({ kind: z.literal('state'), chat: z.string(), at: z.number(), reason: z.string(), state: z.string() }),
+]);
+/** `at` ms UTC; `reason` for staff and programmers, never for citizens. */
+export type Letter = z.infer<typeof letter>;
+
+/** The letter in a stored body; rejects one that this program did not write. */
+export function readLetter(body: string): Letter {
+  return letter.parse(JSON.parse(body));
+}
+
+interface Of {
+  key: string;
+  partition: number;
+}
+
+export function deadMail(chat: Of, mail: StoredMail, reason: string, at: number): DeadLetter {
+  return made(chat, { kind: 'mail', chat: chat.key, at, reason, mail });
+}
+
+export function deadReply(chat: Of, say: unknown, reason: string, at: number): DeadLetter {
+  return made(chat, { kind: 'reply', chat: chat.key, at, reason, say });
+}
+
+export function deadState(chat: Of, state: string, at: number): DeadLetter {
+  return made(chat, { kind: 'state', chat: chat.key, at, reason: 'the stored conversation can’t be read', state });
+}
+
+function made({ partition }: Of, content: Letter): DeadLetter {
+  return { id: `${partition}-${randomBytes(5).toString('hex')}`, body: JSON.stringify(content) };
+}

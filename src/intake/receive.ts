@@ -1,0 +1,40 @@
+// The door: mail from every channel becomes durable here, each once, before the channel confirms it to the outside.
+import { chatKey } from '../domain/chat-ref.ts';
+import type { Receive } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Arrival, ConversationStore, Leases, StoredMail } from '../ports/conversation-store.ts';
+import { inputKey } from './input-key.ts';
+
+/** Told of mail for chats that this process works on: what was kept, and how many now wait in the store. */
+export type OnMail = (chat: string, kept: StoredMail | undefined, waiting: number) => void;
+
+export function makeReceive(deps: {
+  store: ConversationStore;
+  clock: Clock;
+  process: string;
+  leases: Leases;
+  onMail: OnMail;
+}): Receive {
+  const { store, clock, process, leases, onMail } = deps;
+  return async (batch) => {
+    if (batch.length === 0) return [];
+    const arrivals = batch.map(({ chat, mail }): Arrival => {
+      const key = chatKey(chat);
+      const seq = mail.type === 'message' ? mail.seq : undefined;
+      return {
+        chat: key,
+        key: inputKey(key, mail.id),
+        at: mail.at,
+        body: JSON.stringify(mail),
+        ...(seq !== undefined && { seq }),
+      };
+    });
+    const arrived = await store.receive(process, arrivals, clock.now());
+    arrivals.forEach(({ chat, key, body }, i) => {
+      const { receipt, waiting, lease } = arrived[i] ?? { receipt: 'seen', waiting: 0, lease: null };
+      const ours = lease !== null && leases.get(store.partitionOf(chat)) === lease;
+      if (ours && waiting > 0) onMail(chat, receipt === 'kept' ? { key, body } : undefined, waiting);
+    });
+    return arrived.map(({ receipt }) => receipt);
+  };
+}

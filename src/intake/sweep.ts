@@ -1,0 +1,65 @@
+// Looks again at what may have been missed: due timers, mail whose wake-up call got lost, orders left behind.
+import type { Clock } from '../ports/clock.ts';
+import type { ConversationStore, Leases } from '../ports/conversation-store.ts';
+import type { Log } from '../ports/log.ts';
+import { inputKey } from './input-key.ts';
+
+const timersAtOnce = 200;
+
+export function makeSweep(deps: {
+  store: ConversationStore;
+  leases: Leases;
+  clock: Clock;
+  log: Log;
+  every: number;
+  wake: (chats: readonly string[]) => void;
+  handOrders: (partition: number) => void;
+}): { start(): void; stop(): Promise<void>; now(): Promise<void> } {
+  const { store, leases, clock, log, every, wake, handOrders } = deps;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  async function sweep(): Promise<void> {
+    const ours = [...leases.keys()];
+    if (ours.length === 0) return;
+    const now = clock.now();
+    const due = await store.dueTimers(ours, now, timersAtOnce);
+    if (due.length > 0)
+      await store.fire(
+        due.map((timer) => {
+          const id = `timer:${timer.name}:${timer.due}`;
+          const body = JSON.stringify({ type: 'timer', id, at: now, name: timer.name, due: timer.due });
+          return { ...timer, key: inputKey(timer.chat, id), body };
+        }),
+      );
+    wake(await store.busy(ours));
+    for (const partition of ours) handOrders(partition);
+  }
+
+  function now(): Promise<void> {
+    running ??= sweep()
+      .catch((error) => log.warn({ err: error }, 'The sweep could not be done; the next one will'))
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  }
+
+  function plan(): void {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      void now().finally(plan);
+    }, every);
+  }
+
+  return {
+    now,
+    start: plan,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

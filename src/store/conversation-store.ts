@@ -1,0 +1,219 @@
+// The conversation store on Redis: one script call for a batch of chats (one a partition on a cluster).
+import type { Receipt } from '../ports/channel.ts';
+import type {
+  Arrival,
+  Arrived,
+  Change,
+  Committed,
+  ConversationStore,
+  StoredChat,
+} from '../ports/conversation-store.ts';
+import { byPartition, callsFor } from './conversation-batch.ts';
+import { makeDeadLetters } from './conversation-dead.ts';
+import { type ConversationKeys, makeConversationKeys, partitions } from './conversation-keys.ts';
+import { makeLeases } from './conversation-leases.ts';
+import { mailItem, readMail } from './conversation-mail.ts';
+import { makeTimers } from './conversation-timers.ts';
+import type { RedisLink } from './redis.ts';
+import { makeRunScript } from './redis-script.ts';
+
+export interface ConversationStoreSettings {
+  /** Sets deployments apart on one server. */
+  prefix?: string;
+  /** Mails that may wait in one chat's mailbox before more is refused. */
+  mailboxMost?: number;
+  /** How long the ids of handled messages are remembered; seconds. */
+  rememberSeconds?: number;
+  leaseMs?: number;
+}
+
+const receipts: readonly Receipt[] = ['kept', 'seen', 'full'];
+/** After this long without mail a channel's numbers may have started anew (Telegram: a week); seconds. */
+const quiet = 6 * 24 * 3600;
+
+export function makeConversationStore(link: RedisLink, settings: ConversationStoreSettings = {}): ConversationStore {
+  const keys = makeConversationKeys(settings.prefix ?? 'aduan');
+  const run = makeRunScript(link);
+  const most = settings.mailboxMost ?? 200;
+  const remember = settings.rememberSeconds ?? 8 * 24 * 3600;
+  const leaseMs = settings.leaseMs ?? 5000;
+  return {
+    partitions,
+    leaseMs,
+    replyNumber,
+    partitionOf: (chat) => keys.chat(chat).partition,
+    ...makeLeases(link, run, keys, leaseMs),
+    ...makeTimers(link, run, keys),
+    ...makeDeadLetters(link, run, keys),
+
+    async receive(process, batch, now) {
+      const arrived = new Array<Arrived>(batch.length);
+      const head = [process, seconds(now), most, quiet, remember, keys.wake];
+      const calls = callsFor(
+        link.cluster,
+        byPartition(batch, (arrival) => keys.chat(arrival.chat).partition),
+      );
+      await Promise.all(
+        calls.map(async (groups) => {
+          const names: string[] = [];
+          const args: (string | number)[] = [...head, groups.length];
+          for (const { partition, items } of groups) {
+            names.push(keys.of(partition).lease, keys.of(partition).busy);
+            args.push(items.length);
+            for (const { item } of items) addArrival(keys, item, names, args);
+          }
+          const reply = flat(await run('receive', names, args));
+          let r = 0;
+          for (const { items } of groups) {
+            const lease = String(reply[r++]) || null;
+            for (const { index } of items) {
+              const receipt = receipts[Number(reply[r])];
+              if (receipt === undefined) throw new Error('the receive script answered what it does not say');
+              arrived[index] = { receipt, waiting: Number(reply[r + 1]), lease };
+              r += 2;
+            }
+          }
+        }),
+      );
+      return arrived;
+    },
+
+    async load(chats) {
+      const stored = new Array<StoredChat>(chats.length);
+      const calls = callsFor(
+        link.cluster,
+        byPartition(chats, (chat) => keys.chat(chat).partition),
+      );
+      await Promise.all(
+        calls.map(async (groups) => {
+          const names: string[] = [];
+          const args: (string | number)[] = [groups.length];
+          for (const { partition, items } of groups) {
+            names.push(keys.of(partition).tries);
+            args.push(items.length);
+            for (const { item } of items) {
+              const { record, mailbox, outbox } = keys.chat(item);
+              names.push(record, mailbox, outbox);
+              args.push(item);
+            }
+          }
+          const reply = flat(await run('load', names, args));
+          let r = 0;
+          for (const { items } of groups)
+            for (const { index } of items) {
+              stored[index] = readStored(reply.slice(r, r + 4));
+              r += 4;
+            }
+        }),
+      );
+      return stored;
+    },
+
+    async commit(changes, leases) {
+      const committed = new Array<Committed>(changes.length);
+      const calls = callsFor(
+        link.cluster,
+        byPartition(changes, (change) => keys.chat(change.chat).partition),
+      );
+      await Promise.all(
+        calls.map(async (groups) => {
+          const names: string[] = [];
+          const args: (string | number)[] = [groups.length];
+          for (const { partition, items } of groups) {
+            const p = keys.of(partition);
+            names.push(p.lease, p.busy, p.timers, p.orders, p.dead, p.tries);
+            args.push(leases.get(partition) ?? '', items.length);
+            for (const { item } of items) addChange(keys, item, names, args);
+          }
+          const reply = flat(await run('commit', names, args));
+          let r = 0;
+          for (const { items } of groups)
+            for (const { index } of items) committed[index] = readCommitted(Number(reply[r++]));
+        }),
+      );
+      return committed;
+    },
+
+    async countTry(chat) {
+      return await link.redis.hincrby(keys.of(keys.chat(chat).partition).tries, chat, 1);
+    },
+
+    async busy(of) {
+      const sets = await Promise.all(of.map((partition) => link.redis.smembers(keys.of(partition).busy)));
+      return sets.flat();
+    },
+
+    async orders(partition, limit) {
+      const items = await link.redis.lrange(keys.of(partition).orders, 0, limit - 1);
+      return items.map((item) => item.slice(item.indexOf(' ') + 1));
+    },
+
+    async dropOrders(partition, ids) {
+      if (ids.length > 0) await run('drop-orders', [keys.of(partition).orders], ids);
+    },
+  };
+}
+
+function addArrival(
+  keys: ConversationKeys,
+  { chat, key, seq, at, body }: Arrival,
+  names: string[],
+  args: (string | number)[],
+): void {
+  const { record, mailbox, seen } = keys.chat(chat);
+  names.push(record, mailbox, seen);
+  const hash = seq === undefined ? Buffer.from(key.slice(0, 12), 'hex').toString('base64') : '';
+  args.push(chat, seq ?? '', hash, seconds(at), mailItem({ key, body }));
+}
+
+function addChange(keys: ConversationKeys, change: Change, names: string[], args: (string | number)[]): void {
+  const { record, mailbox, outbox } = keys.chat(change.chat);
+  names.push(record, mailbox, outbox);
+  const { sentTo, gone, turn } = change;
+  args.push(change.chat, sentTo, gone === undefined ? '' : gone ? 1 : 0, turn === undefined ? 0 : 1);
+  if (turn === undefined) return;
+  args.push(turn.version, turn.key, turn.took, turn.last, turn.state, turn.says.length);
+  turn.says.forEach((body, i) => {
+    args.push(`${replyNumber(turn.version, i)}:${body}`);
+  });
+  args.push(turn.timers.length);
+  for (const { name, at } of turn.timers) args.push(name, at ?? '');
+  args.push(turn.orders.length);
+  for (const { id, body } of turn.orders) args.push(`${id} ${body}`);
+  args.push(turn.dead.length);
+  for (const { id, body } of turn.dead) args.push(id, body);
+}
+
+/** Grows within a chat; a turn has far fewer than 1000 replies. */
+function replyNumber(version: number, i: number): number {
+  return (version + 1) * 1000 + i;
+}
+
+function readCommitted(answer: number): Committed {
+  if (answer === -2) return { result: 'not-owner' };
+  if (answer === -1) return { result: 'stale' };
+  return { result: 'done', waiting: answer };
+}
+
+function readStored([record, mail, outbox, tries]: unknown[]): StoredChat {
+  const text = String(record);
+  return {
+    version: Number(text.slice(0, 9) || 0),
+    gone: text[41] === '1',
+    state: text.slice(42),
+    mail: flat(mail).map((item) => readMail(String(item))),
+    outbox: flat(outbox).map((item) => {
+      const reply = String(item);
+      const colon = reply.indexOf(':');
+      return { n: Number(reply.slice(0, colon)), body: reply.slice(colon + 1) };
+    }),
+    tries: Number(tries),
+  };
+}
+
+const seconds = (ms: number) => Math.floor(ms / 1000);
+
+function flat(reply: unknown): unknown[] {
+  if (!Array.isArray(reply)) throw new Error('a script answered something else than a list');
+  return reply;
+}

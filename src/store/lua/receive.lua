@@ -1,0 +1,70 @@
+-- Mail at the door: each once, durable, and its chat marked busy. A repeat is known by the chat's highest `seq`, which
+-- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters.
+-- KEYS  a partition: lease busy; an arrival: record mailbox seen
+-- ARGV  process now(s) most quiet(s) remember(s) channel partitions; a partition: arrivals;
+--       an arrival: chat seq|'' hash at(s) body
+-- Reply, a partition: lease; an arrival: code (0 kept, 1 seen, 2 full) waiting
+local call, sub, find = redis.call, string.sub, string.find
+local me, now, most, quiet = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local fresh = string.rep('0', 42)
+local k, a, out = 1, 8, {}
+
+local function inWindow(window, hash)
+  local from = find(window, hash, 1, true)
+  while from do
+    if (from - 1) % 8 == 0 then return true end
+    from = find(window, hash, from + 1, true)
+  end
+  return false
+end
+
+for _ = 1, tonumber(ARGV[7]) do
+  local lease, busy, woken = call('GET', KEYS[k]) or '', KEYS[k + 1], {}
+  local arrivals = tonumber(ARGV[a])
+  k, a = k + 2, a + 1
+  out[#out + 1] = lease
+  for _ = 1, arrivals do
+    local record, mailbox, seen = KEYS[k], KEYS[k + 1], KEYS[k + 2]
+    local chat, seq, hash, at, body = ARGV[a], ARGV[a + 1], ARGV[a + 2], tonumber(ARGV[a + 3]), ARGV[a + 4]
+    k, a = k + 3, a + 5
+    local known, head, window = false, nil, nil
+    if seq ~= '' then
+      head = call('GETRANGE', record, 0, 41)
+      if head ~= '' then
+        local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
+        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and at >= marked)
+      end
+    else
+      window = call('GET', seen) or ''
+      known = inWindow(window, hash)
+    end
+    local waiting = call('LLEN', mailbox)
+    if known then
+      out[#out + 1] = 1
+    elseif waiting >= most or (#body > 2048 and waiting >= most / 8) then
+      if waiting <= most and call('LINDEX', mailbox, -1) ~= '!full' then
+        waiting = call('RPUSH', mailbox, '!full')
+        woken[#woken + 1] = chat
+      end
+      out[#out + 1] = 2
+    else
+      if waiting == 0 then call('SADD', busy, chat) end
+      waiting = call('RPUSH', mailbox, body)
+      woken[#woken + 1] = chat
+      if seq ~= '' then
+        if head == '' then
+          call('SET', record, sub(fresh, 1, 15) .. string.format('%016.0f%010.0f0', tonumber(seq), now))
+        else
+          call('SETRANGE', record, 15, string.format('%016.0f%010.0f', tonumber(seq), now))
+        end
+      else
+        call('SET', seen, sub(window .. hash, -1024), 'EX', ARGV[5])
+      end
+      out[#out + 1] = 0
+    end
+    out[#out + 1] = waiting
+  end
+  local owner = string.match(lease, ':(.*)$')
+  if owner and owner ~= me and #woken > 0 then call('PUBLISH', ARGV[6] .. owner, table.concat(woken, '\n')) end
+end
+return out
