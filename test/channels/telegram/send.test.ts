@@ -1,0 +1,198 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { MediaRef } from '../../../src/domain/media.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
+import type { Fault } from '../../support/telegram-api-server.ts';
+import { makeTestTelegram } from '../../support/telegram-channel.ts';
+
+let api: TelegramApi;
+let made: ReturnType<typeof makeTestTelegram>;
+let chat = 10_000;
+beforeAll(async () => {
+  api = await spawnTelegramApi();
+});
+afterEach(async () => {
+  await made.end();
+  await api.heal();
+});
+afterAll(() => api.close());
+
+const channel = (...args: [Parameters<typeof makeTestTelegram>[1]] | []) => {
+  made = makeTestTelegram(api, ...args);
+  chat += 1;
+  return {
+    ...made,
+    chat: String(chat),
+    sent: async () =>
+      (await api.calls()).filter((call) => call.payload.chat_id === chat || call.payload.chat_id === String(chat)),
+  };
+};
+const photo: MediaRef = { id: 'p', kind: 'photo', mime: 'image/jpeg', size: 3, sha256: 'a'.repeat(64) };
+
+describe('what goes out', () => {
+  test('text as it is, without mark-up or previews', async () => {
+    const { telegram, chat, sent } = channel();
+    const sentOut = await telegram.send(chat, { text: '_*[ <b>Budi</b> & {"$ne":null} http://contoh.id' });
+    expect(sentOut).toEqual({ ok: true, ref: expect.stringMatching(/^m\d+$/) });
+    const [call] = await sent();
+    expect(call?.payload).toMatchObject({
+      text: '_*[ <b>Budi</b> & {"$ne":null} http://contoh.id',
+      link_preview_options: { is_disabled: true },
+    });
+    expect(call?.payload).not.toHaveProperty('parse_mode');
+  });
+
+  test('a case number can be copied by a tap; refused entities fall back to plain text', async () => {
+    const { telegram, chat, sent } = channel({ copyable: /KTB-\d+/g });
+    await telegram.send(chat, { text: 'Nomor: KTB-123' });
+    await api.fault({
+      method: 'sendMessage',
+      error: { error_code: 400, description: "Bad Request: can't parse entities" },
+    });
+    expect(await telegram.send(chat, { text: 'Nomor: KTB-124' })).toMatchObject({ ok: true });
+    const calls = await sent();
+    expect(calls.map((call) => [call.status, call.payload.entities])).toEqual([
+      [200, [{ type: 'code', offset: 7, length: 7 }]],
+      [400, [{ type: 'code', offset: 7, length: 7 }]],
+      [200, undefined],
+    ]);
+  });
+
+  test('a text beyond the limit goes out in parts, in order, the buttons under the last', async () => {
+    const { telegram, chat, sent } = channel();
+    const text = Array.from({ length: 500 }, (_, i) => `Kalimat ${i} 😀.`).join(' ');
+    const options = [{ ref: 'ya', label: 'Ya' }];
+    expect(await telegram.send(chat, { text, options })).toMatchObject({ ok: true });
+    const calls = await sent();
+    expect(calls.map((call) => call.payload.text).join(' ')).toBe(text);
+    expect(calls.map((call) => Boolean(call.payload.reply_markup))).toEqual([false, true]);
+  });
+
+  test('of a half-sent message only the rest is repeated', async () => {
+    const { telegram, chat, sent } = channel();
+    const say = { text: `${'a'.repeat(4000)}\n${'b'.repeat(4000)}` };
+    await api.fault({ method: 'sendMessage', chat, times: 1, error: { error_code: 500, description: 'x' } });
+    expect((await telegram.send(chat, say)).ok).toBe(false);
+    expect((await telegram.send(chat, say)).ok).toBe(true);
+    const before = (await sent()).length;
+    await telegram.send(chat, { text: 'jeda' });
+    expect(before).toBe(3);
+
+    const again = { text: `${'c'.repeat(4000)}\n${'d'.repeat(4000)}` };
+    const first = telegram.send(chat, again);
+    await api.called('sendMessage', { fits: (call) => String(call.payload.text).startsWith('c') });
+    await api.fault({ method: 'sendMessage', chat, error: { error_code: 502, description: 'x' } });
+    expect(await first).toMatchObject({ ok: false });
+    expect(await telegram.send(chat, again)).toMatchObject({ ok: true });
+    const firsts = (await sent()).filter((call) => String(call.payload.text).startsWith('c'));
+    expect(firsts).toHaveLength(1);
+  });
+
+  test('up to ten options are buttons; a ref too long for a button makes them a list', async () => {
+    const { telegram, chat, sent } = channel();
+    const options = Array.from({ length: 10 }, (_, i) => ({ ref: `pilih-${i}`, label: `Pilihan ${i}` }));
+    await telegram.send(chat, { text: 'Yang mana?', options });
+    await telegram.send(chat, { text: 'Yang mana?', options: [{ ref: 'é'.repeat(40), label: 'Panjang' }] });
+    const [buttons, list] = await sent();
+    expect(Object(buttons?.payload.reply_markup).inline_keyboard.flat()).toHaveLength(10);
+    expect(list?.payload.text).toBe('Yang mana?\n\n1. Panjang');
+  });
+
+  test('where a position is asked for there is a button that shares it', async () => {
+    const { telegram, chat, sent } = channel();
+    await telegram.send(chat, { text: 'Di mana?', hint: 'location', options: [{ ref: 'lewati', label: 'Lewati' }] });
+    const [call] = await sent();
+    expect(Object(call?.payload.reply_markup).keyboard).toEqual([
+      [{ text: 'Kirim lokasi saya', request_location: true }],
+      [{ text: 'Lewati' }],
+    ]);
+  });
+
+  test('a photo with its caption; one that is refused as a photo goes as a document', async () => {
+    const { telegram, chat, sent } = channel();
+    await api.fault({
+      method: 'sendPhoto',
+      error: { error_code: 400, description: 'Bad Request: PHOTO_INVALID_DIMENSIONS' },
+    });
+    expect(await telegram.send(chat, { text: 'Bukti', media: [photo] })).toMatchObject({ ok: true });
+    const calls = await sent();
+    expect(calls.map((call) => [call.method, call.status])).toEqual([
+      ['sendPhoto', 400],
+      ['sendDocument', 200],
+    ]);
+    expect(calls[1]?.payload).toMatchObject({ caption: 'Bukti', document: { size: 3, filename: 'photo.jpeg' } });
+  });
+
+  test('a caption beyond its limit follows as a message of its own', async () => {
+    const { telegram, chat, sent } = channel();
+    const text = `${'x'.repeat(1023)}😀`;
+    await telegram.send(chat, { text, media: [photo] });
+    expect((await sent()).map((call) => [call.method, call.payload.caption, call.payload.text])).toEqual([
+      ['sendPhoto', undefined, undefined],
+      ['sendMessage', undefined, text],
+    ]);
+  });
+
+  test('NUL and lone surrogates do not leave the house', async () => {
+    const { telegram, chat, sent } = channel();
+    await telegram.send(chat, { text: 'a\0b\ud83d' });
+    expect((await sent())[0]?.payload.text).toBe('ab\ufffd');
+    expect(await telegram.send(chat, { text: ' ' })).toMatchObject({ failure: { class: 'content-refused' } });
+  });
+});
+
+describe('what can go wrong', () => {
+  const refused = (error_code: number, description: string, parameters?: object): Partial<Fault> => ({
+    error: { error_code, description, ...(parameters && { parameters }) },
+  });
+  test.each<[string, Partial<Fault>, unknown]>([
+    ['blocked', refused(403, 'Forbidden: bot was blocked by the user'), { class: 'chat-gone' }],
+    ['deactivated', refused(403, 'Forbidden: user is deactivated'), { class: 'chat-gone' }],
+    ['no such chat', refused(400, 'Bad Request: chat not found'), { class: 'chat-gone' }],
+    [
+      'migrated',
+      refused(400, 'Bad Request: group chat was upgraded', { migrate_to_chat_id: -1009 }),
+      { class: 'chat-moved', to: '-1009' },
+    ],
+    ['content', refused(400, 'Bad Request: message is too long'), { class: 'content-refused' }],
+    ['token revoked', refused(401, 'Unauthorized'), { class: 'channel-down' }],
+    ['500', refused(500, 'Internal Server Error'), { class: 'retry-later' }],
+    ['502 with a page', { raw: { status: 502, body: '<html>' } }, { class: 'retry-later' }],
+    ['a proxy’s own 403', { raw: { status: 403, body: '<html>blocked by policy' } }, { class: 'retry-later' }],
+    ['200 with half a body', { raw: { status: 200, body: '{"ok":tr' }, deliver: true }, { class: 'unknown' }],
+    ['a reset after it was taken', { reset: true, deliver: true }, { class: 'unknown' }],
+  ])('%s', async (_, fault, failure) => {
+    const { telegram, chat } = channel();
+    await api.fault({ method: 'sendMessage', chat, ...fault });
+    expect(await telegram.send(chat, { text: 'halo' })).toMatchObject({ ok: false, failure });
+  });
+
+  test('a 429 says how long, and all of the bot pauses that long', async () => {
+    const { telegram, chat, sent } = channel();
+    await api.fault({
+      method: 'sendMessage',
+      chat,
+      ...refused(429, 'Too Many Requests: retry after 35', { retry_after: 35 }),
+    });
+    expect(await telegram.send(chat, { text: 'a' }, 'broadcast')).toEqual({
+      ok: false,
+      failure: { class: 'retry-after', seconds: 35 },
+    });
+    const other = await telegram.send('99', { text: 'b' });
+    expect(other).toMatchObject({ ok: false, failure: { class: 'retry-after' } });
+    expect(!other.ok && other.failure.class === 'retry-after' && other.failure.seconds).toBeGreaterThan(30);
+    expect(await sent()).toHaveLength(1);
+  });
+
+  test('a 429 of a group pauses that group only', async () => {
+    const { telegram, chat } = channel();
+    await api.fault({ method: 'sendMessage', chat: '-77', ...refused(429, 'Too Many Requests', { retry_after: 35 }) });
+    expect(await telegram.send('-77', { text: 'a' })).toMatchObject({ failure: { class: 'retry-after' } });
+    expect(await telegram.send(chat, { text: 'b' })).toMatchObject({ ok: true });
+    expect(await telegram.send('-77', { text: 'c' })).toMatchObject({ failure: { class: 'retry-after' } });
+  });
+
+  test('nobody listens: retry later, as nothing was sent', async () => {
+    const { telegram, chat } = channel({ apiRoot: 'http://127.0.0.1:9' });
+    expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ failure: { class: 'retry-later' } });
+  });
+});
