@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { OperatorError } from '../operator-error.ts';
-import { portOrFree } from './free-port.ts';
+import { portOrFree, tryPort } from './free-port.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 
 export interface EngineProcess {
@@ -29,8 +29,8 @@ export interface EngineOrder {
   dir: string;
   /** This port and no other; without it the one used last time if free, else any free one. */
   port?: number;
-  /** Whether it answers yet. */
-  ready(port: number): Promise<boolean>;
+  /** Whether it answers yet. `pid` tells it from a stranger on the same port. */
+  ready(port: number, pid: number): Promise<boolean>;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -43,21 +43,24 @@ export async function startEngineProcess(order: EngineOrder): Promise<EngineProc
   });
   const last = await readNote(order.dir);
   if (last !== undefined) await endLeftover(order, last);
+  if (order.port !== undefined && (await tryPort(order.port)) === undefined) throw portTaken(order.name, order.port);
   for (let attempt = 1; ; attempt++) {
     const port = order.port ?? (await portOrFree(attempt === 1 ? last?.port : undefined));
     const outcome = await tryStart(order, port);
     if (outcome.ok) return outcome.engine;
     // Somebody took the port between our look and the engine's bind.
     const taken = /address already in use|address in use/i.test(outcome.tail);
-    if (!taken || order.port !== undefined || attempt === 3) {
+    if (taken && order.port !== undefined) throw portTaken(order.name, port);
+    if (!taken || attempt === 3) {
       throw new OperatorError(
-        taken
-          ? `${order.name} can't start: port ${port} on 127.0.0.1 is taken.`
-          : `${order.name} did not start (${order.command}): ${outcome.why}. Its log, ${join(order.dir, LOG)}, ends: ${outcome.tail}`,
+        `${order.name} did not start (${order.command}): ${outcome.why}. Its log, ${join(order.dir, LOG)}, ends: ${outcome.tail}`,
       );
     }
   }
 }
+
+const portTaken = (name: string, port: number): OperatorError =>
+  new OperatorError(`${name} can't start: port ${port} on 127.0.0.1 is taken.`);
 
 async function tryStart(
   order: EngineOrder,
@@ -83,7 +86,7 @@ async function tryStart(
   await writeNote(order.dir, child.pid, port);
   const end = Date.now() + READY_WITHIN_MS;
   while (child.exitCode === null && child.signalCode === null && Date.now() < end) {
-    if (await order.ready(port)) return { ok: true, engine };
+    if (await order.ready(port, child.pid)) return { ok: true, engine };
     await pause(25);
   }
   const gone = child.exitCode !== null || child.signalCode !== null;

@@ -19,11 +19,20 @@ export interface FoundMongo {
 const SECANTUS_PY = 'SecantusDB==0.7.0b3';
 const SECANTUS_RS = { crate: 'secantus-mdb', version: '0.5.3-beta.196' };
 
-/** A program that serves MongoDB's protocol. `say` hears one line when something is fetched. */
-export async function findMongo(machine: Machine, say: (line: string) => void): Promise<FoundMongo> {
+/** A program that serves MongoDB's protocol. `say` hears one line when something is fetched. `production`: no trial server. */
+export async function findMongo(
+  machine: Machine,
+  say: (line: string) => void,
+  { production = false }: { production?: boolean } = {},
+): Promise<FoundMongo> {
   const mongod = await findOnPath(machine, ['mongod']);
   if (mongod !== undefined) {
     return { kind: 'mongod', command: mongod, taken: `${mongod} from this machine`, trial: false };
+  }
+  if (production) {
+    throw new OperatorError(
+      'Production needs a real MongoDB: set MONGODB_URI to one (7 or newer), or install mongod. The servers that come by themselves are for trying out.',
+    );
   }
   const python = await kept(
     machine,

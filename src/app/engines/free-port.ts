@@ -6,7 +6,8 @@ export async function portOrFree(wanted: number | undefined): Promise<number> {
   return (wanted === undefined ? undefined : await tryPort(wanted)) ?? (await tryPort(0)) ?? 0;
 }
 
-async function tryPort(port: number): Promise<number | undefined> {
+/** `port` itself, or any for 0, if nothing listens there; undefined if something does. */
+export async function tryPort(port: number): Promise<number | undefined> {
   const server = createServer().listen({ port, host: '127.0.0.1', exclusive: true });
   try {
     await once(server, 'listening');

@@ -1,72 +1,176 @@
 // The ladder's top: takes the engines that settings name, or brings our own up on the data folder.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Machine, thisMachine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
+import { checkMongo, checkRedis } from './check-given.ts';
 import { findMongo } from './find-mongo.ts';
 import { findRedis } from './find-redis.ts';
-import { holdFolder } from './hold-folder.ts';
+import { FolderHeld, type Hold, holdFolder } from './hold-folder.ts';
+import { keepRunning } from './keep-running.ts';
+import { saySlow } from './say-slow.ts';
 import { startMongo } from './start-mongo.ts';
 import { startRedis } from './start-redis.ts';
 
 export interface Engines {
   redisUrl: string;
   mongodbUri: string;
-  /** One line each for the panel. `trial`: at least one is for trying out, never for citizens' data. */
+  /** One line each for the panel. `trial`: the MongoDB server is for trying out, never for citizens' data. */
   taken: { redis: string; mongodb: string; trial: boolean };
-  /** Process ids of those that we started. */
-  redis: { pid?: number; server?: string };
-  mongodb: { pid?: number };
+  /** Those that we started: the process that runs now, which changes when one had to be started again. */
+  redis: { readonly pid?: number | undefined; readonly server?: string | undefined };
+  mongodb: { readonly pid?: number | undefined };
   /** Ends the engines that we started, and lets go of the data folder. */
   stop(): Promise<void>;
 }
 
-/** Rejects with an OperatorError when the folder is held, can't be written, or an engine can't be had. */
-export async function startEngines(order: {
+export interface EnginesOrder {
+  /** DATA_DIR: held for this process until `stop`. */
   dataDir: string;
-  redisUrl?: string;
-  mongodbUri?: string;
+  redisUrl?: string | undefined;
+  mongodbUri?: string | undefined;
+  /** REDIS_ALLOW_VOLATILE. */
+  allowVolatile?: boolean;
+  /** Refuses trial engines. */
+  production?: boolean;
   machine?: Machine;
+  /** Hears a line when something takes long or went wrong; for a person. */
   say?: (line: string) => void;
-}): Promise<Engines> {
-  const say = order.say ?? (() => undefined);
-  const machine = order.machine ?? thisMachine();
-  const dataDir = resolve(order.dataDir);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new OperatorError(`The folder ${dataDir} (DATA_DIR) can't be made: ${why}.`, { cause });
-  });
-  const hold = await holdFolder(dataDir);
+}
+
+/** Rejects with an OperatorError when the folder is held or can't be written, or an engine can't be had or is unfit. */
+export async function startEngines(order: EnginesOrder): Promise<Engines> {
+  const { redisUrl, mongodbUri, production = false, allowVolatile = false } = order;
+  const hold = await holdDataDir(order.dataDir);
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     await Promise.all(stops.map((each) => each()));
     await hold.release();
   };
-  const redis = async () => {
-    if (order.redisUrl !== undefined) return { url: order.redisUrl, taken: 'REDIS_URL' };
-    const found = await findRedis(machine, say);
-    const started = await startRedis({ dir: join(dataDir, 'redis'), server: found.command });
-    stops.push(started.stop);
-    return { url: started.url, taken: found.taken, pid: started.pid, server: started.server };
-  };
-  const mongo = async () => {
-    if (order.mongodbUri !== undefined) return { uri: order.mongodbUri, taken: 'MONGODB_URI', trial: false };
-    const found = await findMongo(machine, say);
-    const started = await startMongo({ dir: join(dataDir, 'mongodb'), found });
-    stops.push(started.stop);
-    return { uri: started.uri, taken: found.taken, trial: found.trial, pid: started.pid };
-  };
-  const [r, m] = await Promise.allSettled([redis(), mongo()]);
-  if (r.status === 'rejected' || m.status === 'rejected') {
+  const starting = await Promise.allSettled([
+    redisUrl === undefined
+      ? ownRedis(order, stops)
+      : given(redisUrl, 'REDIS_URL', () => checkRedis(redisUrl, { allowVolatile })),
+    mongodbUri === undefined
+      ? ownMongo(order, stops)
+      : given(mongodbUri, 'MONGODB_URI', () => checkMongo(mongodbUri, { production })),
+  ]);
+  const [redis, mongodb] = starting;
+  if (redis.status === 'rejected' || mongodb.status === 'rejected') {
     await stop();
-    throw r.status === 'rejected' ? r.reason : m.status === 'rejected' ? m.reason : undefined;
+    throw bothReasons(starting);
   }
+  const own: Record<string, string> = {};
+  if (redisUrl === undefined) own.redisUrl = redis.value.address;
+  if (mongodbUri === undefined) own.mongodbUri = mongodb.value.address;
+  await hold.publish({
+    ...own,
+    redis: redis.value.taken,
+    mongodb: mongodb.value.taken,
+    trial: String(mongodb.value.trial),
+  });
   return {
-    redisUrl: r.value.url,
-    mongodbUri: m.value.uri,
-    taken: { redis: r.value.taken, mongodb: m.value.taken, trial: m.value.trial },
-    redis: { ...(r.value.pid === undefined ? {} : { pid: r.value.pid, server: r.value.server }) },
-    mongodb: { ...(m.value.pid === undefined ? {} : { pid: m.value.pid }) },
+    redisUrl: redis.value.address,
+    mongodbUri: mongodb.value.address,
+    taken: { redis: redis.value.taken, mongodb: mongodb.value.taken, trial: mongodb.value.trial },
+    redis: redis.value.process,
+    mongodb: mongodb.value.process,
     stop,
   };
+}
+
+/**
+ * For a command beside a running service: joins the engines of the process that holds the data folder, or starts them
+ * when nobody does. `stop` of joined engines does nothing.
+ */
+export async function openEngines(order: EnginesOrder): Promise<Engines> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await startEngines(order);
+    } catch (error) {
+      if (!(error instanceof FolderHeld)) throw error;
+      const open = error.holder.open;
+      const redisUrl = order.redisUrl ?? open?.redisUrl;
+      const mongodbUri = order.mongodbUri ?? open?.mongodbUri;
+      if (open !== undefined && redisUrl !== undefined && mongodbUri !== undefined) {
+        const taken = { redis: open.redis ?? '', mongodb: open.mongodb ?? '', trial: open.trial === 'true' };
+        return { redisUrl, mongodbUri, taken, redis: {}, mongodb: {}, stop: async () => undefined };
+      }
+      // The holder is still starting its engines, or already stopping them.
+      if (tries === 600) throw error;
+      await pause(100);
+    }
+  }
+}
+
+async function holdDataDir(folder: string): Promise<Hold> {
+  const dataDir = resolve(folder);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new OperatorError(`The folder ${dataDir} (DATA_DIR) can't be made: ${why}.`, { cause });
+  });
+  return holdFolder(dataDir);
+}
+
+interface Taken {
+  address: string;
+  taken: string;
+  trial: boolean;
+  process: { readonly pid?: number | undefined; readonly server?: string | undefined };
+}
+
+async function given(address: string, setting: string, check: () => Promise<string | undefined>): Promise<Taken> {
+  const complaint = await check();
+  if (complaint !== undefined) throw new OperatorError(complaint);
+  return { address, taken: setting, trial: false, process: {} };
+}
+
+async function ownRedis(order: EnginesOrder, stops: (() => Promise<void>)[]): Promise<Taken> {
+  const { say = () => undefined, machine = thisMachine() } = order;
+  const found = await findRedis(machine, say);
+  const dir = join(resolve(order.dataDir), 'redis');
+  const start = (port?: number) => startRedis({ dir, server: found.command, ...(port === undefined ? {} : { port }) });
+  const redis = await saySlow(say, 'Starting Redis …', keepRunning('Redis', start, say));
+  stops.push(redis.stop);
+  return {
+    address: redis.current().url,
+    taken: found.taken,
+    trial: false,
+    process: {
+      server: found.command,
+      get pid() {
+        return redis.current().pid;
+      },
+    },
+  };
+}
+
+async function ownMongo(order: EnginesOrder, stops: (() => Promise<void>)[]): Promise<Taken> {
+  const { say = () => undefined, machine = thisMachine() } = order;
+  const found = await findMongo(machine, say, { production: order.production ?? false });
+  const dir = join(resolve(order.dataDir), 'mongodb');
+  const start = (port?: number) => startMongo({ dir, found, ...(port === undefined ? {} : { port }) });
+  const name = 'The MongoDB-compatible server';
+  const mongo = await saySlow(say, `Starting ${found.kind} …`, keepRunning(name, start, say));
+  stops.push(mongo.stop);
+  return {
+    address: mongo.current().uri,
+    taken: found.taken,
+    trial: found.trial,
+    process: {
+      get pid() {
+        return mongo.current().pid;
+      },
+    },
+  };
+}
+
+/** A newcomer who lacks both engines should hear of both at once. */
+function bothReasons(outcomes: readonly PromiseSettledResult<Taken>[]): unknown {
+  const reasons: unknown[] = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const bug = reasons.find((reason) => !(reason instanceof OperatorError));
+  if (bug !== undefined) return bug;
+  const sentences = reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason)));
+  return new OperatorError(sentences.join('\n'), { cause: reasons[0] });
 }

@@ -31,7 +31,7 @@ export async function startRedis(order: {
     dir: order.dir,
     ...(order.port === undefined ? {} : { port: order.port }),
     args: (port) => [...flags(port, order.dir), ...(order.extraArgs ?? [])],
-    ready: answersPing,
+    ready: answers,
   });
   return { ...engine, url: `redis://127.0.0.1:${engine.port}/0`, server };
 }
@@ -54,17 +54,23 @@ const flags = (port: number, dir: string): string[] =>
     ['--hash-max-ziplist-value', '4096'],
   ].flat();
 
-/** "Loading" answers an error and counts as not yet. */
-function answersPing(port: number): Promise<boolean> {
+/** True once the server with this `pid` has read its data and answers; "loading" is an error and counts as not yet. */
+function answers(port: number, pid: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
-    socket.setTimeout(1000);
+    let reply = '';
     const end = (answer: boolean) => {
       socket.destroy();
       resolve(answer);
     };
-    socket.on('connect', () => socket.write('PING\r\n'));
-    socket.on('data', (bytes) => end(bytes.toString('latin1').startsWith('+PONG')));
+    socket.setTimeout(1000);
+    socket.setEncoding('latin1');
+    socket.on('connect', () => socket.write('PING\r\nINFO server\r\nPING\r\n'));
+    socket.on('data', (text: string) => {
+      reply += text;
+      if (reply.startsWith('-')) end(false);
+      else if (reply.endsWith('\n+PONG\r\n')) end(reply.includes(`\nprocess_id:${pid}\r`));
+    });
     socket.on('error', () => end(false));
     socket.on('timeout', () => end(false));
     socket.on('close', () => resolve(false));
