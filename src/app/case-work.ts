@@ -14,9 +14,10 @@ import type { Workers } from '../queues/workers.ts';
 import { KeysUnfit, openKeys } from '../store/keys-on-disk.ts';
 import { StoreUnfit } from '../store/mongo.ts';
 import { openStores, type Stores } from '../store/open-stores.ts';
+import { mustLoadAgencies } from './agency-file.ts';
 import type { Config } from './config.ts';
+import { flowFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
-import { projectFolder } from './project-folder.ts';
 import { loadSchedule } from './schedule-files.ts';
 
 export interface CaseWork {
@@ -48,7 +49,7 @@ export async function openCaseWork({
   log,
   clock = Date,
 }: CaseWorkNeeds): Promise<CaseWork> {
-  const { schedule } = loadSchedule(join(projectFolder, 'flows'), config.TZ_WILAYAH);
+  const { schedule } = loadSchedule(flowFolder, config.TZ_WILAYAH);
   const stores = await sayUnfit(async () => {
     const keys = await openKeys({
       dir: config.DATA_DIR,
@@ -61,12 +62,14 @@ export async function openCaseWork({
   });
   const queues = makeQueues({ redisUrl, log });
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
-  const desk: Desk = { cases: stores.cases, jobs: queues.jobs, clock, log, schedule, random };
+  const agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'));
+  const agencyName = (id: string): string => agencies.get(id)?.name ?? id;
+  const desk: Desk = { cases: stores.cases, jobs: queues.jobs, clock, log, schedule, agencyName, random };
   return {
     desk,
     stores,
     queues,
-    lookups: makeLookups({ cases: stores.cases, clock, log, schedule, guesses: stores.guesses }),
+    lookups: makeLookups({ cases: stores.cases, clock, log, schedule, agencyName, guesses: stores.guesses }),
     serve: (receive) =>
       queues.work({
         order: (order) => carryOut(desk, order),
@@ -100,7 +103,7 @@ async function bring(
   if (receipt === 'full') throw new Error('the mailbox of the chat is full');
 }
 
-async function _fit<T>(opening: () => Promise<T>): Promise<T> {
+async function sayUnfit<T>(opening: () => Promise<T>): Promise<T> {
   try {
     return await opening();
   } catch (cause) {

@@ -1,10 +1,13 @@
 // The command line: one subcommand a file in commands/. What a subcommand needs is loaded when it runs, not before.
 import { Command } from 'commander';
+import { registerCase } from './commands/case.ts';
+import { registerChat } from './commands/chat.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerStart } from './commands/start.ts';
+import { OperatorError } from './operator-error.ts';
+import type { Register } from './register.ts';
 
-/** A subcommand's own words and options; `register` adds it to the program. */
-export type Register = (program: Command) => void;
-
-const registers: Register[] = [];
+const registers: Register[] = [registerChat, registerDoctor, registerStart];
 
 /** Runs the command line `argv` (as process.argv). */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -12,5 +15,11 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description('Takes in citizens’ complaints by chat and brings the answers back')
     .showHelpAfterError('(aduan --help lists what there is)');
   for (const register of registers) register(program);
-  await program.parseAsync([...argv]);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

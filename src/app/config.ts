@@ -25,6 +25,8 @@ export interface SettingState {
 export interface ReadSettings {
   /** Undefined when a setting is wrong. */
   config: Config | undefined;
+  /** What doctor goes on with: wrong settings count as not set. */
+  sound: Config;
   states: SettingState[];
   /** One sentence for each setting that looks like one of ours and isn't. */
   warnings: string[];
@@ -80,8 +82,12 @@ export function readSettings({ env = process.env, folder = process.cwd() }: Sett
     const shown = text === undefined ? defaultOf(name) : shownValue(text, note);
     return { name, source, shown, meaning: note.meaning, ...(problem === undefined ? {} : { problem }) };
   });
+  const sound = settings.parse(
+    Object.fromEntries([...given].filter(([name]) => !problems.has(name)).map(([name, { text }]) => [name, text])),
+  );
   return {
-    config: parsed.success && problems.size === 0 ? parsed.data : undefined,
+    config: problems.size === 0 ? sound : undefined,
+    sound,
     states,
     warnings: nearMisses({ names, env: Object.keys(env), file: Object.keys(file) }),
   };

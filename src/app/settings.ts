@@ -76,6 +76,10 @@ export const settings = z.object({
     meaning: 'The time zone of the regency.',
     expected: 'a name from the tz database, like Asia/Makassar, Asia/Jakarta or Asia/Jayapura',
   }),
+  NAMA_WILAYAH: setting(z.string().min(1).max(60).default('Kabupaten Kotabaru'), {
+    meaning: 'The name of the regency, as citizens say it.',
+    expected: 'a name of up to 60 characters',
+  }),
   NOMOR_DARURAT: setting(
     list(';')
       .pipe(z.array(z.string().regex(/\d{3}/)).min(1))

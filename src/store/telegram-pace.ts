@@ -1,5 +1,5 @@
 // The pace of one Telegram bot, kept in Redis so that all processes share it. See docs/decisions on the pace.
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import type { Pace } from '../ports/pace.ts';
 import { runScript, type Script, script } from './telegram-script.ts';
 
@@ -97,7 +97,7 @@ export function makeTelegramPace({
   makeId,
   limits = telegramLimits,
 }: {
-  redis: Redis;
+  redis: Redis | Cluster;
   botId: string;
   prefix: string;
   makeId: () => string;

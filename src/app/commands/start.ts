@@ -1,0 +1,36 @@
+// aduan start: the whole service until Ctrl-C or SIGTERM.
+import type { Register } from '../register.ts';
+
+/** The service has so long (ms) to end in order; then it ends anyway, and what it held is taken up by the next start. */
+const patience = 9_500;
+
+export const registerStart: Register = (program) => {
+  program
+    .command('start')
+    .description('run the whole service: web chat, channels and workers')
+    .action(async () => {
+      const [{ loadConfig }, { makeLog }, { startService }, { panel }] = await Promise.all([
+        import('../config.ts'),
+        import('../log.ts'),
+        import('../service.ts'),
+        import('../panel.ts'),
+      ]);
+      const say = (line: string) => process.stderr.write(`${line}\n`);
+      const config = loadConfig(say);
+      const log = makeLog(config.LOG_LEVEL, process.stdout.isTTY === true);
+      const asked = new Promise<string>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+      });
+      const service = await startService({ config, log, say });
+      for (const line of panel(service, config)) process.stdout.write(`${line}\n`);
+      const signal = await asked;
+      log.info({ signal }, 'stopping');
+      setTimeout(() => {
+        log.error({}, 'what is in work did not end in time; the next start takes it up');
+        process.exit(1);
+      }, patience).unref();
+      await service.stop();
+      log.info({}, 'stopped');
+      process.exit(0);
+    });
+};

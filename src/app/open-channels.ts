@@ -1,0 +1,59 @@
+// Makes the channels that the settings turn on. Each is one entry; none knows of another.
+import { randomUUID } from 'node:crypto';
+import type { FastifyPluginAsync } from 'fastify';
+import { makeTelegram } from '../channels/telegram/telegram.ts';
+import { makeWebChat } from '../channels/web-chat/web-chat.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { RedisLink } from '../store/redis.ts';
+import { makeMarks } from '../store/telegram-marks.ts';
+import { makeTelegramPace } from '../store/telegram-pace.ts';
+import { makeWebTranscript } from '../store/web-transcript.ts';
+import type { Config } from './config.ts';
+import type { Logger } from './log.ts';
+import { telegramWebhookRoute } from './telegram-webhook-route.ts';
+import type { Texts } from './texts.ts';
+
+export interface Channels {
+  channels: Channel[];
+  routes: FastifyPluginAsync[];
+}
+
+export interface ChannelNeeds {
+  config: Config;
+  link: RedisLink;
+  media: MediaStore;
+  texts: Texts;
+  log: Logger;
+}
+
+export function openChannels({ config, link, media, texts, log }: ChannelNeeds): Channels {
+  const web = makeWebChat({
+    transcript: makeWebTranscript({ link }),
+    media,
+    clock: Date,
+    log,
+    texts: texts.webChat,
+    settings: { kabupaten: config.NAMA_WILAYAH },
+  });
+  const channels: Channel[] = [web];
+  const routes = [web.routes];
+  if (config.TELEGRAM_BOT_TOKEN !== undefined) {
+    const botId = config.TELEGRAM_BOT_TOKEN.split(':')[0] ?? '';
+    const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+    const telegram = makeTelegram({
+      token: config.TELEGRAM_BOT_TOKEN,
+      apiRoot: config.TELEGRAM_API_ROOT,
+      pace: makeTelegramPace({ redis: link.redis, botId, prefix: 'aduan', makeId: randomUUID }),
+      marks: makeMarks({ redis: link.redis, prefix: 'aduan' }),
+      media,
+      texts: texts.telegram,
+      clock: Date,
+      log,
+      ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),
+    });
+    channels.push(telegram);
+    if (url !== undefined) routes.push(telegramWebhookRoute(url, telegram));
+  }
+  return { channels, routes };
+}

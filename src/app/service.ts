@@ -1,0 +1,119 @@
+// The composition root: everything that runs is made and joined here, and taken apart in the reverse order.
+
+import { join } from 'node:path';
+import { makeIntake } from '../intake/intake.ts';
+import type { Channel } from '../ports/channel.ts';
+import { makeConversationStore } from '../store/conversation-store.ts';
+import { makeMediaOnDisk } from '../store/media-on-disk.ts';
+import { connectRedis } from '../store/redis.ts';
+import { openCaseWork } from './case-work.ts';
+import type { Config } from './config.ts';
+import { type Engines, startEngines } from './engines/start-engines.ts';
+import { makeHealth } from './health.ts';
+import type { Logger } from './log.ts';
+import { openChannels } from './open-channels.ts';
+import { openConversation } from './open-conversation.ts';
+import { OperatorError } from './operator-error.ts';
+import { loadTexts } from './texts.ts';
+import { makeWebServer } from './web-server.ts';
+
+export interface Service {
+  /** http://host:port */
+  address: string;
+  engines: Engines;
+  channels: readonly Channel[];
+  /** Takes in no more, finishes or hands back what is in work, ends our engines. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceNeeds {
+  config: Config;
+  log: Logger;
+  /** Hears, for a person, what takes long. */
+  say: (line: string) => void;
+}
+
+/** Rejects with an OperatorError for what an operator can put right; what had been started by then is stopped again. */
+export async function startService({ config, log, say }: ServiceNeeds): Promise<Service> {
+  const stops: (() => Promise<unknown> | unknown)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const texts = loadTexts('id', config.NAMA_WILAYAH);
+    const conversation = await openConversation(config);
+    const engines = await startEngines({
+      dataDir: config.DATA_DIR,
+      redisUrl: config.REDIS_URL,
+      mongodbUri: config.MONGODB_URI,
+      allowVolatile: config.REDIS_ALLOW_VOLATILE,
+      production: config.NODE_ENV === 'production',
+      say,
+    });
+    stops.push(() => engines.stop());
+    const { redisUrl, mongodbUri } = engines;
+    const link = await connectRedis(redisUrl, {
+      onError: (error) => log.warn({ err: error.message }, 'Redis does not answer'),
+    });
+    stops.push(() => link.close());
+    const media = makeMediaOnDisk(join(config.DATA_DIR, 'media'));
+    const cases = await openCaseWork({ config, redisUrl, mongodbUri, log });
+    stops.push(() => cases.close());
+
+    const { channels, routes } = openChannels({ config, link, media, texts, log });
+    const intake = makeIntake({
+      store: makeConversationStore(link),
+      conversation,
+      channels,
+      media,
+      jobs: cases.queues.jobs,
+      lookups: cases.lookups,
+      clock: Date,
+      log,
+      sentences: texts.intake,
+    });
+    const server = makeWebServer({
+      host: config.HTTP_HOST,
+      port: config.HTTP_PORT,
+      plugins: routes,
+      health: makeHealth({ link, cases: cases.stores, intake, channels }),
+      log,
+    });
+    stops.push(() => server.close());
+    if (config.ROLES.includes('channels')) {
+      await intake.start();
+      stops.push(() => intake.stop());
+    }
+    if (config.ROLES.includes('worker')) {
+      const workers = await cases.serve(intake.receive);
+      stops.push(() => workers.close());
+    }
+    const address = await server.listen().catch((cause: unknown) => {
+      throw portTrouble(config, cause);
+    });
+    if (config.ROLES.includes('channels')) {
+      stops.push(() => Promise.all(channels.map((channel) => channel.stop())));
+      await Promise.all(channels.map((channel) => channel.start(intake.receive)));
+    }
+    return { address, engines, channels, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function portTrouble({ HTTP_HOST, HTTP_PORT }: Config, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new OperatorError(
+      `Port ${HTTP_PORT} on ${HTTP_HOST} is taken by another program. Set HTTP_PORT to a free one.`,
+      { cause },
+    );
+  if (code === 'EACCES')
+    return new OperatorError(`Port ${HTTP_PORT} may not be used by this user. Set HTTP_PORT to one above 1023.`, {
+      cause,
+    });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new OperatorError(`HTTP_HOST ${HTTP_HOST} is no address of this machine.`, { cause });
+  return cause;
+}
