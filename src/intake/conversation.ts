@@ -2,8 +2,8 @@
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
 
-/** `stale`: the input belongs to something that is over (an old button); nothing changes. */
-export type Step<S> = { state: S | null; effects: readonly Effect[] } | { rejected: 'stale' };
+/** `rejected`: the input belongs to something that is over, or was handled before; nothing changes and nothing is said. */
+export type Step<S> = { state: S | null; effects: readonly Effect[] } | { rejected: string };
 
 export interface Conversation<S> {
   /** Pure; a throw is a bug and makes the mail a dead letter after some tries. */
@@ -21,6 +21,4 @@ export interface IntakeSentences {
   failed: string;
   /** The answer comes late. */
   late: string;
-  /** The button belongs to something that is over. */
-  stale: string;
 }

@@ -73,7 +73,7 @@ export function makeIntake<S>(deps: {
     onTaken(partition) {
       draining.delete(partition);
       turns.undrain(partition);
-      void sweep.now();
+      sweep.takeUp(partition);
     },
     onLost: (partition) => turns.forget(partition),
     drain: drainAll,

@@ -14,11 +14,18 @@ export function makeSweep(deps: {
   every: number;
   wake: (chats: readonly string[]) => void;
   handOrders: (partition: number) => void;
-}): { start(): void; stop(): Promise<void>; now(): Promise<void> } {
+}): {
+  start(): void;
+  stop(): Promise<void>;
+  /** Looks at everything that waits in a partition that has just become ours. */
+  takeUp(partition: number): void;
+} {
   const { store, leases, clock, log, every, wake, handOrders } = deps;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
+  /** Chats that had something waiting at the last look: still waiting, they are worth a wake-up call. */
+  let before = new Set<string>();
 
   async function sweep(): Promise<void> {
     const ours = [...leases.keys()];
@@ -33,7 +40,9 @@ export function makeSweep(deps: {
           return { ...timer, key: inputKey(timer.chat, id), body };
         }),
       );
-    wake(await store.busy(ours));
+    const busy = await store.busy(ours);
+    wake(busy.filter((chat) => before.has(chat)));
+    before = new Set(busy);
     for (const partition of ours) handOrders(partition);
   }
 
@@ -54,7 +63,12 @@ export function makeSweep(deps: {
   }
 
   return {
-    now,
+    takeUp(partition) {
+      handOrders(partition);
+      store
+        .busy([partition])
+        .then(wake, (error) => log.warn({ err: error, partition }, 'What waits can’t be read; the next sweep will'));
+    },
     start: plan,
     async stop() {
       stopped = true;

@@ -96,10 +96,7 @@ export function makeTakeTurn<S>(deps: {
     const questions: Lookup[] = [];
     const step = (next: Input) => {
       const stepped = conversation.step(state, next, clock.now());
-      if ('rejected' in stepped) {
-        if (next.type === 'message') part.says.push({ text: sentences.stale });
-        return;
-      }
+      if ('rejected' in stepped) return;
       state = stepped.state;
       for (const effect of stepped.effects)
         switch (effect.type) {

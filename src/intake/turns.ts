@@ -130,7 +130,8 @@ export function makeTurns<S>(deps: {
   function adopt(chat: LiveChat<S>, from: StoredChat): void {
     chat.loaded = true;
     chat.mail = from.mail;
-    chat.gone = from.gone;
+    // A mark on its way to the store is not undone by what was read before it got there.
+    chat.gone ||= from.gone;
     chat.tries = from.tries;
     for (const reply of from.outbox)
       if (reply.n > chat.lastReply) {

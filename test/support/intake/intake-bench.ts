@@ -15,10 +15,10 @@ export const sentences = {
   unreadable: 'TAK TERBACA',
   failed: 'GAGAL',
   late: 'MAAF LAMA',
-  stale: 'TOMBOL LAMA',
 };
 
 export interface Bench {
+  prefix: string;
   link: RedisLink;
   store: ConversationStore;
   channel: PlainChannel;
@@ -88,6 +88,7 @@ export async function intakeBench(
   if (options.start !== false) await intake.start();
   let ids = 0;
   return {
+    prefix,
     link,
     store,
     channel,
@@ -107,7 +108,7 @@ export async function intakeBench(
           ids += 1;
           return {
             chat: { channel: 'web', account: channel.account, chat },
-            mail: { type: 'message', id: `m${ids}`, at: clock.now(), content: { kind: 'text', text } },
+            mail: { type: 'message', id: `${prefixes}.${ids}`, at: clock.now(), content: { kind: 'text', text } },
           };
         }),
       ),

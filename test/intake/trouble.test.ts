@@ -1,0 +1,224 @@
+// What goes wrong with one chat stays with that chat, and its citizen is told in one sentence.
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { Mail } from '../../src/domain/mail.ts';
+import { readLetter } from '../../src/intake/dead-letter.ts';
+import { replayLetter } from '../../src/intake/replay-letter.ts';
+import { type Bench, intakeBench } from '../support/intake/intake-bench.ts';
+import { until } from '../support/until.ts';
+
+let bench: Bench | undefined;
+const open = async (options: Parameters<typeof intakeBench>[1] = {}) => {
+  bench = await intakeBench(inject('redisUrl'), options);
+  return bench;
+};
+afterEach(async () => {
+  await bench?.close();
+  bench = undefined;
+});
+const web = (chat: string) => ({ channel: 'web', account: 'uji', chat }) as const;
+const mail = (id: string, content: (Mail & { type: 'message' })['content']): Mail => ({
+  type: 'message',
+  id,
+  at: Date.now(),
+  content,
+});
+const texts = (n: number, word = 'halo') => Array.from({ length: n }, () => word);
+
+describe('a mail that breaks the conversation', () => {
+  it('becomes a dead letter after three tries; what came before and after is answered', async () => {
+    const { write, channel, store } = await open();
+    await write('a', 'satu', 'racun', 'dua');
+    await write('b', 'halo');
+    await until('the other chat', () => channel.texts('b').length === 1);
+    await until('all of this chat', () => channel.texts('a').length === 3, 15_000);
+    expect(channel.texts('a')).toEqual(['1 satu', 'GAGAL', '2 dua']);
+    const letters = (await store.deadLetters()).map(({ body }) => readLetter(body));
+    expect(letters).toMatchObject([{ kind: 'mail', chat: 'web:uji:a', reason: 'Error: poison' }]);
+  });
+
+  it('can be replayed once it can be handled, and put away', async () => {
+    const { write, channel, store, link } = await open();
+    await write('a', 'racun');
+    await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
+    const [letter] = await store.deadLetters();
+    if (letter === undefined) throw new Error('no letter');
+    const mended = letter.body.replace('racun', 'madu');
+    await link.redis.hset(await keyOfDead(link, letter.id), letter.id, mended);
+    expect(await replayLetter(store, letter.id)).toBe('replayed');
+    expect(await replayLetter(store, letter.id)).toBe('unknown');
+    await until('the answer', () => channel.texts('a').includes('1 madu'));
+    expect(await store.deadLetters()).toEqual([]);
+  });
+});
+
+describe('a stored state that can’t be read', () => {
+  const broken = {
+    half: '{"v":1,"n":',
+    null: 'null',
+    list: '[]',
+    version: '{"v":99,"n":4}',
+    text: '5 MB of text',
+  };
+  it.each(Object.entries(broken))('%s: one sentence, a usable chat, the bytes kept aside', async (name, bytes) => {
+    const { write, channel, store, link } = await open();
+    await write('a', 'satu');
+    await until('an answer', () => channel.sent.length === 1);
+    await bench?.close();
+    const stored = name === 'text' ? 'x'.repeat(5_000_000) : bytes;
+    const again = await intakeBench(inject('redisUrl'), {
+      store: { prefix: bench?.prefix ?? '' },
+      channel,
+      start: false,
+    });
+    bench = again;
+    const [key] = await again.link.redis.keys(`${again.prefix}*c:web:uji:a`);
+    const head = (await again.link.redis.get(key ?? '')) ?? '';
+    await again.link.redis.set(key ?? '', head.slice(0, 42) + stored);
+    await again.intake.start();
+    await again.write('a', 'halo');
+    await until('the sentence and an answer', () => channel.sent.length === 3);
+    expect(channel.texts('a')).toEqual(['1 satu', 'TAK TERBACA', '1 halo']);
+    const [letter] = (await again.store.deadLetters()).map(({ body }) => readLetter(body));
+    expect(letter).toMatchObject({ kind: 'state', chat: 'web:uji:a', state: stored });
+    expect([store.partitions, link.cluster]).toEqual([16, false]);
+  });
+});
+
+describe('a failing send', () => {
+  const failed = (failure: Extract<import('../../src/ports/channel.ts').Sent, { ok: false }>['failure']) =>
+    ({ ok: false, failure }) as const;
+
+  it('waits as long as the channel asks, and keeps the order', async () => {
+    const { write, channel } = await open();
+    channel.failures = [
+      failed({ class: 'retry-after', seconds: 0.3 }),
+      failed({ class: 'retry-later', reason: '502' }),
+    ];
+    const began = performance.now();
+    await write('a', 'satu', 'dua');
+    await until('both', () => channel.sent.length === 2);
+    expect(channel.texts('a')).toEqual(['1 satu', '2 dua']);
+    expect(performance.now() - began).toBeGreaterThan(1250);
+  });
+
+  it('to a chat that is gone drops what waits, and says nothing until the citizen writes again', async () => {
+    const { write, channel, intake, store } = await open();
+    channel.failures = [failed({ class: 'chat-gone', reason: 'blocked' })];
+    await write('a', 'satu', 'dua', 'tiga');
+    const update = { id: 'u1', kind: 'verified' } as const;
+    await until('the mark', async () => (await store.load(['web:uji:a']))[0]?.gone === true);
+    await intake.receive([{ chat: web('a'), mail: { type: 'update', id: 'u1', at: Date.now(), update } }]);
+    await until('the update', async () => (await store.load(['web:uji:a']))[0]?.state === '{"v":1,"n":4}');
+    expect(channel.sent).toEqual([]);
+    await write('a', 'kembali');
+    await until('an answer', () => channel.sent.length === 1);
+    expect(channel.texts('a')).toEqual(['5 kembali']);
+    await until('the mark is gone', async () => (await store.load(['web:uji:a']))[0]?.gone === false);
+  });
+
+  it('to a chat that has moved goes to the new place, then and later', async () => {
+    const { write, channel } = await open();
+    channel.failures = [failed({ class: 'chat-moved', to: 'b' })];
+    await write('a', 'satu', 'dua');
+    await until('both', () => channel.sent.length === 2);
+    expect(channel.texts('b')).toEqual(['1 satu', '2 dua']);
+  });
+
+  it('of content that is refused is tried as plain text, then put aside', async () => {
+    const { write, channel, store } = await open();
+    const refused = failed({ class: 'content-refused', reason: 'no' });
+    channel.failures = [refused, refused];
+    await write('a', 'satu', 'dua');
+    await until('the second', () => channel.sent.length === 1);
+    expect(channel.texts('a')).toEqual(['2 dua']);
+    const letters = (await store.deadLetters()).map(({ body }) => readLetter(body));
+    expect(letters).toMatchObject([{ kind: 'reply', reason: 'no', say: { text: '1 satu' } }]);
+  });
+
+  it('of which nothing is known is repeated once, counted', async () => {
+    const { write, channel, intake } = await open();
+    const unknown = failed({ class: 'unknown', reason: 'timeout' });
+    channel.failures = [unknown, unknown];
+    await write('a', 'satu', 'dua');
+    await until('the second', () => channel.sent.length === 1);
+    expect(channel.texts('a')).toEqual(['2 dua']);
+    expect(intake.health().repeats).toBe(1);
+  });
+});
+
+describe('a flood', () => {
+  it('fills its own mailbox only, and its citizen is told once', async () => {
+    const { write, channel, intake } = await open({ store: { mailboxMost: 20 }, start: false });
+    const receipts = [...(await write('a', ...texts(30))), ...(await write('a', ...texts(5)))];
+    expect(receipts.filter((one) => one === 'kept')).toHaveLength(20);
+    expect(receipts.slice(20)).toEqual(texts(15, 'full'));
+    expect(await write('b', 'halo')).toEqual(['kept']);
+    await intake.start();
+    await until('all answers', () => channel.texts('a').length === 21);
+    expect(channel.texts('a').at(-1)).toBe('PENUH');
+    expect(await write('a', 'halo')).toEqual(['kept']);
+    await until('an answer again', () => channel.texts('a').at(-1) === '21 halo');
+  });
+});
+
+describe('files', () => {
+  const offer = { kind: 'photo', handle: 'h' } as const;
+
+  it('are kept once under the mail’s key; other chats do not wait, and the citizen sees that work goes on', async () => {
+    const kept: string[] = [];
+    const { intake, channel, write } = await open({
+      settings: { typingAfter: 30 },
+      media: {
+        keep: async (id, { kind, bytes }) => {
+          kept.push(id);
+          return { ok: true, media: { id, kind, mime: 'image/jpeg', size: bytes.length, sha256: 'a'.repeat(64) } };
+        },
+        read: async () => new Uint8Array(),
+        remove: async () => undefined,
+      },
+    });
+    let give: () => void = () => undefined;
+    const slow = new Promise<void>((go) => {
+      give = go;
+    });
+    channel.fetch = async () => {
+      await slow;
+      return { ok: true, bytes: new Uint8Array([1]) };
+    };
+    await intake.receive([{ chat: web('a'), mail: mail('foto', { kind: 'media', offer }) }]);
+    await write('a', 'sudah?');
+    await write('b', 'halo');
+    await until(
+      'the other chat and a sign of work',
+      () => channel.texts('b').length === 1 && channel.typed.includes('a'),
+    );
+    expect(channel.texts('a')).toEqual([]);
+    give();
+    await until('both', () => channel.texts('a').length === 2);
+    expect(channel.texts('a')).toEqual([`1 file ${kept[0]}`, '2 sudah?']);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('that do not come in time are told as unavailable', async () => {
+    const { intake, channel } = await open({ settings: { mediaDeadline: 50 } });
+    channel.fetch = () => new Promise(() => undefined);
+    await intake.receive([{ chat: web('a'), mail: mail('foto', { kind: 'media', offer }) }]);
+    await until('an answer', () => channel.sent.length === 1);
+    expect(channel.texts('a')).toEqual(['1 unavailable']);
+  });
+});
+
+it('asks for pardon once when messages had to wait long', async () => {
+  const { write, channel, intake } = await open({ start: false, settings: { longWait: 5 } });
+  await write('a', 'satu', 'dua');
+  await new Promise((go) => setTimeout(go, 20));
+  await intake.start();
+  await until('the answers', () => channel.sent.length === 3);
+  expect(channel.texts('a')).toEqual(['MAAF LAMA', '1 satu', '2 dua']);
+});
+
+async function keyOfDead(link: Bench['link'], id: string): Promise<string> {
+  const [partition] = id.split('-');
+  const [key] = await link.redis.keys(`${bench?.prefix}{${partition}}dead`);
+  return key ?? '';
+}
