@@ -7,7 +7,7 @@ import { registerStart } from './commands/start.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Register } from './register.ts';
 
-const registers: Register[] = [registerChat, registerDoctor, registerStart];
+const registers: Register[] = [registerCase, registerChat, registerDoctor, registerStart];
 
 /** Runs the command line `argv` (as process.argv). */
 export async function run(argv: readonly string[]): Promise<void> {

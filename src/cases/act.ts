@@ -52,6 +52,8 @@ export interface Moment {
   eventId: string;
   actor: Actor;
   schedule: Schedule;
+  /** An agency's name as people know it, by its id. */
+  agencyName(id: string): string;
 }
 
 export interface Act<I> {
@@ -66,7 +68,9 @@ export function act<I>(it: Act<I>): Act<I> {
 }
 
 type EventDetails = Partial<Omit<CaseEvent, 'id' | 'at' | 'by' | 'from' | 'to'>> & { kind: CaseEvent['kind'] };
+/** What to tell; `only` followers, where the reporter knows it already. `agency` is an id. */
 interface Telle {
+  only?: 'followers';
   kind: Update['kind'];
   text?: string;
   media?: Update['media'];
@@ -110,15 +114,22 @@ export function remark(
  * Tells the reporter and every follower, each under their own number. One chat that is both hears it once: the update
  * id is the event's, and a chat's mailbox knows what it has had.
  */
-export function tellAll(kase: Case, moment: Moment, telle: Telle): Telling[] {
+export function tellAll(kase: Case, moment: Moment, { only, agency, ...telle }: Telle): Telling[] {
   const due = dueDate(kase.clocks, moment.schedule.calendar);
   const to = [
-    ...(kase.reporter === undefined ? [] : [{ chat: kase.reporter, number: kase.number }]),
+    ...(kase.reporter === undefined || only === 'followers' ? [] : [{ chat: kase.reporter, number: kase.number }]),
     ...kase.followers.map(({ chat, number }) => ({ chat, number: number ?? kase.number })),
   ];
   return to.map(({ chat, number }) => ({
     chat,
-    update: { id: `u-${moment.eventId}`, number, title: kase.title, ...(due !== undefined && { due }), ...telle },
+    update: {
+      id: `u-${moment.eventId}`,
+      number,
+      title: kase.title,
+      ...(agency !== undefined && { agency: moment.agencyName(agency) }),
+      ...(due !== undefined && { due }),
+      ...telle,
+    },
   }));
 }
 

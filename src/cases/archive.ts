@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { act, move } from './act.ts';
 import { saysSomething, words } from './words.ts';
 
+/** Why it ends here. `bukan_wewenang`: of no agency of the regency's; the words say whose. */
+export const archiveReasons = ['bukan_wewenang', 'tidak_jelas', 'di_pengadilan', 'tanpa_balasan', 'lain'] as const;
+
 export const archive = act({
   name: 'archive',
-  input: z.strictObject({ text: words }),
-  decide(kase, { text }, moment) {
+  input: z.strictObject({ why: z.enum(archiveReasons).default('lain'), text: words }),
+  decide(kase, { why, text }, moment) {
     if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
-    return move(kase, 'archive', moment, { kind: 'archived', text }, { kind: 'archived', text });
+    const kind = why === 'bukan_wewenang' ? 'not-ours' : 'archived';
+    return move(kase, 'archive', moment, { kind: 'archived', why, text }, { kind, text });
   },
 });

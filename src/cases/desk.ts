@@ -17,6 +17,8 @@ export interface Desk {
   clock: Clock;
   log: Log;
   schedule: Schedule;
+  /** An agency's name as people know it, by its id. */
+  agencyName(id: string): string;
   /** So many random bytes. */
   random(bytes: number): Uint8Array;
 }
@@ -54,7 +56,13 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
     if (kase.timeline.some(({ id }) => id === eventId)) return { ok: true, case: kase, already: true };
     if (doing.seen !== undefined && kase.rev !== doing.seen) return changedSince(kase, doing.seen);
     const now = doing.at ?? desk.clock.now();
-    const decision = it.decide(kase, input.data, { now, eventId, actor, schedule: desk.schedule });
+    const decision = it.decide(kase, input.data, {
+      now,
+      eventId,
+      actor,
+      schedule: desk.schedule,
+      agencyName: desk.agencyName,
+    });
     if (!decision.ok) return decision;
     const saved = await desk.cases.change(kase, decision.change);
     if (saved !== undefined) {

@@ -40,6 +40,7 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     tell: [],
   };
   const kase = { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
-  const moment = { now, eventId: id, actor: { kind: 'citizen', as: 'reporter' }, schedule: desk.schedule } as const;
+  const { schedule, agencyName } = desk;
+  const moment = { now, eventId: id, actor: { kind: 'citizen', as: 'reporter' }, schedule, agencyName } as const;
   return { ...kase, tell: tellAll(kase, moment, { kind: 'receipt', agency: kase.agency }) };
 }

@@ -19,6 +19,7 @@ export interface LookupNeeds {
   clock: Clock;
   log: Log;
   schedule: Schedule;
+  agencyName(id: string): string;
   guesses: Throttle;
 }
 
@@ -44,12 +45,12 @@ export function makeLookups(needs: LookupNeeds): Lookups {
 }
 
 async function answer(needs: LookupNeeds, chat: ChatRef, lookup: Lookup): Promise<LookupAnswer> {
-  const { cases, schedule, clock } = needs;
+  const { cases, clock } = needs;
   const { query } = lookup;
   switch (query) {
     case 'my-reports': {
       const own = await cases.ofChat(chat, shown);
-      return { query, ok: true, cases: own.map((kase) => publicCase(kase, schedule.calendar, ownNumber(kase, chat))) };
+      return { query, ok: true, cases: own.map((kase) => publicCase(kase, needs, ownNumber(kase, chat))) };
     }
     case 'report-status':
       return status(needs, chat, lookup.number);
@@ -66,19 +67,20 @@ async function answer(needs: LookupNeeds, chat: ChatRef, lookup: Lookup): Promis
         .filter((each) => each.likeness >= 0.25)
         .sort((a, b) => b.likeness - a.likeness)
         .slice(0, 3);
-      return { query, ok: true, cases: offered.map(({ kase }) => publicCase(kase, schedule.calendar)) };
+      return { query, ok: true, cases: offered.map(({ kase }) => publicCase(kase, needs)) };
     }
   }
 }
 
-async function status({ cases, schedule, guesses }: LookupNeeds, chat: ChatRef, number: string): Promise<LookupAnswer> {
+async function status(needs: LookupNeeds, chat: ChatRef, number: string): Promise<LookupAnswer> {
+  const { cases, guesses } = needs;
   const query = 'report-status';
   const key = chatKey(chat);
   if (!(await guesses.mayTry(key))) return { query, ok: false, reason: 'throttled' };
   const asked = await cases.byNumber(number);
   if (asked !== undefined && isOf(asked, chat)) {
     const kase = await lastParent(cases, asked);
-    return { query, ok: true, case: publicCase(kase, schedule.calendar, asked.number) };
+    return { query, ok: true, case: publicCase(kase, needs, asked.number) };
   }
   await guesses.count(key);
   return { query, ok: true, case: null };

@@ -1,11 +1,21 @@
 // What a citizen may see of a case: the steps and the agency's words, never who reported or what officers noted.
 import type { Case } from '../domain/case.ts';
-import { dueDate } from '../domain/case-clock.ts';
+import { dueDate, type Schedule } from '../domain/case-clock.ts';
 import type { PublicCase } from '../domain/input.ts';
-import { type Calendar, dayOf } from '../domain/working-days.ts';
+import { dayOf } from '../domain/working-days.ts';
+
+/** What a view of a case needs to know besides it. */
+export interface Naming {
+  schedule: Schedule;
+  agencyName(id: string): string;
+}
 
 /** `number`: the one that this citizen knows it by. */
-export function publicCase(kase: Case, calendar: Calendar, number = kase.number): PublicCase {
+export function publicCase(
+  kase: Case,
+  { schedule: { calendar }, agencyName }: Naming,
+  number = kase.number,
+): PublicCase {
   const due = dueDate(kase.clocks, calendar);
   const response = kase.timeline.findLast(({ kind }) => kind === 'responded')?.text;
   const { kecamatan, desa } = kase.place;
@@ -18,7 +28,7 @@ export function publicCase(kase: Case, calendar: Calendar, number = kase.number)
     ...(desa !== undefined && { desa }),
     filed: dayOf(calendar, kase.filedAt),
     ...(due !== undefined && { due }),
-    agency: kase.agency,
+    agency: agencyName(kase.agency),
     ...(response !== undefined && { response }),
   };
 }

@@ -13,7 +13,7 @@ export const rate = act({
     // A follower's score is theirs: it stands in the timeline, and neither closes the case nor speaks for its reporter.
     if (moment.actor.kind === 'citizen' && moment.actor.as === 'follower') return remark(kase, moment, details);
     return kase.state === 'ditanggapi'
-      ? move(kase, 'close', moment, details, { kind: 'closed' }, { rating })
+      ? move(kase, 'close', moment, details, { kind: 'closed', only: 'followers' }, { rating })
       : remark(kase, moment, details, undefined, { rating });
   },
 });

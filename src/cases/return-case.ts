@@ -10,6 +10,6 @@ export const returnCase = act({
   decide(kase, { text }, moment) {
     if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
     const { agency } = kase;
-    return move(kase, 'return', moment, { kind: 'returned', text, agency }, { kind: 'not-ours', agency });
+    return move(kase, 'return', moment, { kind: 'returned', text, agency }, { kind: 'rerouted' });
   },
 });

@@ -50,6 +50,8 @@ export const caseEvent = z.strictObject({
   agency: z.string().max(60).optional(),
   topic: z.string().max(60).optional(),
   score: z.number().int().min(1).max(5).optional(),
+  /** A reason out of a list, where the act has one. */
+  why: z.string().max(40).optional(),
   /** The number of the other case of a merge. */
   other: z.string().max(40).optional(),
 });

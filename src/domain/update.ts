@@ -13,7 +13,10 @@ export const updateKinds = [
   'reopened',
   'archived',
   'merged',
+  /** Closed as not the regency's business; `text` says whose. */
   'not-ours',
+  /** Sent back by one agency; the right one is being found. */
+  'rerouted',
   'added',
   /** A case that runs late has gone to the next level. */
   'escalated',

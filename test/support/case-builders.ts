@@ -18,7 +18,6 @@ export const monday = Date.parse('2026-11-02T10:00:00+08:00');
 export const { schedule } = loadSchedule('flows', 'Asia/Makassar');
 
 export const quiet: Log = {
-  debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
   error: () => undefined,
@@ -88,7 +87,15 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
       told.push(...tellings);
     },
   };
-  const desk: Desk = { cases: stores.cases, jobs, clock, log: quiet, schedule, random: (n) => randomBytes(n) };
+  const desk: Desk = {
+    cases: stores.cases,
+    jobs,
+    clock,
+    log: quiet,
+    schedule,
+    agencyName: (id) => id,
+    random: (n) => randomBytes(n),
+  };
   return {
     desk,
     stores,

@@ -1,0 +1,63 @@
+// A case as an officer may see it: never where the reporter can be reached, a name or story only as far as the role goes.
+import type { Case } from '../domain/case.ts';
+import { dueDate } from '../domain/case-clock.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import type { Officer } from '../domain/officer.ts';
+import { type Calendar, dayOf } from '../domain/working-days.ts';
+
+/** What is shown of a case in lists and cards. Instants in ms UTC, civil dates as YYYY-MM-DD. */
+export interface CaseView {
+  number: string;
+  rev: number;
+  state: Case['state'];
+  classification: Case['classification'];
+  topic: string;
+  agency: string;
+  title: string;
+  body: string;
+  eventDate: string;
+  place: Case['place'];
+  media: Case['media'];
+  tag: Case['tag'];
+  urgency: Case['urgency'];
+  anonymous: boolean;
+  confidential: boolean;
+  supervisory: boolean;
+  filed: string;
+  due?: string;
+  late: boolean;
+  reopened: number;
+  followers: number;
+  rating?: NonNullable<Case['rating']>;
+  /** The number of the case that it was merged into. */
+  timeline: CaseEvent[];
+}
+
+export function viewCase(kase: Case, _officer: Officer, calendar: Calendar, now: number): CaseView {
+  const due = dueDate(kase.clocks, calendar);
+  return {
+    number: kase.number,
+    rev: kase.rev,
+    state: kase.state,
+    classification: kase.classification,
+    topic: kase.topic,
+    agency: kase.agency,
+    title: kase.title,
+    body: kase.body,
+    eventDate: kase.eventDate,
+    place: kase.place,
+    media: kase.media,
+    tag: kase.tag,
+    urgency: kase.urgency,
+    anonymous: kase.anonymous,
+    confidential: kase.confidential,
+    supervisory: kase.supervisory,
+    filed: dayOf(calendar, kase.filedAt),
+    ...(due !== undefined && { due }),
+    late: kase.clocks.some((clock) => clock.due < now && clock.name !== 'penutupan'),
+    reopened: kase.reopened,
+    followers: kase.followers.length,
+    ...(kase.rating !== undefined && { rating: kase.rating }),
+    timeline: kase.timeline,
+  };
+}
