@@ -1,0 +1,93 @@
+// Keeping and taking back answers, by the names that flows use.
+import { classification } from '../domain/report.ts';
+import type { Answers } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** Names that have a meaning of their own; any other name a flow saves under is an extra question of the regency. */
+export const knownAnswers = [
+  'consent',
+  'body',
+  'media',
+  'place',
+  'eventDate',
+  'classification',
+  'topic',
+  'title',
+  'privacy',
+  'number',
+  'text',
+  'score',
+  'choice',
+] as const; // prettier-ignore
+
+/** Keeps `value` under `name`, as the citizen's own word. */
+export function keep(turn: Turn, answers: Answers, name: string, value: string): void {
+  switch (name) {
+    case 'consent':
+      answers.consentAt = turn.now;
+      turn.state.consentAt = turn.now;
+      return;
+    case 'classification':
+      answers.classification = classification.parse(value);
+      break;
+    case 'privacy':
+      answers.anonymous = value === 'anonim' || value === 'keduanya';
+      answers.confidential = value === 'rahasia' || value === 'keduanya';
+      return;
+    case 'score':
+      answers.score = Number(value);
+      return;
+    case 'body':
+    case 'title':
+    case 'topic':
+    case 'eventDate':
+    case 'number':
+    case 'text':
+      answers[name] = value;
+      break;
+    case 'choice':
+      return;
+    default:
+      answers.extra = { ...answers.extra, [name]: value };
+      return;
+  }
+  if (answers.own?.includes(name) !== true) answers.own = [...(answers.own ?? []), name];
+}
+
+/** Takes back the answer kept under `name`. */
+export function forget(answers: Answers, name: string): void {
+  switch (name) {
+    case 'consent':
+      delete answers.consentAt;
+      break;
+    case 'privacy':
+      delete answers.anonymous;
+      delete answers.confidential;
+      break;
+    case 'body':
+      delete answers.body;
+      delete answers.parts;
+      break;
+    case 'topic':
+      // A topic that is taken back was turned down: it is not proposed again.
+      if (answers.topic !== undefined) answers.refused = [...(answers.refused ?? []), answers.topic].slice(-5);
+      delete answers.topic;
+      break;
+    case 'media':
+    case 'place':
+    case 'eventDate':
+    case 'classification':
+    case 'title':
+    case 'number':
+    case 'text':
+    case 'score':
+      delete answers[name];
+      break;
+    default:
+      if (answers.extra !== undefined && name in answers.extra) {
+        const { [name]: _, ...rest } = answers.extra;
+        answers.extra = rest;
+      }
+  }
+  if (answers.own?.includes(name) === true) answers.own = answers.own.filter((own) => own !== name);
+}

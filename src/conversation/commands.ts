@@ -1,0 +1,85 @@
+// From answers to the commands that the cases carry out.
+import type { Command } from '../domain/command.ts';
+import type { Report } from '../domain/report.ts';
+import type { Answers } from './state.ts';
+import { sentence, type Turn } from './turn.ts';
+import { clip } from './view.ts';
+
+/** The report as it leaves the conversation; what was never asked gets its plain default. */
+export function reportOf(turn: Turn, answers: Answers): Report {
+  const { understand, settings } = turn.engine;
+  const body = bodyOf(turn, answers);
+  const topic = answers.topic ?? settings.otherTopic;
+  return {
+    classification: answers.classification ?? 'pengaduan',
+    topic,
+    tag: understand.classifier.tag(answers.body ?? ''),
+    agency: understand.classifier.topics.find(({ id }) => id === topic)?.agency ?? '',
+    title: clip(answers.title ?? '', 79) || sentence(turn, 'value.untitled'),
+    body,
+    eventDate: answers.eventDate ?? today(turn),
+    place: answers.place ?? {},
+    media: answers.media ?? [],
+    anonymous: answers.anonymous ?? false,
+    confidential: answers.confidential ?? false,
+    urgency: answers.urgency ?? 'biasa',
+    consentAt: answers.consentAt ?? turn.now,
+  };
+}
+
+/** The text of the report, with the answers to a regency's own questions below it. */
+function bodyOf(turn: Turn, answers: Answers): string {
+  const { media = [] } = answers;
+  const own =
+    answers.body ??
+    (media.length === 0
+      ? ''
+      : sentence(turn, media.some(({ kind }) => kind === 'voice') ? 'value.voice-only' : 'value.files-only'));
+  const extra = Object.entries(answers.extra ?? {}).map(([name, value]) => {
+    const label = `extra.${name}`;
+    return `${turn.engine.sentences.has(label) ? sentence(turn, label) : name}: ${value}`;
+  });
+  return [own, ...extra].join('\n');
+}
+
+/** Today's civil date in the regency. */
+export function today(turn: Turn): string {
+  let format = formats.get(turn.engine.settings.zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: turn.engine.settings.zone, dateStyle: 'short' });
+    formats.set(turn.engine.settings.zone, format);
+  }
+  return format.format(turn.now);
+}
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The command for an effect step, or null when the answers do not make one. */
+export function commandOf(turn: Turn, answers: Answers, doing: string): Command | null {
+  const { number = '', text = '', media = [] } = answers;
+  switch (doing) {
+    case 'file-report':
+      return { name: 'file-report', report: reportOf(turn, answers) };
+    case 'add-information':
+      return number === '' ? null : { name: 'add-information', number, text, media };
+    case 'answer-request':
+      return number === '' ? null : { name: 'answer-request', number, text, media };
+    case 'rate':
+      return number === '' || answers.score === undefined
+        ? null
+        : { name: 'rate', number, score: answers.score, ...(text !== '' && { words: text }) };
+    case 'reopen':
+      return number === '' ? null : { name: 'reopen', number, reason: text };
+    case 'ask-officer':
+      return { name: 'ask-officer', text };
+    case 'broadcasts-on':
+      return { name: 'set-broadcasts', on: true };
+    case 'broadcasts-off':
+      return { name: 'set-broadcasts', on: false };
+    case 'show-my-data':
+      return { name: 'show-my-data' };
+    case 'erase-my-data':
+      return { name: 'erase-my-data' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,72 @@
+// The conversation engine: step(state, input, now) -> state and effects. Pure: what it knows comes in, what it wants
+// done goes out as data.
+import type { Effect } from '../domain/effect.ts';
+import type { Input } from '../domain/input.ts';
+import type { Flows } from './flows.ts';
+import { onAnswer } from './lookups.ts';
+import { onMessage } from './messages.ts';
+import { migrate } from './migrate.ts';
+import type { Sentences } from './sentences.ts';
+import type { ConversationSettings } from './settings.ts';
+import { type ConversationState, newState } from './state.ts';
+import { onTimer } from './timeouts.ts';
+import type { Engine, Turn } from './turn.ts';
+import type { Understand } from './understand.ts';
+import { onUpdate } from './updates.ts';
+
+/**
+ * What an input led to. `stale`: a timer or an answer that is no longer waited for; `repeat`: the very message that was
+ * handled last. Neither changes anything.
+ */
+export type Stepped = { state: ConversationState; effects: Effect[] } | { rejected: 'stale' | 'repeat' };
+
+export interface Conversation {
+  /**
+   * Takes one input. `state` is null for a chat never spoken to; it is not written to. `now`: milliseconds since 1970,
+   * UTC. A `lookup` among the effects is to be answered within the same turn by an input of type `answer`.
+   */
+  step(state: ConversationState | null, input: Input, now: number): Stepped;
+}
+
+export interface ConversationParts {
+  flows: Flows;
+  sentences: Sentences;
+  settings: ConversationSettings;
+  understand: Understand;
+  trace?: Engine['trace'];
+}
+
+export function makeConversation({ flows, sentences, settings, understand, trace }: ConversationParts): Conversation {
+  const engine: Engine = { flows, sentences, settings, understand, trace, offers: new WeakMap() };
+  return {
+    step(state, input, now) {
+      const turn: Turn = { engine, now, state: copyOf(state ?? newState(now)), effects: [], lead: [], hops: 0 };
+      migrate(turn);
+      const rejected = handle(turn, input);
+      return rejected === null ? { state: turn.state, effects: turn.effects } : { rejected };
+    },
+  };
+}
+
+function handle(turn: Turn, input: Input): 'stale' | 'repeat' | null {
+  switch (input.type) {
+    case 'message':
+      return onMessage(turn, input);
+    case 'timer':
+      return onTimer(turn, input);
+    case 'update':
+      onUpdate(turn, input.update);
+      return null;
+    case 'answer':
+      return onAnswer(turn, input.answer);
+  }
+}
+
+/** A copy deep enough to be written to: frames and their answers; lists and records are replaced, never changed. */
+function copyOf(state: ConversationState): ConversationState {
+  return {
+    ...state,
+    due: { ...state.due },
+    frames: state.frames.map((frame) => ({ ...frame, answers: { ...frame.answers } })),
+  };
+}

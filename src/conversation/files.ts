@@ -1,0 +1,73 @@
+// Files and pins: for the step that asks, for the open draft, or as the beginning of a report.
+import type { HeldContent } from '../domain/input.ts';
+import { warn } from './digest.ts';
+import { draftAt, draftOf } from './drafts.ts';
+import { append, attach } from './gathering.ts';
+import { answerTo } from './kinds/index.ts';
+import { apply, ask, start } from './moves.ts';
+import type { Answers } from './state.ts';
+import { sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { placeName } from './view.ts';
+
+type File = HeldContent & { kind: 'media' };
+type Pin = HeldContent & { kind: 'location' };
+
+export function onFile(turn: Turn, { outcome, caption, album }: File, mark: string): void {
+  const sameAlbum = album !== undefined && turn.state.album === album;
+  if (album === undefined) delete turn.state.album;
+  else turn.state.album = album;
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  const given = { kind: 'media' as const, outcome, mark, ...(caption !== undefined && { caption }) };
+  if (frame !== undefined && step !== undefined && apply(turn, frame, step, answerTo(turn, frame, step, given))) return;
+  const draft = draftOf(turn);
+  if (draft === undefined) {
+    begin(turn, given);
+    return;
+  }
+  const kept = attach(turn, draft.answers, outcome);
+  if (caption !== undefined && caption.trim() !== '') append(turn, draft.answers, 'body', caption.trim(), mark);
+  // The other files of an album are taken without a word.
+  if (kept && sameAlbum) return;
+  if (kept) turn.lead.push(sentence(turn, 'media.added'));
+  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  ask(turn);
+}
+
+function begin(
+  turn: Turn,
+  { outcome, caption, mark }: { outcome: File['outcome']; caption?: string; mark: string },
+): void {
+  const answers: Answers = {};
+  const kept = attach(turn, answers, outcome);
+  const words = caption?.trim() ?? '';
+  if (words !== '') append(turn, answers, 'body', words, mark);
+  if (kept) turn.lead.push(sentence(turn, 'media.begun'));
+  warn(turn, answers, words);
+  turn.state.frames = [];
+  start(turn, kept || words !== '' ? 'lapor' : 'menu', answers);
+}
+
+export function onLocation(turn: Turn, { lat, lng, name }: Pin): void {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  const given = { kind: 'location' as const, lat, lng, ...(name !== undefined && { name }) };
+  if (frame !== undefined && step !== undefined && apply(turn, frame, step, answerTo(turn, frame, step, given))) return;
+  const draft = draftOf(turn);
+  const answers = draft?.answers ?? {};
+  const found = turn.engine.understand.places.byPin(lat, lng);
+  answers.place = { lat, lng, ...(name !== undefined && name !== '' && { text: name }) };
+  if (found.kind === 'one') {
+    answers.place.kecamatan = found.kecamatan;
+    if (found.desa !== undefined) answers.place.desa = found.desa;
+  }
+  const { place } = answers;
+  turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
+  if (draft !== undefined) {
+    turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+    ask(turn);
+    return;
+  }
+  turn.state.frames = [];
+  start(turn, 'lapor', answers);
+}

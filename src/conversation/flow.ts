@@ -1,0 +1,160 @@
+// The format of a flow file: what staff may write in flows/*.yaml. The JSON Schema for editors is made from this.
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,19}$/, 'a name has small letters, digits and hyphens, at most 20')
+  .describe('A name of this file: small letters, digits, hyphens');
+const sentence = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  .describe('A key of a sentence in locales/, such as lapor.isi');
+const target = id.describe('The step to go on to; `end` ends the flow');
+const words = z.array(z.string().min(1)).describe('Other words by which a citizen may say this');
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9-]{0,29}$/, 'a name has letters, digits and hyphens, at most 30')
+  .describe('The name under which the answer is kept');
+
+/** Holds when the answer is there, is missing, or is the given one. */
+export const condition = z.union([
+  z.strictObject({ has: name }),
+  z.strictObject({ lacks: name }),
+  z.strictObject({ answer: name, is: z.string() }),
+]);
+export type Condition = z.infer<typeof condition>;
+
+const option = z.strictObject({
+  id,
+  label: sentence,
+  words: words.optional(),
+  means: z.enum(['yes', 'no']).optional().describe('Also chosen by every way of saying yes (or no)'),
+  when: condition.optional().describe('Offered only when this holds'),
+  value: z.string().optional().describe('What is saved; without it, the id'),
+  forget: z.array(name).optional().describe('Answers that this choice takes back'),
+  flow: id.optional().describe('A flow to start'),
+  next: target.optional().describe('Where this choice leads, when not to the `next` of the step'),
+});
+export type FlowOption = z.infer<typeof option>;
+
+const asking = {
+  ask: sentence.describe('The sentence that asks'),
+  'skip-if': condition.optional().describe('The step is passed over when this holds'),
+  wrong: sentence.optional().describe('Said to an answer that does not fit, with an example'),
+  optional: z.boolean().optional().describe('The citizen may pass over it with "lewati"'),
+  after: sentence.optional().describe('One sentence set before the next question once this is answered'),
+};
+
+export const flowStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('say'), say: sentence, 'skip-if': condition.optional(), next: target }),
+  z.strictObject({
+    kind: z.literal('text'),
+    ...asking,
+    save: name,
+    min: z.number().int().min(1).optional().describe('Fewest letters and digits'),
+    max: z.number().int().max(10_000).optional().describe('Most characters'),
+    gather: z.boolean().optional().describe('Several messages in a row, and files, are one answer'),
+    understand: z.boolean().optional().describe('Date, place, topic, title and urgency are read out of the text'),
+    next: target,
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    ...asking,
+    save: name.optional(),
+    from: z.enum(['topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
+    soft: z.boolean().optional().describe('Any other message is taken as if nothing had been asked'),
+    typed: target.optional().describe('Where a typed answer that is no option leads, if it can be understood'),
+    options: z.array(option),
+    next: target,
+  }),
+  z.strictObject({ kind: z.literal('date'), ...asking, save: name, options: z.array(option).optional(), next: target }),
+  z.strictObject({
+    kind: z.literal('place'),
+    ...asking,
+    save: name,
+    pin: target.describe('Where a shared pin leads'),
+    several: target.describe('Where a name that fits several places leads'),
+    outside: target.describe('Where a place outside the regency leads'),
+    unknown: target.describe('Where a place that we do not know leads; its text is kept'),
+    next: target,
+  }),
+  z.strictObject({
+    kind: z.literal('media'),
+    ...asking,
+    save: name,
+    options: z.array(option).optional(),
+    next: target,
+  }),
+  z.strictObject({
+    kind: z.literal('review'),
+    ...asking,
+    items: z.array(
+      z.strictObject({
+        label: sentence,
+        show: name,
+        step: id.describe('The step that mends it'),
+        when: condition.optional(),
+      }),
+    ),
+    mend: id.describe('The step that asks which one to change'),
+    options: z.array(option),
+    next: target,
+  }),
+  z.strictObject({ kind: z.literal('rating'), ...asking, save: name, next: target }),
+  z.strictObject({
+    kind: z.literal('lookup'),
+    query: z.enum(['my-reports', 'report-status', 'similar-reports']),
+    found: target,
+    one: target.optional().describe('Where exactly one leads'),
+    none: target,
+    away: target.describe('Where it leads when the answer cannot be had now'),
+    throttled: target.optional().describe('Where it leads after too many questions'),
+  }),
+  z.strictObject({
+    kind: z.literal('branch'),
+    cases: z.array(z.strictObject({ if: condition, next: target })).min(1),
+    else: target,
+  }),
+  z.strictObject({ kind: z.literal('call'), flow: id, 'skip-if': condition.optional(), next: target }),
+  z.strictObject({
+    kind: z.literal('effect'),
+    do: z.enum([
+      'file-report',
+      'add-information',
+      'answer-request',
+      'rate',
+      'reopen',
+      'ask-officer',
+      'broadcasts-on',
+      'broadcasts-off',
+      'show-my-data',
+      'erase-my-data',
+      'keep-draft',
+      'drop-draft',
+      'restore-draft',
+      'start-anew',
+      'skip-question',
+      'again',
+    ]),
+    next: target,
+  }),
+]);
+export type FlowStep = z.infer<typeof flowStep>;
+export type StepKind = FlowStep['kind'];
+
+export const flowFile = z
+  .strictObject({
+    flow: id.max(12).describe('The name of the flow, the same as the file; at most 12 letters'),
+    version: z.number().int().min(1).describe('Goes up by one with every change of the steps'),
+    title: z.string().min(1).max(80).describe('What the flow is for, in a few words'),
+    words: words.optional().describe('Messages that start it'),
+    draft: z.boolean().optional().describe('Its answers are kept for days, with a reminder'),
+    start: id,
+    steps: z.record(id, flowStep),
+  })
+  .describe('A conversation flow of Aduan');
+export type FlowFile = z.infer<typeof flowFile>;
+
+/** The word that ends a flow where a step's name could stand. */
+export const END = 'end';

@@ -1,0 +1,74 @@
+// Several messages in a row that are one answer: the first is acknowledged, the others are taken without a word, and a
+// pause or "selesai" ends it.
+import type { MediaOutcome } from '../domain/media.ts';
+import { readWord } from '../text/answers.ts';
+import { chosen, offer } from './options.ts';
+import type { Answers, Frame } from './state.ts';
+import { cancelTimer, setTimer } from './timers.ts';
+import { type Given, type Offered, say, sentence, type Turn } from './turn.ts';
+
+export const PAUSE = 'pause';
+const ENOUGH = 'cukup';
+
+/** The one option of a step that is gathering: that was all. */
+export const enough = (turn: Turn): readonly Offered[] => [
+  offer(turn, ENOUGH, sentence(turn, 'engine.enough'), ['cukup', 'sudah', 'lanjut', 'selesai', 'itu saja']),
+];
+
+/** True when this ends the gathering rather than adding to it. */
+export function isEnough(turn: Turn, given: Given): boolean {
+  if (given.kind === 'choice') return given.ref === ENOUGH;
+  if (given.kind !== 'text' || given.text.length > 40) return false;
+  const word = readWord(given.text);
+  if (word === 'selesai' || word === 'lanjut' || word === 'lewati') return true;
+  return chosen(enough(turn), given) !== null;
+}
+
+/** Begins or goes on gathering; the first time it says `key`, or nothing when something was said already. */
+export function gather(turn: Turn, frame: Frame, key: string | null): void {
+  const first = frame.gathering !== true;
+  frame.gathering = true;
+  delete frame.tries;
+  setTimer(turn, PAUSE, turn.now + turn.engine.settings.pause);
+  if (first && key !== null) say(turn, sentence(turn, key), frame, enough(turn));
+}
+
+export function stopGathering(turn: Turn, frame: Frame): void {
+  if (frame.gathering !== true) return;
+  delete frame.gathering;
+  cancelTimer(turn, PAUSE);
+}
+
+/** Adds a message to the text kept under `body` or `text`; tells when it had to be cut. */
+export function append(turn: Turn, answers: Answers, name: 'body' | 'text', text: string, mark: string): void {
+  const before = answers[name] ?? '';
+  const joint = before === '' ? '' : '\n';
+  const room = turn.engine.settings.maxBody - before.length - joint.length;
+  const added = text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
+  if (added.length < text.length) {
+    turn.lead.push(sentence(turn, 'engine.cut', () => turn.engine.settings.maxBody));
+  }
+  if (added === '') return;
+  answers[name] = before + joint + added;
+  if (name === 'body') answers.parts = [...(answers.parts ?? []), [mark, added.length]];
+}
+
+/** Adds a file to the draft, or says why it could not be; true when it is there. */
+export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boolean {
+  if (!outcome.ok) {
+    const { reason, kind, limit } = outcome;
+    const args = (name: string) => (name === 'limit' ? megabytes(limit) : sentence(turn, `value.kind.${kind}`));
+    turn.lead.push(sentence(turn, `media.refused.${reason}`, args));
+    return false;
+  }
+  const media = answers.media ?? [];
+  if (media.some(({ id }) => id === outcome.media.id)) return true;
+  if (media.length >= turn.engine.settings.maxMedia) {
+    turn.lead.push(sentence(turn, 'media.enough', () => turn.engine.settings.maxMedia));
+    return false;
+  }
+  answers.media = [...media, outcome.media];
+  return true;
+}
+
+const megabytes = (bytes: number | undefined) => Math.max(1, Math.floor((bytes ?? 20 * 1024 * 1024) / (1024 * 1024)));

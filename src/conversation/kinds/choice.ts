@@ -1,0 +1,112 @@
+// One of several: by button, number or words; options written in the flow, or found while running.
+import { keep } from '../answers.ts';
+import type { Step } from '../flows.ts';
+import { chosen, offer, SKIP, take, written } from '../options.ts';
+import type { Frame } from '../state.ts';
+import { holds, type Kind, type Move, type Offered, sentence, type Turn } from '../turn.ts';
+
+type ChoiceStep = Extract<Step, { kind: 'choice' }>;
+
+/** Most topics in one list: what fits a phone and every channel's buttons. */
+const listed = 7;
+
+export const choice: Kind<ChoiceStep> = {
+  ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
+  answer(turn, frame, step, given) {
+    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    const found = chosen(optionsOf(turn, frame, step), given);
+    if (found !== null && 'one' in found) return pick(turn, frame, step, found.one);
+    if (found !== null)
+      return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
+    if (given.kind === 'choice') return { pass: true };
+    if (step.from === 'topics' && step.typed !== undefined) {
+      const topic = byWords(turn, given.text);
+      if (topic !== null) {
+        keep(turn, frame.answers, 'topic', topic);
+        return { done: 'typed', to: step.typed };
+      }
+    }
+    return step.soft === true ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
+  },
+};
+
+function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move {
+  if (option.option !== null || option.ref === SKIP) return take(turn, frame, step, option);
+  const { answers } = frame;
+  switch (step.from) {
+    case 'topics':
+      keep(turn, answers, 'topic', option.ref);
+      break;
+    case 'places': {
+      const place = answers.candidates?.[Number(option.ref)];
+      if (place !== undefined) answers.place = { ...answers.place, ...place };
+      delete answers.candidates;
+      break;
+    }
+    case 'cases': {
+      const found = answers.cases?.[Number(option.ref)];
+      if (found !== undefined) {
+        answers.number = found.number;
+        answers.caseTitle = found.title;
+      }
+      delete answers.cases;
+      break;
+    }
+    case 'items':
+      return { detour: 'item', to: option.ref };
+    default:
+  }
+  return { done: 'next', to: step.next };
+}
+
+/** The options of a choice, written and found. */
+function optionsOf(turn: Turn, frame: Frame, step: ChoiceStep): readonly Offered[] {
+  const own = written(turn, frame, step);
+  return step.from === undefined ? own : [...found(turn, frame, step.from), ...own];
+}
+
+function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>): Offered[] {
+  const { answers } = frame;
+  const { understand, settings, flows } = turn.engine;
+  switch (from) {
+    case 'topics': {
+      const { topics, tag } = understand.classifier;
+      const near = tag(answers.body ?? '').candidates.map(({ topic }) => topic);
+      const order = [...near, ...topics.map(({ id }) => id)];
+      return [...new Set(order)]
+        .filter((id) => id !== settings.otherTopic && answers.refused?.includes(id) !== true)
+        .slice(0, listed)
+        .flatMap((id) => {
+          const topic = topics.find((known) => known.id === id);
+          return topic === undefined ? [] : [offer(turn, id, topic.name)];
+        });
+    }
+    case 'places':
+      return (answers.candidates ?? [])
+        .slice(0, 8)
+        .map(({ desa, kecamatan }, n) =>
+          offer(turn, String(n), desa === undefined ? `Kec. ${kecamatan}` : `${desa}, Kec. ${kecamatan}`, [kecamatan]),
+        );
+    case 'cases':
+      return (answers.cases ?? []).map(({ title, number }, n) => offer(turn, String(n), title, [number]));
+    case 'items': {
+      const review = flows.get(frame.flow)?.steps.get(frame.mend ?? '');
+      if (review?.kind !== 'review') return [];
+      return review.items
+        .filter(({ when }) => when === undefined || holds(when, answers))
+        .map(({ label, step }) => offer(turn, step, sentence(turn, label)));
+    }
+  }
+}
+
+/** A topic by its name or by a description of it; null when it is none we know. */
+function byWords(turn: Turn, typed: string): string | null {
+  const { classifier } = turn.engine.understand;
+  const named = chosen(
+    classifier.topics.map(({ id, name }) => offer(turn, id, name)),
+    { kind: 'text', text: typed },
+  );
+  if (named !== null && 'one' in named) return named.one.ref;
+  const { topic } = classifier.tag(typed);
+  return topic === turn.engine.settings.otherTopic ? null : topic;
+}

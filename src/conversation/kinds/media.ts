@@ -1,0 +1,34 @@
+// Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
+
+import type { Step } from '../flows.ts';
+import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
+import { chosen, take, written } from '../options.ts';
+import type { Kind } from '../turn.ts';
+
+type MediaStep = Extract<Step, { kind: 'media' }>;
+
+export const media: Kind<MediaStep> = {
+  ask: (turn, frame, step) => ({
+    key: step.ask,
+    options: frame.gathering === true ? enough(turn) : written(turn, frame, step),
+    hint: 'photo',
+  }),
+  answer(turn, frame, step, given) {
+    if (frame.gathering === true && isEnough(turn, given)) {
+      stopGathering(turn, frame);
+      return { done: 'next', to: step.next };
+    }
+    if (given.kind === 'media') {
+      const kept = attach(turn, frame.answers, given.outcome);
+      const words = given.caption?.trim() ?? '';
+      if (words !== '') append(turn, frame.answers, step.save === 'media' ? 'body' : 'text', words, given.mark);
+      if (!kept && frame.gathering !== true) return { wrong: 'engine.wrong.file' };
+      gather(turn, frame, 'engine.file');
+      return { stay: true };
+    }
+    if (given.kind === 'location') return { pass: true };
+    const option = chosen(written(turn, frame, step), given);
+    if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
+    return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.media' };
+  },
+};

@@ -1,0 +1,72 @@
+// Where it happened: a pin, a name that we know, or words that only a person of the place understands.
+import type { PlaceAnswer } from '../../text/place-answer.ts';
+import type { Step } from '../flows.ts';
+import { chosen, take, written } from '../options.ts';
+import type { Answers } from '../state.ts';
+import type { Given, Kind, Move, Turn } from '../turn.ts';
+
+type PlaceStep = Extract<Step, { kind: 'place' }>;
+
+export const place: Kind<PlaceStep> = {
+  ask: (turn, frame, step) => ({ key: step.ask, options: written(turn, frame, step), hint: 'location' }),
+  answer(turn, frame, step, given) {
+    if (given.kind === 'media') return { pass: true };
+    if (given.kind === 'location') return { ...byPin(turn, frame.answers, given, step) };
+    const option = chosen(written(turn, frame, step), given);
+    if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
+    if (given.kind === 'choice') return { pass: true };
+    const typed = given.text.trim().slice(0, 200);
+    if (!/\p{L}{2}/u.test(typed)) return { wrong: step.wrong ?? 'engine.wrong.place' };
+    const { answers } = frame;
+    const { byName, inText } = turn.engine.understand.places;
+    const named = byName(typed);
+    const found = named.kind === 'none' ? inText(typed) : named;
+    const text = answers.place?.text === undefined ? typed : `${answers.place.text}, ${typed}`;
+    return found.kind === 'none'
+      ? unknown(answers, text, step)
+      : known(answers, found, { ...answers.place, ...(isBareName(typed, found) ? {} : { text }) }, step);
+  },
+};
+
+function unknown(answers: Answers, text: string, step: PlaceStep): Move {
+  answers.place = { ...answers.place, text };
+  return { detour: 'unknown', to: step.unknown };
+}
+
+function byPin(turn: Turn, answers: Answers, pin: Given & { kind: 'location' }, step: PlaceStep): Move {
+  const move = known(answers, turn.engine.understand.places.byPin(pin.lat, pin.lng), pinned(pin), step);
+  return 'done' in move ? { detour: 'pin', to: step.pin } : move;
+}
+
+/** The part of a place that a pin gives before its village is known. */
+function pinned({ lat, lng, name }: Given & { kind: 'location' }): NonNullable<Answers['place']> {
+  return { lat, lng, ...(name !== undefined && name !== '' && { text: name }) };
+}
+
+function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['place']>, step: PlaceStep): Move {
+  delete answers.candidates;
+  answers.place = base;
+  switch (found.kind) {
+    case 'ask':
+      answers.candidates = [...found.candidates];
+      return { detour: 'several', to: step.several };
+    case 'outside':
+    case 'elsewhere':
+    case 'none':
+      return { detour: 'outside', to: step.outside };
+    default:
+      answers.place = {
+        ...base,
+        kecamatan: found.kecamatan,
+        ...(found.desa !== undefined && { desa: found.desa }),
+      };
+      return { done: 'next', to: step.next };
+  }
+}
+
+/** True when the words are no more than the name that was found, so that they need not be kept beside it. */
+function isBareName(typed: string, found: PlaceAnswer): boolean {
+  if (found.kind !== 'one') return false;
+  const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.length <= `${found.desa ?? ''} ${found.kecamatan}`.split(' ').length + 1;
+}

@@ -1,0 +1,24 @@
+// A score from 1 to 5, by star, number or word.
+import { readRating } from '../../text/answers.ts';
+import { keep } from '../answers.ts';
+import type { Step } from '../flows.ts';
+import { offer, SKIP, written } from '../options.ts';
+import { type Kind, type Offered, sentence, type Turn } from '../turn.ts';
+
+type RatingStep = Extract<Step, { kind: 'rating' }>;
+
+const scores = [1, 2, 3, 4, 5] as const;
+
+export const rating: Kind<RatingStep> = {
+  ask: (turn, frame, step) => ({ key: step.ask, options: [...stars(turn), ...written(turn, frame, step)] }),
+  answer(turn, frame, step, given) {
+    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    if (given.kind === 'choice' && given.ref === SKIP) return { done: 'next', to: step.next };
+    const score = given.kind === 'choice' ? scores.find((n) => String(n) === given.ref) : readRating(given.text);
+    if (score === undefined || score === null) return { wrong: step.wrong ?? 'engine.wrong.rating' };
+    keep(turn, frame.answers, step.save, String(score));
+    return { done: 'next', to: step.next };
+  },
+};
+
+const stars = (turn: Turn): Offered[] => scores.map((n) => offer(turn, String(n), sentence(turn, `value.score.${n}`)));

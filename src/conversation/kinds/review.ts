@@ -1,0 +1,45 @@
+// All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
+import { readChange } from '../../text/answers.ts';
+import type { Step } from '../flows.ts';
+import { chosen, take, written } from '../options.ts';
+import type { Answers } from '../state.ts';
+import { holds, type Kind, sentence } from '../turn.ts';
+import { viewOf } from '../view.ts';
+
+type ReviewStep = Extract<Step, { kind: 'review' }>;
+
+export const review: Kind<ReviewStep> = {
+  ask(turn, frame, step) {
+    const view = viewOf(turn, frame.answers);
+    const lines = itemsOf(step, frame.answers)
+      .map(({ label, show }, n) => `${n + 1}. ${sentence(turn, label)}: ${view(show)}`)
+      .join('\n');
+    return {
+      key: step.ask,
+      options: written(turn, frame, step),
+      args: (name) => (name === 'items' ? lines : view(name)),
+    };
+  },
+  answer(turn, frame, step, given) {
+    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    if (given.kind === 'text') {
+      const number = readChange(given.text);
+      if (number !== null) {
+        const item = itemsOf(step, frame.answers)[number - 1];
+        if (item === undefined) return { wrong: 'engine.wrong.item' };
+        frame.mend = step.id;
+        return { detour: 'item', to: item.step };
+      }
+    }
+    const option = chosen(written(turn, frame, step), given);
+    if (option !== null && 'one' in option) {
+      if (option.one.option?.next === step.mend) frame.mend = step.id;
+      return take(turn, frame, step, option.one);
+    }
+    return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
+  },
+};
+
+function itemsOf(step: ReviewStep, answers: Answers): ReviewStep['items'] {
+  return step.items.filter(({ when }) => when === undefined || holds(when, answers));
+}

@@ -1,0 +1,85 @@
+// Free text: one message, or several in a row with files among them.
+import { readYesNo } from '../../text/answers.ts';
+import { forget, keep } from '../answers.ts';
+import { digest, warn } from '../digest.ts';
+import type { Step } from '../flows.ts';
+import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
+import { chosen, take, written } from '../options.ts';
+import type { Frame } from '../state.ts';
+import type { Given, Kind, Move, Turn } from '../turn.ts';
+
+type TextStep = Extract<Step, { kind: 'text' }>;
+
+export const text: Kind<TextStep> = {
+  ask: (turn, frame, step) => ({
+    key: step.ask,
+    options: frame.gathering === true ? enough(turn) : written(turn, frame, step),
+  }),
+  answer(turn, frame, step, given) {
+    if (frame.gathering === true && isEnough(turn, given)) return finish(turn, frame, step);
+    const option = frame.gathering === true ? null : chosen(written(turn, frame, step), given);
+    if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
+    if (given.kind === 'media') return step.gather === true ? takeFile(turn, frame, step, given) : { pass: true };
+    if (given.kind !== 'text') return { pass: true };
+    return step.gather === true ? takePart(turn, frame, step, given) : takeWhole(turn, frame, step, given.text);
+  },
+};
+
+function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
+  const tidy = typed.trim();
+  if (letters(tidy) < (step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  if (step.max !== undefined && tidy.length > step.max) {
+    return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
+  }
+  keep(turn, frame.answers, step.save, tidy);
+  return { done: 'next', to: step.next };
+}
+
+/** The field that a gathering step fills. */
+const field = (step: TextStep): 'body' | 'text' => (step.save === 'body' ? 'body' : 'text');
+
+function takePart(turn: Turn, frame: Frame, step: TextStep, given: Given & { kind: 'text' }): Move {
+  const { answers } = frame;
+  const begun = frame.gathering === true || frame.tries !== undefined;
+  if (!begun && readYesNo(given.text) !== null) return { wrong: step.wrong ?? null };
+  // A new answer replaces an old one; what is gathered now is added to.
+  if (!begun && frame.mend !== undefined) forget(answers, step.save);
+  append(turn, answers, field(step), given.text.trim(), given.mark);
+  if (step.understand === true) warn(turn, answers, given.text);
+  if (letters(answers[field(step)] ?? '') < (step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  gather(turn, frame, 'engine.gathering');
+  return { stay: true };
+}
+
+function takeFile(turn: Turn, frame: Frame, step: TextStep, given: Given & { kind: 'media' }): Move {
+  const { answers } = frame;
+  const kept = attach(turn, answers, given.outcome);
+  if (given.caption !== undefined && given.caption.trim() !== '') {
+    append(turn, answers, field(step), given.caption.trim(), given.mark);
+    if (step.understand === true) warn(turn, answers, given.caption);
+  }
+  if (!kept && answers[field(step)] === undefined) return { wrong: null };
+  const voice = given.outcome.ok && given.outcome.media.kind === 'voice';
+  gather(
+    turn,
+    frame,
+    voice ? 'engine.voice' : answers[field(step)] === undefined ? 'engine.file-first' : 'engine.gathering',
+  );
+  return { stay: true };
+}
+
+/** Ends the gathering: reads what the text tells and goes on. */
+function finish(turn: Turn, frame: Frame, step: TextStep): Move {
+  stopGathering(turn, frame);
+  if (step.understand === true) digest(turn, frame.answers);
+  return { done: 'next', to: step.next };
+}
+
+export const finishText = finish;
+
+/** Letters and digits of any script. */
+function letters(typed: string): number {
+  let count = 0;
+  for (const _ of typed.matchAll(/[\p{L}\p{N}]/gu)) if (++count >= 64) break;
+  return count;
+}

@@ -1,0 +1,76 @@
+// A citizen's message: told apart by what it is, then given to the step that asks, or taken as the beginning of something.
+import type { Input } from '../domain/input.ts';
+import { DROP, draftAt, draftOf } from './drafts.ts';
+import { onEdit } from './edits.ts';
+import { onFile, onLocation } from './files.ts';
+import { ask, start } from './moves.ts';
+import { onChoice } from './presses.ts';
+import { onText } from './texts.ts';
+import { say, sentence, type Turn, topOf } from './turn.ts';
+
+type Message = Input & { type: 'message' };
+
+/** Longest text that is looked at; what lies beyond is told to be cut. */
+const longest = 20_000;
+
+export function onMessage(turn: Turn, message: Message): 'repeat' | null {
+  const { state } = turn;
+  if (state.last === message.key) return 'repeat';
+  state.last = message.key;
+  const { content } = message;
+  if (content.kind === 'membership') return null;
+  const before = state.seen;
+  state.seen = Math.max(before, turn.now);
+  if (offerBack(turn, before, message)) return null;
+  switch (content.kind) {
+    case 'text':
+      onText(turn, clean(content.text), markOf(message.id));
+      return null;
+    case 'choice':
+      onChoice(turn, content.ref);
+      return null;
+    case 'media':
+      onFile(turn, content, markOf(message.id));
+      return null;
+    case 'location':
+      onLocation(turn, content);
+      return null;
+    case 'edited':
+      onEdit(turn, markOf(content.of), clean(content.text));
+      return null;
+    case 'unusable':
+      say(turn, sentence(turn, `unusable.${content.what}`));
+      if (topOf(turn) !== undefined) ask(turn);
+      return null;
+  }
+}
+
+/** After hours of silence the open draft is offered back, once, and the message kept until the citizen has chosen. */
+function offerBack(turn: Turn, before: number, { content }: Message): boolean {
+  const { state, engine, now } = turn;
+  if (draftOf(turn) === undefined || now - before < engine.settings.stale) return false;
+  if (state.due[DROP] === undefined) return false;
+  if (content.kind === 'choice' || content.kind === 'unusable' || content.kind === 'edited') return false;
+  state.frames.length = draftAt(engine, state.frames) + 1;
+  const pending = content.kind === 'text' ? clean(content.text).slice(0, engine.settings.maxBody) : '';
+  start(turn, 'lanjut', pending === '' ? {} : { pending });
+  return content.kind === 'text';
+}
+
+const odd =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const plain = /^[\n -~]*$/;
+
+/** The text without what no person typed: control characters, direction marks, halves of characters. */
+function clean(text: string): string {
+  const cut = text.length > longest ? text.slice(0, longest) : text;
+  return plain.test(cut) ? cut : cut.replace(odd, '');
+}
+
+/** A short mark of a message id, enough to find the message again among those of one draft. */
+function markOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,36 @@
+// A conversation in flight survives a changed flow: same step, goes on; step gone, back to the nearest one that is
+// still there, answers kept, with one sentence of apology.
+import { enter } from './moves.ts';
+import { sentence, type Turn } from './turn.ts';
+
+export function migrate(turn: Turn): void {
+  const { frames } = turn.state;
+  const { flows } = turn.engine;
+  for (const frame of frames) {
+    const flow = flows.get(frame.flow);
+    if (flow === undefined) continue;
+    frame.version = flow.version;
+    if (frame.mend !== undefined && !flow.steps.has(frame.mend)) delete frame.mend;
+    if (frame.trail !== undefined) frame.trail = frame.trail.filter((step) => flow.steps.has(step));
+  }
+  if (frames.every((frame) => flows.get(frame.flow)?.steps.has(frame.step) === true)) return;
+  repair(turn);
+}
+
+/** Drops frames of flows that are gone and brings the lowest frame without a step back to where it can go on. */
+function repair(turn: Turn): void {
+  const { flows } = turn.engine;
+  const kept = turn.state.frames.filter((frame) => flows.get(frame.flow) !== undefined);
+  const broken = kept.findIndex((frame) => flows.get(frame.flow)?.steps.has(frame.step) !== true);
+  turn.lead.push(sentence(turn, 'engine.changed'));
+  turn.state.frames = kept;
+  if (broken === -1) return;
+  // What was called from a step that is gone has nowhere to return to; its answers are the caller's.
+  const above = kept.splice(broken + 1);
+  const frame = kept[broken];
+  if (frame === undefined) return;
+  for (const called of above) if (called.called === true) frame.answers = { ...frame.answers, ...called.answers };
+  delete frame.gathering;
+  const nearest = frame.trail?.[frame.trail.length - 1] ?? flows.get(frame.flow)?.start;
+  if (nearest !== undefined) enter(turn, nearest);
+}

@@ -1,0 +1,68 @@
+// The options of a step: those written in the flow, and those found while running.
+import { matchOption, readYesNo } from '../text/answers.ts';
+import { forget, keep } from './answers.ts';
+import type { FlowOption } from './flow.ts';
+import type { Step } from './flows.ts';
+import type { Frame } from './state.ts';
+import { holds, type Move, type Offered, sentence, type Turn } from './turn.ts';
+import { clip } from './view.ts';
+
+/** The ref of the option that passes over an optional question. */
+export const SKIP = 'lewati';
+/** Longest label: fits a button on a phone. */
+const label = 40;
+
+/** The options written in the flow for this step, with "lewati" where the step is optional and has no own way out. */
+export function written(turn: Turn, frame: Frame, step: Step): readonly Offered[] {
+  let offered = turn.engine.offers.get(step);
+  if (offered === undefined) {
+    const options = 'options' in step ? (step.options ?? []) : [];
+    offered = options.map((option) => offer(turn, option.id, sentence(turn, option.label), option.words, option));
+    if ('optional' in step && step.optional === true && !options.some(({ id }) => id === SKIP)) {
+      offered = [...offered, offer(turn, SKIP, sentence(turn, 'engine.skip'), undefined, null)];
+    }
+    turn.engine.offers.set(step, offered);
+  }
+  return offered.some(({ option }) => option?.when !== undefined)
+    ? offered.filter(({ option }) => option?.when === undefined || holds(option.when, frame.answers))
+    : offered;
+}
+
+export const offer = (
+  _turn: Turn,
+  ref: string,
+  text: string,
+  synonyms: readonly string[] | undefined = undefined,
+  option: FlowOption | null = null,
+): Offered => ({ ref, label: clip(text, label), option, ...(synonyms !== undefined && { synonyms }) });
+
+export type Chosen = { one: Offered } | { many: readonly Offered[] } | null;
+
+/** The option that was pressed or is meant by what was typed. */
+export function chosen(offered: readonly Offered[], given: { kind: string; ref?: string; text?: string }): Chosen {
+  if (given.kind === 'choice') {
+    const pressed = offered.find(({ ref }) => ref === given.ref);
+    return pressed === undefined ? null : { one: pressed };
+  }
+  if (given.text === undefined || given.text.length > 200 || offered.length === 0) return null;
+  const match = matchOption(given.text, offered);
+  if (match.kind === 'many') return { many: offered.filter(({ ref }) => match.refs.includes(ref)) };
+  if (match.kind === 'one') {
+    const one = offered.find(({ ref }) => ref === match.ref);
+    return one === undefined ? null : { one };
+  }
+  const meaning = readYesNo(given.text);
+  const meant = meaning === null ? undefined : offered.find(({ option }) => option?.means === meaning);
+  return meant === undefined ? null : { one: meant };
+}
+
+/** Carries out a written option: keeps what it says and goes where it leads. */
+export function take(turn: Turn, frame: Frame, step: Extract<Step, { next: string }>, { option, ref }: Offered): Move {
+  if (option === null) return { done: ref, to: step.next };
+  for (const name of option.forget ?? []) forget(frame.answers, name);
+  if (step.kind === 'choice' && step.save !== undefined && (option.next === undefined || option.value !== undefined)) {
+    keep(turn, frame.answers, step.save, option.value ?? option.id);
+  }
+  if (option.flow !== undefined) return { start: option.flow, by: option.id };
+  return option.next === undefined ? { done: ref, to: step.next } : { detour: ref, to: option.next };
+}

@@ -1,0 +1,48 @@
+// A pressed button. Its ref names flow, step, option and the run of the flow, so that an old keyboard never reaches a
+// new draft: a press that still fits takes effect, one that does not gets a sentence.
+import { answerTo } from './kinds/index.ts';
+import { apply, ask, start } from './moves.ts';
+import { sentence, stepOf, type Turn, topOf } from './turn.ts';
+
+export function onChoice(turn: Turn, ref: string): void {
+  const [flow = '', step = '', option = '', run = ''] = ref.split('.');
+  const gen = Number.parseInt(run, 36);
+  if (press(turn, flow, step, option, gen)) return;
+  const offer = turn.state.offers?.find((one) => one.gen === gen && one.flow === flow);
+  if (offer !== undefined) {
+    turn.state.offers = turn.state.offers?.filter((one) => one !== offer) ?? [];
+    start(turn, offer.flow, { number: offer.number, caseTitle: offer.title }, offer.gen);
+    // The question has been on the screen since the update came; its answer is what was pressed.
+    turn.effects.pop();
+    if (press(turn, flow, step, option, gen)) return;
+  }
+  if (flow === 'menu' && turn.engine.flows.get('menu') !== undefined && option !== '') {
+    start(turn, 'menu');
+    const menu = topOf(turn);
+    turn.effects.pop();
+    if (menu !== undefined && press(turn, 'menu', menu.step, option, menu.gen)) return;
+    turn.state.frames.pop();
+  }
+  turn.lead.push(sentence(turn, 'engine.old-button'));
+  if (topOf(turn) === undefined) start(turn, 'menu');
+  else ask(turn);
+}
+
+/** Takes the press when it belongs to what is asked now; what was asked above it in passing gives way. */
+function press(turn: Turn, flow: string, stepId: string, option: string, gen: number): boolean {
+  const { frames } = turn.state;
+  const at = frames.findIndex((frame) => frame.flow === flow && frame.step === stepId && frame.gen === gen);
+  const frame = frames[at];
+  if (frame === undefined) return false;
+  const above = frames.slice(at + 1);
+  const passing = above.every((one) => {
+    const step = stepOf(turn.engine, one);
+    return step?.kind === 'choice' && step.soft === true;
+  });
+  const step = stepOf(turn.engine, frame);
+  if (!passing || step === undefined) return false;
+  frames.length = at + 1;
+  if (apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: option }))) return true;
+  frames.push(...above);
+  return false;
+}

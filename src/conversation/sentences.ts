@@ -1,0 +1,70 @@
+// Sentences by key, in one language. ICU messages, parsed once when loaded; most are constants or plain insertions,
+// which are joined without the formatter.
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Gives the value of an argument by its name. */
+export type Args = (name: string) => string | number;
+
+export interface Sentences {
+  readonly locale: string;
+  has(key: string): boolean;
+  /** The sentence with its arguments; throws on an unknown key (the check command sees to it that there is none). */
+  render(key: string, args?: Args): string;
+}
+
+/** `messages`: ICU text by key, such as `lapor.isi`. Throws a SyntaxError on one that cannot be parsed. */
+export function makeSentences(locale: string, messages: Readonly<Record<string, string>>): Sentences {
+  const compiled = new Map<string, (args: Args) => string>();
+  for (const [key, message] of Object.entries(messages)) compiled.set(key, compile(locale, message));
+  return {
+    locale,
+    has: (key) => compiled.has(key),
+    render(key, args = none) {
+      const sentence = compiled.get(key);
+      if (sentence === undefined) throw new Error(`no sentence ${key} in ${locale}`);
+      return sentence(args);
+    },
+  };
+}
+
+/** The names of the arguments that an ICU message asks for. Throws a SyntaxError on one that cannot be parsed. */
+export function argumentNames(message: string, locale = 'id'): string[] {
+  const found = new Set<string>();
+  collect(parse(message, locale).getAst(), found);
+  return [...found].sort();
+}
+
+const none: Args = () => '';
+const parse = (message: string, locale: string) =>
+  new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+function collect(elements: Elements, found: Set<string>): void {
+  for (const element of elements) {
+    if (element.type !== 0 && element.type !== 7 && 'value' in element) found.add(element.value);
+    if ('options' in element) for (const option of Object.values(element.options)) collect(option.value, found);
+  }
+}
+
+function compile(locale: string, message: string): (args: Args) => string {
+  const format = parse(message, locale);
+  const elements = format.getAst();
+  // 0 is literal text, 1 a bare {argument}; anything richer goes through the formatter.
+  if (!elements.every((element) => element.type === 0 || element.type === 1)) {
+    const names = argumentNames(message, locale);
+    return (args) => String(format.format(Object.fromEntries(names.map((name) => [name, args(name)]))));
+  }
+  const pieces = elements.map((element) => ({
+    literal: element.type === 0,
+    value: 'value' in element ? element.value : '',
+  }));
+  if (pieces.every((piece) => piece.literal)) {
+    const text = pieces.map((piece) => piece.value).join('');
+    return () => text;
+  }
+  return (args) => {
+    let out = '';
+    for (const piece of pieces) out += piece.literal ? piece.value : String(args(piece.value));
+    return out;
+  };
+}

@@ -1,0 +1,171 @@
+// A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
+import { readTrackingNumber } from '../domain/tracking-number.ts';
+import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
+import { warn } from './digest.ts';
+import { draftAt, draftOf } from './drafts.ts';
+import { append } from './gathering.ts';
+import { answerTo } from './kinds/index.ts';
+import { apply, ask, back, start } from './moves.ts';
+import { chosen, SKIP, written } from './options.ts';
+import type { Answers } from './state.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+
+/** Fewest letters of a message that may be the text of a report. */
+const tellsSomething = 6;
+
+export function onText(turn: Turn, text: string, mark: string): void {
+  if (text.trim() === '') {
+    say(turn, sentence(turn, 'engine.empty'));
+    if (topOf(turn) !== undefined) ask(turn);
+    return;
+  }
+  if (offered(turn, text) || steered(turn, text)) return;
+  for (;;) {
+    const frame = topOf(turn);
+    const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+    if (frame === undefined || step === undefined) {
+      idle(turn, text, mark);
+      return;
+    }
+    const soft = step.kind === 'choice' && step.soft === true;
+    if (!soft && courtesy(turn, text)) return;
+    if (apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text, mark }))) return;
+    turn.state.frames.pop();
+  }
+}
+
+/** True when the text is one of the options on the screen: they go before words that steer ("Lanjut", "Batal"). */
+function offered(turn: Turn, text: string): boolean {
+  if (text.length > 40) return false;
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (frame === undefined || step === undefined || frame.gathering === true) return false;
+  const word = readWord(text);
+  if (word === null) return false;
+  const match = chosen(written(turn, frame, step), { kind: 'text', text });
+  if (match === null || !('one' in match)) return false;
+  return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
+}
+
+/** Words that steer at any step, when they are the whole message. */
+function steered(turn: Turn, text: string): boolean {
+  const word = readWord(text);
+  return word === null ? false : steer(turn, word);
+}
+
+function steer(turn: Turn, word: SteeringWord): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  switch (word) {
+    case 'menu':
+      interrupt(turn, 'menu');
+      return true;
+    case 'bantuan':
+      interrupt(turn, 'bantuan');
+      return true;
+    case 'status':
+      interrupt(turn, 'status');
+      return true;
+    case 'berhenti':
+      interrupt(turn, 'berhenti');
+      return true;
+    case 'batal':
+      cancel(turn);
+      return true;
+    case 'kembali':
+      if (frame === undefined) interrupt(turn, 'menu');
+      else back(turn);
+      return true;
+    case 'ulangi':
+      if (frame === undefined) interrupt(turn, 'menu');
+      else ask(turn);
+      return true;
+    case 'lewati':
+      if (frame === undefined || step === undefined || frame.gathering === true) return false;
+      if ('optional' in step && step.optional === true) {
+        return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
+      }
+      if (step.kind === 'choice' && step.soft === true) return false;
+      turn.lead.push(sentence(turn, 'engine.needed'));
+      ask(turn);
+      return true;
+    case 'baru':
+      if (draftOf(turn) === undefined) interrupt(turn, 'lapor');
+      else interrupt(turn, 'lanjut');
+      return true;
+    case 'mulai':
+      if (frame !== undefined) return false;
+      interrupt(turn, 'menu');
+      return true;
+    case 'lanjut':
+      if (frame === undefined || frame.gathering === true) return false;
+      if (draftOf(turn) === undefined) return false;
+      turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+      ask(turn);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Opens a flow above the draft, if there is one; what else was open gives way. */
+export function interrupt(turn: Turn, flow: string, answers: Answers = {}): void {
+  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  start(turn, flow, answers);
+}
+
+function cancel(turn: Turn): void {
+  if (draftOf(turn) !== undefined) interrupt(turn, 'batal');
+  else if (topOf(turn) === undefined) say(turn, sentence(turn, 'engine.nothing-to-cancel'));
+  else {
+    turn.state.frames = [];
+    say(turn, sentence(turn, 'engine.left'));
+  }
+}
+
+/** "terima kasih" and greetings are no answers to a question. */
+function courtesy(turn: Turn, text: string): boolean {
+  const frame = topOf(turn);
+  if (frame?.gathering === true) return isThanks(text) || isGreeting(text) ? gatheredCourtesy(turn) : false;
+  if (isThanks(text)) turn.lead.push(sentence(turn, 'engine.welcome'));
+  else if (isGreeting(text)) turn.lead.push(sentence(turn, 'engine.greeting'));
+  else return false;
+  ask(turn);
+  return true;
+}
+
+/** Thanks after the last part of a message say that it was the last. */
+function gatheredCourtesy(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (frame === undefined || step === undefined) return false;
+  return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text: 'selesai', mark: '' }));
+}
+
+/** Nothing is open: the message begins something, or is a courtesy. */
+function idle(turn: Turn, text: string, mark: string): void {
+  const begun = beginning(turn, text, mark);
+  if (begun === null) say(turn, sentence(turn, 'engine.welcome'));
+  else start(turn, begun.flow, begun.answers);
+}
+
+/** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
+function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
+  const named = turn.engine.flows.startedBy(text);
+  if (named !== undefined) return { flow: named.id };
+  const number = readTrackingNumber(text);
+  if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
+  if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
+  if (isThanks(text)) return null;
+  if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < tellsSomething) return led(turn, 'engine.not-understood', 'menu');
+  const answers: Answers = {};
+  append(turn, answers, 'body', text.trim(), mark);
+  warn(turn, answers, text);
+  return { flow: 'lapor', answers };
+}
+
+function led(turn: Turn, key: string, flow: string): { flow: string } {
+  turn.lead.push(sentence(turn, key));
+  return { flow };
+}

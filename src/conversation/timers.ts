@@ -1,0 +1,15 @@
+// Timers that a chat wants. The state remembers what each is set for, so that one which is no longer wanted is told apart.
+import type { Turn } from './turn.ts';
+
+/** Wakes the chat at `at` (ms UTC); replaces a timer of the same name. */
+export function setTimer(turn: Turn, name: string, at: number): void {
+  if (turn.state.due[name] === at) return;
+  turn.state.due[name] = at;
+  turn.effects.push({ type: 'timer', name, at });
+}
+
+export function cancelTimer(turn: Turn, name: string): void {
+  if (turn.state.due[name] === undefined) return;
+  delete turn.state.due[name];
+  turn.effects.push({ type: 'cancel-timer', name });
+}

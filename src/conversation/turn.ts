@@ -1,0 +1,155 @@
+// One turn at work: a copy of the state that may be written to, and what is to be said and done. Step kinds read it and
+// answer with a Move; moves.ts carries the move out.
+import type { Effect } from '../domain/effect.ts';
+import type { MediaOutcome } from '../domain/media.ts';
+import type { Say } from '../domain/say.ts';
+import type { FlowOption } from './flow.ts';
+import type { Flows, Step } from './flows.ts';
+import type { Args, Sentences } from './sentences.ts';
+import type { ConversationSettings } from './settings.ts';
+import type { Answers, ConversationState, Frame } from './state.ts';
+import type { Understand } from './understand.ts';
+
+/** What an engine is made of; nothing in it changes while it runs. */
+export interface Engine {
+  readonly flows: Flows;
+  readonly sentences: Sentences;
+  readonly settings: ConversationSettings;
+  readonly understand: Understand;
+  /** Told of each way taken, for tests that count them. */
+  readonly trace: ((flow: string, step: string, by: string, to: string) => void) | undefined;
+  /** Options as offered, by the step they belong to. */
+  readonly offers: WeakMap<Step, readonly Offered[]>;
+}
+
+export interface Turn {
+  readonly engine: Engine;
+  readonly now: number;
+  readonly state: ConversationState;
+  readonly effects: Effect[];
+  /** Sentences that go before the next question, in the same message. */
+  lead: string[];
+  /** Steps entered without an answer in between; bounds a loop in a flow. */
+  hops: number;
+}
+
+/** An option with its words, ready to be matched; `ref` is the option's name within its step. */
+export interface Offered {
+  readonly ref: string;
+  readonly label: string;
+  readonly synonyms?: readonly string[];
+  readonly option: FlowOption | null;
+}
+
+/** What a citizen gave, in the shapes that a step can take. */
+export type Given =
+  | { kind: 'text'; text: string; mark: string }
+  | { kind: 'choice'; ref: string }
+  | { kind: 'media'; outcome: MediaOutcome; caption?: string; mark: string }
+  | { kind: 'location'; lat: number; lng: number; name?: string };
+
+export type Move =
+  /** The step has its answer; `by` names the way taken. A review that waits gets its turn back. */
+  | { done: string; to: string }
+  /** On to a step that belongs to the same answer. */
+  | { detour: string; to: string }
+  /** Does not fit; `because` is the sentence that says why, with an example. */
+  | { wrong: string | null; args?: Args }
+  /** Nothing that this step could use. */
+  | { pass: true }
+  /** All has been said; the step stays. */
+  | { stay: true }
+  /** Another flow begins. */
+  | { start: string; by: string };
+
+export interface Question {
+  key: string;
+  options?: readonly Offered[];
+  hint?: 'location' | 'photo';
+  args?: Args;
+}
+
+/** How the steps of one kind ask, and what they make of an answer. */
+export interface Kind<S extends Step = Step> {
+  ask(turn: Turn, frame: Frame, step: S): Question;
+  answer(turn: Turn, frame: Frame, step: S, given: Given): Move;
+}
+
+/** The frame that asks. */
+export const topOf = (turn: Turn): Frame | undefined => turn.state.frames[turn.state.frames.length - 1];
+
+/** The step that a frame stands at, if the flow still has it. */
+export const stepOf = (engine: Engine, frame: Frame): Step | undefined =>
+  engine.flows.get(frame.flow)?.steps.get(frame.step);
+
+/** Says a sentence, after what leads it. `options` are those of `frame`'s present step. */
+export function say(
+  turn: Turn,
+  text: string,
+  frame?: Frame,
+  options: readonly Offered[] = [],
+  rest: Pick<Say, 'hint' | 'media'> = {},
+): void {
+  const lead = turn.lead;
+  const whole = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
+  if (lead.length > 0) turn.lead = [];
+  const said: Say = { text: fresh(turn, whole), ...rest };
+  if (frame !== undefined && options.length > 0) {
+    const suffix = `.${frame.gen.toString(36)}`;
+    const prefix = `${frame.flow}.${frame.step}.`;
+    said.options = options.map(({ ref, label }) => ({ ref: prefix + ref + suffix, label }));
+  }
+  turn.effects.push({ type: 'say', say: said });
+}
+
+export const sentence = (turn: Turn, key: string, args?: Args): string => turn.engine.sentences.render(key, args);
+
+/** Never the same sentence twice in a row: what was said last is said again in other words. */
+function fresh(turn: Turn, text: string): string {
+  const hash = hashOf(text);
+  const out = turn.state.said === hash ? sentence(turn, 'engine.again', () => text) : text;
+  turn.state.said = out === text ? hash : hashOf(out);
+  return out;
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  // The beginning and the length tell sentences apart; long texts differ early.
+  const end = Math.min(text.length, 160);
+  for (let at = 0; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ text.length) >>> 0;
+}
+
+/** True when a flow's condition holds for the answers. */
+export function holds(
+  condition: { has: string } | { lacks: string } | { answer: string; is: string },
+  answers: Answers,
+): boolean {
+  if ('has' in condition) return read(answers, condition.has) !== undefined;
+  if ('lacks' in condition) return read(answers, condition.lacks) === undefined;
+  return String(read(answers, condition.answer)) === condition.is;
+}
+
+const derived: Record<string, (answers: Answers) => unknown> = {
+  consent: (answers) => answers.consentAt,
+  place: ({ place }) => (place !== undefined && Object.keys(place).length > 0 ? place : undefined),
+  media: ({ media }) => (media !== undefined && media.length > 0 ? media : undefined),
+  body: ({ body }) => (body === '' ? undefined : body),
+  privacy: ({ anonymous, confidential }) =>
+    anonymous === undefined
+      ? undefined
+      : anonymous
+        ? confidential
+          ? 'keduanya'
+          : 'anonim'
+        : confidential
+          ? 'rahasia'
+          : 'terbuka',
+};
+
+/** An answer by the name that flows use for it; undefined when it has not been given. */
+export function read(answers: Answers, name: string): unknown {
+  const from = derived[name];
+  if (from !== undefined) return from(answers);
+  return name in answers ? answers[name as keyof Answers] : answers.extra?.[name];
+}

@@ -1,0 +1,91 @@
+// Answers in the form in which sentences show them.
+import type { MediaRef } from '../domain/media.ts';
+import type { Place } from '../domain/report.ts';
+import type { Args } from './sentences.ts';
+import type { Answers } from './state.ts';
+import { read, sentence, type Turn } from './turn.ts';
+
+/** Most characters of a long answer that are shown back. */
+const shown = 240;
+
+/** The arguments that every sentence of a flow may use: the answers by their names, and the regency's settings. */
+export function viewOf(turn: Turn, answers: Answers): Args {
+  const { settings, understand } = turn.engine;
+  return (name) => {
+    switch (name) {
+      case 'regency':
+        return settings.regency;
+      case 'elsewhere':
+        return settings.elsewhere;
+      case 'emergency':
+        return settings.emergencyNumbers.join('\n');
+      case 'body':
+        return clip(answers.body ?? '', shown);
+      case 'text':
+        return clip(answers.text ?? '', shown);
+      case 'date':
+      case 'eventDate':
+        return answers.eventDate === undefined ? missing(turn) : longDate(turn, answers.eventDate);
+      case 'place':
+        return answers.place === undefined ? missing(turn) : placeName(answers.place) || missing(turn);
+      case 'media':
+        return answers.media === undefined || answers.media.length === 0
+          ? missing(turn)
+          : mediaCount(turn, answers.media);
+      case 'topic':
+        return topicName(turn, answers.topic);
+      case 'agency':
+        return understand.classifier.topics.find(({ id }) => id === answers.topic)?.agency ?? '';
+      case 'classification':
+        return sentence(turn, `value.classification.${answers.classification ?? 'pengaduan'}`);
+      case 'privacy':
+        return sentence(turn, `value.privacy.${String(read(answers, 'privacy') ?? 'terbuka')}`);
+      default: {
+        const value = read(answers, name);
+        return typeof value === 'number' ? value : typeof value === 'string' ? clip(value, shown) : missing(turn);
+      }
+    }
+  };
+}
+
+/** The arguments that {@link viewOf} knows besides the answers' own names; the check command uses them. */
+export const commonArguments = ['regency', 'elsewhere', 'emergency', 'date', 'agency'] as const;
+
+const missing = (turn: Turn) => sentence(turn, 'value.none');
+
+export function topicName(turn: Turn, topic: string | undefined): string {
+  return turn.engine.understand.classifier.topics.find(({ id }) => id === topic)?.name ?? sentence(turn, 'value.other');
+}
+
+/** "depan SD 2, Desa Betung, Kec. Pulau Laut Timur". Empty when nothing is known but a pin. */
+export function placeName({ text, desa, kecamatan, lat, lng }: Place): string {
+  const parts = [text, desa, kecamatan === undefined ? undefined : `Kec. ${kecamatan}`].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  if (parts.length === 0 && lat !== undefined && lng !== undefined) return `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
+  return parts.join(', ');
+}
+
+function mediaCount(turn: Turn, media: readonly MediaRef[]): string {
+  return sentence(turn, 'value.media', () => media.length);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A civil date in words: "Senin, 23 November 2026". */
+export function longDate(turn: Turn, date: string): string {
+  const { locale } = turn.engine.sentences;
+  let format = dateFormats.get(locale);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
+    dateFormats.set(locale, format);
+  }
+  return format.format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** At most `length` UTF-16 code units, never half a character. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
