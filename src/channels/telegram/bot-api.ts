@@ -12,7 +12,7 @@ export type Called =
   | { kind: 'silent'; taken: boolean; code: string };
 
 export interface CallOptions {
-  /** Milliseconds; 20,000 unless told. */
+  /** Milliseconds; the bot's own unless told. */
   timeout?: number;
   signal?: AbortSignal;
 }
@@ -44,9 +44,17 @@ const jsonHeaders = { 'content-type': 'application/json' };
 
 /**
  * @param apiRoot `https://api.telegram.org` or a server of one's own; a path in it is kept.
- * @param token from @BotFather. Throws when node's own debug output would print it.
+ * @param token from @BotFather. @param timeout milliseconds that a call may take. Throws when node's own debug output would print it.
  */
-export function makeBotApi({ apiRoot, token }: { apiRoot: string; token: string }): BotApi {
+export function makeBotApi({
+  apiRoot,
+  token,
+  timeout: patience = 20_000,
+}: {
+  apiRoot: string;
+  token: string;
+  timeout?: number;
+}): BotApi {
   if (debuglog('undici').enabled || debuglog('fetch').enabled) {
     throw new Error('NODE_DEBUG=undici (or fetch) would print the Telegram token in every line: start without it');
   }
@@ -62,7 +70,7 @@ export function makeBotApi({ apiRoot, token }: { apiRoot: string; token: string 
 
   return {
     botId: token.slice(0, token.indexOf(':')),
-    async call(method, payload, { timeout = 20_000, signal } = {}) {
+    async call(method, payload, { timeout = patience, signal } = {}) {
       const form = payload instanceof FormData ? await encodeForm(payload) : undefined;
       const got = await exchange(pool, {
         method: 'POST',

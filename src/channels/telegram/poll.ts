@@ -14,6 +14,8 @@ export interface PollParts {
   log: Log;
   /** Seconds that Telegram holds an empty poll. */
   hold?: number;
+  /** Seconds beyond that after which a silent poll is given up. */
+  grace?: number;
   /** Milliseconds to wait after so many failures in a row. */
   backOff?: (failures: number) => number;
 }
@@ -27,7 +29,7 @@ export function backOffFrom(first: number, most: number, random: () => number = 
 
 /** Runs until `signal`; resolves early only when Telegram refuses the token. */
 export async function poll(parts: PollParts): Promise<'stopped' | 'refused'> {
-  const { telegram, take, onState, signal, log, hold = 30, backOff = backOffFrom(500, 30_000) } = parts;
+  const { telegram, take, onState, signal, log, hold = 30, grace = 10, backOff = backOffFrom(500, 30_000) } = parts;
   let offset: number | undefined;
   let failures = 0;
   while (!signal.aborted) {
@@ -38,7 +40,9 @@ export async function poll(parts: PollParts): Promise<'stopped' | 'refused'> {
         allowed_updates: wantedUpdates,
         ...(offset !== undefined && { offset }),
       };
-      const batch = updates.parse(await telegram.ask('getUpdates', payload, { signal, timeout: (hold + 10) * 1000 }));
+      const batch = updates.parse(
+        await telegram.ask('getUpdates', payload, { signal, timeout: (hold + grace) * 1000 }),
+      );
       await take(batch);
       // An empty answer confirms all before it. The offset is then let go, as after a quiet week Telegram may count on
       // from a lower number, and an old offset would confirm those unseen.

@@ -34,8 +34,11 @@ export interface TelegramParts {
   copyable?: RegExp;
   clock: Clock;
   log: Log;
-  /** Seconds that a poll is held open, and milliseconds of back-off; tests shorten them. */
+  /** Milliseconds that a call may take; 20,000 unless told. */
+  timeout?: number;
+  /** Seconds that a poll is held open and may then be late, and milliseconds of back-off; tests shorten them. */
   hold?: number;
+  grace?: number;
   backOff?: (failures: number) => number;
 }
 
@@ -131,6 +134,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
       log,
       backOff,
       ...(parts.hold !== undefined && { hold: parts.hold }),
+      ...(parts.grace !== undefined && { grace: parts.grace }),
     });
     if (end === 'refused') refused();
   }

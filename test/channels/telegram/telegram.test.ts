@@ -154,3 +154,31 @@ describe('groups', () => {
     expect(inGroups).toHaveLength(1);
   });
 });
+
+describe('silence', () => {
+  test('a poll that hangs is given up and asked again', async () => {
+    const { telegram, received, receive } = make({ hold: 1, grace: 1 });
+    await api.fault({ method: 'getUpdates', hang: true });
+    await api.inject(textUpdate(1, 'a'));
+    await telegram.start(receive);
+    await until(() => expect(received).toHaveLength(1));
+  });
+
+  test('a send that hangs after it was taken is unknown', async () => {
+    const { telegram } = make({ timeout: 1_000 });
+    await api.fault({ method: 'sendMessage', hang: true, deliver: true });
+    expect(await telegram.send('5', { text: 'a' })).toMatchObject({
+      failure: { class: 'unknown', reason: 'UND_ERR_HEADERS_TIMEOUT' },
+    });
+  });
+
+  test('stop() ends a poll under way at once', async () => {
+    const { telegram, receive } = make({ hold: 30 });
+    await telegram.start(receive);
+    await api.called('getMyCommands');
+    const began = performance.now();
+    await telegram.stop();
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(telegram.state()).toEqual({ state: 'off' });
+  });
+});

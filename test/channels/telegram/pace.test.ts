@@ -1,0 +1,116 @@
+// Two senders on one bot, each with its own connection, as two processes are; the stand-in counts strictly.
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { makeTelegramPace } from '../../../src/store/telegram-pace.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
+import { enforced } from '../../support/telegram-api-limits.ts';
+import { makeTestTelegram } from '../../support/telegram-channel.ts';
+
+let api: TelegramApi;
+let redis: Redis;
+const botId = '700000001';
+const pace = (prefix: string) => makeTelegramPace({ redis, botId, prefix, makeId: randomUUID });
+beforeAll(async () => {
+  api = await spawnTelegramApi();
+  redis = new Redis(inject('redisUrl'));
+});
+afterAll(async () => {
+  redis.disconnect();
+  await api.close();
+});
+
+describe('what leave is given', () => {
+  test('thirty a second, and each comes back a second after the answer', async () => {
+    const one = pace(randomUUID());
+    const permits: string[] = [];
+    for (let chat = 0; chat < 30; chat += 1) {
+      const pass = await one.take(`${chat}`, 'conversation');
+      if (pass.ok) permits.push(pass.permit);
+    }
+    expect(permits).toHaveLength(30);
+    expect(await one.take('100', 'conversation')).toMatchObject({ ok: false, scope: 'bot' });
+    const [first = ''] = permits;
+    await one.give(first);
+    const refused = await one.take('100', 'conversation');
+    expect(refused).toMatchObject({ ok: false, scope: 'bot' });
+    expect(!refused.ok && refused.wait).toBeGreaterThan(900);
+  });
+
+  test('a chat may have three at once, then one a second; another chat is free', async () => {
+    const one = pace(randomUUID());
+    const passes = [];
+    for (let i = 0; i < 4; i += 1) passes.push(await one.take('7', 'conversation'));
+    expect(passes.map((pass) => pass.ok)).toEqual([true, true, true, false]);
+    expect(passes[3]).toMatchObject({ scope: 'chat' });
+    expect(await one.take('8', 'conversation')).toMatchObject({ ok: true });
+  });
+
+  test('a group has twenty a minute', async () => {
+    const one = pace(randomUUID());
+    for (let i = 0; i < 20; i += 1) expect(await one.take('-7', 'conversation')).toMatchObject({ ok: true });
+    const refused = await one.take('-7', 'conversation');
+    expect(refused).toMatchObject({ ok: false, scope: 'chat' });
+    expect(!refused.ok && refused.wait).toBeGreaterThan(50_000);
+  });
+
+  test('while a conversation waits no broadcast gets a permit', async () => {
+    const one = pace(randomUUID());
+    let given = '';
+    for (let chat = 0; chat < 30; chat += 1) {
+      const pass = await one.take(`${chat}`, 'conversation');
+      if (pass.ok) given = pass.permit;
+    }
+    await one.give(given);
+    expect(await one.take('50', 'conversation')).toMatchObject({ ok: false });
+    const broadcast = await one.take('51', 'broadcast');
+    expect(!broadcast.ok && broadcast.wait).toBeGreaterThan(900);
+  });
+
+  test('a pause holds for all, and a shorter one does not shorten it', async () => {
+    const prefix = randomUUID();
+    await pace(prefix).pause(30);
+    await pace(prefix).pause(1);
+    const pass = await pace(prefix).take('1', 'conversation');
+    expect(pass).toMatchObject({ ok: false, scope: 'pause' });
+    expect(!pass.ok && pass.wait).toBeGreaterThan(29_000);
+  });
+
+  test('scripts that Redis has forgotten are sent anew', async () => {
+    const one = pace(randomUUID());
+    await one.take('1', 'conversation');
+    await redis.script('FLUSH');
+    expect(await one.take('2', 'conversation')).toMatchObject({ ok: true });
+  });
+});
+
+describe('against limits kept strictly', () => {
+  let made: ReturnType<typeof makeTestTelegram>[];
+  beforeEach(async () => {
+    await api.limits(enforced);
+    const prefix = randomUUID();
+    made = [1, 2].map(() => makeTestTelegram(api, { pace: pace(prefix) }));
+  });
+  afterEach(() => Promise.all(made.map((one) => one.end())));
+
+  test('two senders together stay within the limits without one 429, and a reply overtakes', async () => {
+    const [one, two] = made;
+    if (!one || !two) throw new Error('two are made');
+    const began = performance.now();
+    const broadcasts = Array.from({ length: 120 }, (_, i) =>
+      (i % 2 ? one : two).telegram.send(`${200 + i}`, { text: 'siaran' }, 'broadcast'),
+    );
+    await api.called('sendMessage', { count: 40 });
+    const asked = performance.now();
+    expect(await two.telegram.send('999', { text: 'balasan' })).toMatchObject({ ok: true });
+    expect(performance.now() - asked).toBeLessThan(300);
+    const outcomes = await Promise.all(broadcasts);
+    const took = performance.now() - began;
+    expect(outcomes.filter((sent) => sent.ok)).toHaveLength(120);
+    const calls = await api.calls('sendMessage');
+    expect(calls.filter((call) => call.status === 429)).toEqual([]);
+    // 121 messages: four full seconds and one.
+    expect(took).toBeGreaterThan(3_900);
+    expect(took).toBeLessThan(4_600);
+  });
+});
