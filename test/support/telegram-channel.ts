@@ -10,14 +10,7 @@ import type { Receive } from '../../src/ports/channel.ts';
 import { makeMarks } from '../../src/store/telegram-marks.ts';
 import { makeTelegramPace } from '../../src/store/telegram-pace.ts';
 import type { TelegramApi } from './telegram-api.ts';
-
-export const testTexts = {
-  commands: [{ command: 'lapor', description: 'Sampaikan laporan' }],
-  description: 'Sampaikan laporan Bapak/Ibu di sini.',
-  shortDescription: 'Layanan laporan warga',
-  groupOnly: 'Laporan hanya lewat obrolan pribadi dengan {bot}.',
-  locationButton: 'Kirim lokasi saya',
-};
+import { testTexts } from './telegram-texts.ts';
 
 export function makeTestTelegram(api: TelegramApi, over: Partial<TelegramParts> = {}) {
   const redis = new Redis(inject('redisUrl'), { lazyConnect: false, maxRetriesPerRequest: 2 });

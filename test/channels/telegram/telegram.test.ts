@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Receive } from '../../../src/ports/channel.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { makeTestTelegram, testTexts } from '../../support/telegram-channel.ts';
+import { makeTestTelegram } from '../../support/telegram-channel.ts';
+import { testTexts } from '../../support/telegram-texts.ts';
 import { memberUpdate, messageUpdate, pressUpdate, textUpdate } from '../../support/telegram-updates.ts';
 
 let api: TelegramApi;
