@@ -1,5 +1,6 @@
 // The command line: one subcommand a file in commands/. What a subcommand needs is loaded when it runs, not before.
 import { Command } from 'commander';
+import { registerBenchTurn } from './commands/bench-turn.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -7,7 +8,7 @@ import { registerStart } from './commands/start.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Register } from './register.ts';
 
-const registers: Register[] = [registerCase, registerChat, registerDoctor, registerStart];
+const registers: Register[] = [registerBenchTurn, registerCase, registerChat, registerDoctor, registerStart];
 
 /** Runs the command line `argv` (as process.argv). */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -8,14 +8,8 @@ import type { MediaStore } from '../../../src/ports/media-store.ts';
 import { type ConversationStoreSettings, makeConversationStore } from '../../../src/store/conversation-store.ts';
 import { connectRedis, type RedisLink } from '../../../src/store/redis.ts';
 import { countingConversation } from './counting-conversation.ts';
+import { noMedia, sentences } from './nothing-around.ts';
 import { type PlainChannel, plainChannel } from './plain-channel.ts';
-
-export const sentences = {
-  full: 'PENUH',
-  unreadable: 'TAK TERBACA',
-  failed: 'GAGAL',
-  late: 'MAAF LAMA',
-};
 
 export interface Bench {
   prefix: string;
@@ -57,11 +51,7 @@ export async function intakeBench(
     logged.push({ level, sentence, fields });
   };
   const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
-  const media = options.media ?? {
-    keep: async (_id, { kind }) => ({ ok: false, reason: 'wrong-type', kind }),
-    read: async () => new Uint8Array(),
-    remove: async () => undefined,
-  };
+  const media = options.media ?? noMedia;
   const clock = { now: options.now ?? Date.now };
   const make = () =>
     makeIntake({
