@@ -1,6 +1,7 @@
 // For a command that works on cases, beside a running service or alone: finds that service's engines, or starts them.
 import { type CaseWork, openCaseWork } from './case-work.ts';
 import { loadConfig } from './config.ts';
+import { engineOrder } from './engines/engine-order.ts';
 import { openEngines } from './engines/start-engines.ts';
 import { makeLog } from './log.ts';
 
@@ -10,14 +11,7 @@ export async function withCaseWork<T>(task: (work: CaseWork) => Promise<T>): Pro
     process.stderr.write(`${line}\n`);
   };
   const config = loadConfig(say);
-  const engines = await openEngines({
-    dataDir: config.DATA_DIR,
-    redisUrl: config.REDIS_URL,
-    mongodbUri: config.MONGODB_URI,
-    allowVolatile: config.REDIS_ALLOW_VOLATILE,
-    production: config.NODE_ENV === 'production',
-    say,
-  });
+  const engines = await openEngines(engineOrder(config, say));
   try {
     const { redisUrl, mongodbUri } = engines;
     const work = await openCaseWork({ config, redisUrl, mongodbUri, log: makeLog('error', false) });

@@ -8,6 +8,7 @@ import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
 import { openCaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
+import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
 import { makeHealth } from './health.ts';
 import type { Logger } from './log.ts';
@@ -42,14 +43,7 @@ export async function startService({ config, log, say }: ServiceNeeds): Promise<
   try {
     const texts = loadTexts('id', config.NAMA_WILAYAH);
     const conversation = await openConversation(config);
-    const engines = await startEngines({
-      dataDir: config.DATA_DIR,
-      redisUrl: config.REDIS_URL,
-      mongodbUri: config.MONGODB_URI,
-      allowVolatile: config.REDIS_ALLOW_VOLATILE,
-      production: config.NODE_ENV === 'production',
-      say,
-    });
+    const engines = await startEngines(engineOrder(config, say));
     stops.push(() => engines.stop());
     const { redisUrl, mongodbUri } = engines;
     const link = await connectRedis(redisUrl, {
