@@ -1,4 +1,6 @@
 // The product's web server: one address for the web chat, for webhooks and for those who watch over the service.
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
@@ -29,15 +31,18 @@ export interface WebServer {
 /** A request's whole body must be in by then (ms): a photo over a slow village link takes minutes. */
 const requestTimeout = 10 * 60 * 1000;
 
+/** How long answers under way have once we close (ms). */
+const grace = 5_000;
+
 export function makeWebServer({ host, port, plugins, health, log, trustProxy = [] }: WebServerParts): WebServer {
   const app = fastify({
     logger: false,
     bodyLimit: 256 * 1024,
     requestTimeout,
-    forceCloseConnections: 'idle',
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     routerOptions: { maxParamLength: 200 },
   });
+  const hangUp = watchConnections(app.server);
   let address: string | undefined;
 
   app.register(helmet, {
@@ -81,9 +86,42 @@ export function makeWebServer({ host, port, plugins, health, log, trustProxy = [
       address = await app.listen({ host, port });
       return address;
     },
-    close: () => app.close(),
+    async close() {
+      const closing = app.close();
+      const giveUp = hangUp();
+      const timer = setTimeout(giveUp, grace);
+      await closing;
+      clearTimeout(timer);
+    },
     get address() {
       return address;
     },
+  };
+}
+
+/**
+ * Browsers open connections ahead and keep them: node waits for those, up to its keep-alive time, before it calls a
+ * server closed. The function returned ends each connection on which nothing is being answered, now and as answers
+ * finish; what it returns ends the rest.
+ */
+function watchConnections(server: Server): () => () => void {
+  const idle = new Set<Socket>();
+  let closing = false;
+  const rest = (socket: Socket) => {
+    if (closing) socket.destroy();
+    else if (!socket.destroyed) idle.add(socket);
+  };
+  server.on('connection', (socket: Socket) => {
+    rest(socket);
+    socket.once('close', () => idle.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    idle.delete(socket);
+    response.once('close', () => rest(socket));
+  });
+  return () => {
+    closing = true;
+    for (const socket of idle) socket.destroy();
+    return () => server.closeAllConnections();
   };
 }

@@ -34,7 +34,7 @@ export interface RouteParts {
   receiver(): Receive | undefined;
 }
 
-/** 5 MB on a 2G link takes minutes; the limit of a message's JSON is four bytes and an escape a code unit. */
+/** JSON writes a UTF-16 code unit as \\uXXXX at worst. */
 const jsonBytesPerUnit = 6;
 
 export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
@@ -46,6 +46,11 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
   return async (app) => {
     await app.register(cookie);
     await mountPage(app, settings, texts);
+
+    // Open pages would keep the server from closing.
+    app.addHook('preClose', async () => {
+      for (const end of [...pages]) end();
+    });
 
     app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
       const upload = request.routeOptions.url === '/chat/files';
@@ -122,7 +127,7 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
         if (chat === undefined) return refuse(reply, texts, 'noChat');
         const parsed = message.safeParse(request.body);
         if (!parsed.success) {
-          const tooLong = parsed.error.issues.some((issue) => issue.code === 'too_big');
+          const tooLong = parsed.error.issues.some((issue) => issue.code === 'too_big' && issue.path[0] === 'text');
           const empty = parsed.error.issues.some((issue) => issue.code === 'too_small' && issue.path[0] === 'text');
           return refuse(reply, texts, tooLong ? 'tooLong' : empty ? 'empty' : 'notUnderstood');
         }
@@ -184,7 +189,7 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
       );
       if (receipt !== 'kept' && receipt !== 'seen') return refuse(reply, texts, 'full', 15);
       const line = await within(settings.patience, transcript.add(chat, { id, from: 'citizen', at, ...shown }));
-      return reply.header('cache-control', 'no-store').send({ line: line === null ? null : publicLine(line) });
+      return reply.header('cache-control', 'no-store').send({ chat, line: line === null ? null : publicLine(line) });
     } catch (error) {
       log.warn({ chat, err: error }, 'web chat: a message could not be kept');
       return refuse(reply, texts, 'notKept');

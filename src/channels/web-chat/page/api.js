@@ -26,16 +26,20 @@ export async function deliver(item, onProgress) {
 }
 
 async function post(url, body) {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), answerTime);
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(answerTime),
+      signal: patience.signal,
     });
     return answerOf(response.status, await response.text());
   } catch {
     return unreachable();
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,5 +1,7 @@
 // Where the citizen writes, attaches and shares a place.
 import { byId, data, make } from './dom.js';
+import { keepDraft, readDraft } from './draft.js';
+import { shrink } from './shrink.js';
 
 const { texts, errors, maxText, maxFile } = data;
 const text = byId('text');
@@ -20,14 +22,18 @@ export function openComposer(add) {
     event.preventDefault();
     send(add);
   });
-  text.addEventListener('input', () => notice(''));
+  text.value = readDraft();
+  text.addEventListener('input', () => {
+    notice('');
+    keepDraft(text.value);
+  });
   byId('attach').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
-    choose([...file.files]);
+    void choose([...file.files]);
     file.value = '';
   });
   text.addEventListener('paste', (event) => {
-    if (event.clipboardData?.files.length) choose([...event.clipboardData.files]);
+    if (event.clipboardData?.files.length) void choose([...event.clipboardData.files]);
   });
   byId('place').addEventListener('click', () => sharePlace(add));
 }
@@ -55,12 +61,14 @@ function send(add) {
   if (words && !inCaption) void add({ kind: 'text', body: { kind: 'text', text: words } });
   chosen = [];
   text.value = '';
+  keepDraft('');
   notice('');
   showTray();
   text.focus();
 }
 
-function choose(files) {
+async function choose(originals) {
+  const files = await Promise.all(originals.map(shrink));
   const small = files.filter(({ size }) => size <= maxFile);
   notice(small.length < files.length ? errors.tooBig : '');
   chosen = [...chosen, ...small].slice(0, 10);
@@ -70,7 +78,8 @@ function choose(files) {
 
 function showTray() {
   for (const image of tray.querySelectorAll('img')) URL.revokeObjectURL(image.src);
-  tray.replaceChildren(
+  tray.textContent = '';
+  tray.append(
     ...chosen.map((blob) => {
       const picture = blob.type.startsWith('image/');
       const remove = () => {
@@ -82,7 +91,7 @@ function showTray() {
         'li',
         {},
         picture ? make('img', { src: URL.createObjectURL(blob), alt: blob.name }) : make('span', {}, blob.name),
-        make('button', { type: 'button', ariaLabel: `${texts.remove}: ${blob.name}`, onclick: remove }, '✕'),
+        make('button', { type: 'button', 'aria-label': `${texts.remove}: ${blob.name}`, onclick: remove }, '✕'),
       );
     }),
   );

@@ -5,7 +5,10 @@ export const byId = (id) => document.getElementById(id);
 
 /** A new element with properties and children (elements or strings; what is null or false is left out). */
 export function make(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties))
+    if (name.includes('-')) element.setAttribute(name, value);
+    else element[name] = value;
   element.append(...children.filter((child) => child !== null && child !== false && child !== undefined));
   return element;
 }

@@ -33,7 +33,11 @@ openView({
 const opening = openOutbox({
   waiting: showWaiting,
   progress: ({ id }, share) => showProgress(id, share),
-  sent: ({ id }, line) => (line ? showLine(line) : removeLine(id)),
+  sent: ({ id }, { line, chat }) => {
+    if (line) showLine(line);
+    else removeLine(id);
+    expectChat(chat);
+  },
   refused: ({ id }, words) => showRefused(id, words),
   trouble: (words) => {
     status.textContent = words || (connected ? '' : data.texts.waiting);
@@ -42,7 +46,7 @@ const opening = openOutbox({
 
 openComposer(put);
 
-openStream({
+const expectChat = openStream({
   line: (line) => {
     if (line.from === 'us') typing.hidden = true;
     showLine(line);

@@ -7,7 +7,7 @@ const firstPause = 1_000;
 const longestPause = 30_000;
 
 /**
- * `on` hears what becomes of each item: waiting(item), progress(item, share), sent(item, line), refused(item, text),
+ * `on` hears what becomes of each item: waiting(item), progress(item, share), sent(item, answer), refused(item, text),
  * trouble(text or '').
  */
 export async function openOutbox(on) {
@@ -15,17 +15,20 @@ export async function openOutbox(on) {
   let pause = firstPause;
   let timer;
   let running = false;
+  let asked = false;
   let order = Date.now();
 
   /** Tries all that waits. Tabs of one browser take turns, so that nothing is sent twice for nothing. */
   async function flush() {
     clearTimeout(timer);
+    asked = true;
     if (running) return;
     running = true;
-    let wait;
-    do {
+    let wait = 0;
+    while (asked || wait === 0) {
+      asked = false;
       wait = await (navigator.locks ? navigator.locks.request('aduan-outbox', sendNext) : sendNext());
-    } while (wait === 0);
+    }
     running = false;
     if (wait > 0) timer = setTimeout(flush, wait);
   }
@@ -39,7 +42,7 @@ export async function openOutbox(on) {
       pause = firstPause;
       await store.remove(item.id);
       on.trouble('');
-      on.sent(item, answer.line);
+      on.sent(item, answer);
       return 0;
     }
     if (!answer.retry) {
@@ -52,7 +55,10 @@ export async function openOutbox(on) {
     return Math.max(answer.after ? answer.after * 1_000 : 0, pause * (0.75 + Math.random() / 2));
   }
 
-  window.addEventListener('online', () => void flush());
+  window.addEventListener('online', () => {
+    pause = firstPause;
+    void flush();
+  });
   for (const item of await store.all()) {
     order = Math.max(order, item.order);
     on.waiting(item);

@@ -5,9 +5,10 @@ import { openSession } from './api.js';
 const silence = 60_000;
 const hiddenFor = 60_000;
 
-/** `on`: line(line), ready(), typing(), erased(), connected(bool), refused(answer). */
+/** `on`: line(line), ready(), typing(), erased(), connected(bool), refused(answer). Returns `expect(chat)`, which dials anew when this browser's chat has become another one. */
 export function openStream(on) {
   let source;
+  let chat;
   let cursor;
   let tries = 0;
   let watch;
@@ -31,6 +32,11 @@ export function openStream(on) {
     redial = setTimeout(dial, Math.min(30_000, 1_000 * 2 ** tries) * (0.75 + Math.random() / 2));
   };
 
+  const forget = () => {
+    cursor = undefined;
+    on.erased();
+  };
+
   async function dial() {
     hangUp();
     const session = await openSession();
@@ -39,6 +45,8 @@ export function openStream(on) {
       return later();
     }
     hangUp();
+    if (chat !== undefined && chat !== session.chat) forget();
+    chat = session.chat;
     source = new EventSource(`/chat/stream${cursor ? `?after=${cursor}` : ''}`);
     const hear = (event, tell) =>
       source.addEventListener(event, (message) => {
@@ -57,10 +65,7 @@ export function openStream(on) {
       on.ready();
     });
     hear('typing', on.typing);
-    hear('erased', () => {
-      cursor = undefined;
-      on.erased();
-    });
+    hear('erased', forget);
     source.onerror = later;
     alive();
   }
@@ -76,4 +81,8 @@ export function openStream(on) {
   window.addEventListener('pagehide', hangUp);
   window.addEventListener('pageshow', (event) => event.persisted && void dial());
   void dial();
+
+  return (other) => {
+    if (chat !== undefined && other !== undefined && other !== chat) void dial();
+  };
 }

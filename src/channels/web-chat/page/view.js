@@ -46,14 +46,16 @@ export function showWaiting(item) {
 export function showProgress(id, share) {
   const foot = shown.get(id)?.element.querySelector('.foot');
   if (!foot) return;
-  const bar = foot.querySelector('progress') ?? make('progress', { max: 1, ariaLabel: texts.sending });
+  const bar = foot.querySelector('progress') ?? make('progress', { max: 1, 'aria-label': texts.sending });
   if (!bar.isConnected) foot.append(bar);
   bar.value = share;
 }
 
 export function showRefused(id, words) {
   const foot = shown.get(id)?.element.querySelector('.foot');
-  foot?.replaceChildren(
+  if (!foot) return;
+  foot.textContent = '';
+  foot.append(
     make('span', { className: 'trouble' }, `${texts.failed}. ${words}`),
     make('button', { type: 'button', onclick: () => handlers.again(id) }, texts.again),
     make('button', { type: 'button', onclick: () => handlers.drop(id) }, texts.drop),
@@ -73,8 +75,8 @@ export function clearLines() {
 
 /** All that the server has is here: let screen readers begin. */
 export function showReady() {
-  if (log.ariaBusy === 'true') {
-    log.ariaBusy = 'false';
+  if (log.getAttribute('aria-busy') === 'true') {
+    log.setAttribute('aria-busy', 'false');
     toEnd();
   }
 }
@@ -159,12 +161,13 @@ function fileElement({ id, url, picture, name }) {
 /** Only what was asked last can be answered by a button, and once. */
 function refreshOptions() {
   const lines = [...shown.values()].sort((a, b) => (before(a, b) ? -1 : 1));
-  const asking = lines.findLast(({ options }) => options);
+  const latest = [...lines].reverse();
+  const asking = latest.find(({ options }) => options);
   const answered = lines.slice(lines.indexOf(asking) + 1).some(({ answers, from }) => from === 'citizen' && answers);
   for (const line of lines)
     for (const button of line.element.querySelectorAll('.options button'))
       button.disabled = line !== asking || answered;
-  const last = lines.findLast(({ from }) => from === 'us');
+  const last = latest.find(({ from }) => from === 'us');
   byId('place').classList.toggle('asked', last?.hint === 'location');
   byId('attach').classList.toggle('asked', last?.hint === 'photo');
 }
