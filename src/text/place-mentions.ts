@@ -32,7 +32,7 @@ export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | '
   if (core.length === 0 || core.length > longestName) return [];
   const family = index.family(core);
   if (family.length > 0) return onlyOneKind(family);
-  return onlyOneKind(fit(index.near(core.join('')), announced(tokens)));
+  return onlyOneKind(ofKind(index.near(core.join('')), announced(tokens)));
 }
 
 function coreOf(tokens: readonly string[]): string[] {
@@ -45,7 +45,7 @@ function coreOf(tokens: readonly string[]): string[] {
 function asWhole(tokens: readonly string[], index: PlaceIndex): Mention[] {
   for (const core of [tokens, coreOf(tokens)]) {
     if (core.length === 0 || core.length > longestName + 1) continue;
-    const found = fit(index.find(core.join('')), announced(tokens));
+    const found = ofKind(index.find(core.join('')), announced(tokens));
     if (found.length > 0) return onlyOneKind(found);
   }
   return [];
@@ -61,7 +61,7 @@ function announced(tokens: readonly string[]): NameKind | undefined {
 }
 
 /** Of mentions of one name, those of the announced kind, if there are any. */
-function fit(found: readonly Mention[], kind: NameKind | undefined): Mention[] {
+function ofKind(found: readonly Mention[], kind: NameKind | undefined): Mention[] {
   const fitting = found.filter((mention) => mention.kind === kind);
   return fitting.length > 0 ? fitting : [...found];
 }
@@ -101,7 +101,9 @@ function longestAt(
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
     const key = tokens.slice(at, at + length).join('');
     if (key.length < 3) return null;
-    const hits = fit(index.find(key), kind).filter((mention) => allowed(mention, tokens, at, length, kind, generous));
+    const hits = ofKind(index.find(key), kind).filter((mention) =>
+      allowed(mention, tokens, at, length, kind, generous),
+    );
     if (hits.length > 0) return { mentions: onlyOneKind(hits), length };
   }
   if (kind === undefined) return null;

@@ -1,0 +1,138 @@
+// Whether a text is a complaint, a wish or a question, and whether it is a report at all.
+import type { Classification } from '../domain/report.ts';
+import { fold, words } from './fold.ts';
+import { list, politeness } from './short-answer.ts';
+import { isGreeting, isThanks } from './small-talk.ts';
+import { readWord } from './steering-words.ts';
+import { inferUrgency } from './urgency.ts';
+import { readYesNo } from './yes-no.ts';
+
+export interface ClassificationAnswer {
+  classification: Classification;
+  /** False when the words speak for two of them, or for none. */
+  sure: boolean;
+}
+
+const reach = 8_000;
+/** Pairs are looked up as "word word". */
+const weights: Record<Classification, ReadonlyMap<string, number>> = {
+  pengaduan: weigh(`
+    2 rusak hancur parah bocor mampet tersumbat macet padam keruh bau busuk menumpuk berserakan lamban lambat kecewa keluhan mengeluh komplain pungli dipersulit ditolak diabaikan berlubang lubang longsor ambruk roboh tumbang banjir
+    2 bising mengganggu meresahkan resah ditipu penipuan korupsi kotor mati mengadu buruk jelek licak calap pagat karuh rigat amblas retak dicuri hilang tercemar pencemaran limbah liar ilegal kasar telat terlambat dipungut mahal larang gelap kadap becek jebol putus
+    2 belum diperbaiki;belum ada;tidak ada;tidak jalan;tidak mengalir;tidak berfungsi;tidak dapat;tidak pernah;kada bajalan;kada ada;belum dapat;tidak nyala;tidak menyala;belum keluar;belum cair;kada dapat;kada jalan;tdk ada;tdk jalan;blm ada;blm dapat;gak jalan;ga jalan;tidak diangkut;belum diangkut;tidak layak;kada nyala
+    1 keluhkan pengaduan aduan tolong kenapa kanapa mengapa masalah sulit susah ngalih rugi merugikan sakit
+  `),
+  aspirasi: weigh(`
+    3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
+    3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
+    2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
+    1 harapan harap mohon ingin pengen kiranya
+  `),
+  permintaan_informasi: weigh(`
+    3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
+    3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
+    2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
+    1 apa tahu mengetahui bila
+  `),
+};
+
+/** "2 a b" gives each word 2 points; with semicolons each phrase of two words. */
+function weigh(lines: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of lines.trim().split('\n')) {
+    const [points = '', ...rest] = line.trim().split(' ');
+    const text = rest.join(' ');
+    for (const entry of text.includes(';') ? text.split(';') : text.split(' ')) found.set(entry, Number(points));
+  }
+  return found;
+}
+
+export function inferClassification(text: string): ClassificationAnswer {
+  const folded = fold(text.slice(0, reach));
+  const said = words(folded, 400);
+  let complaint = score(said, weights.pengaduan);
+  const wish = score(said, weights.aspirasi);
+  let question = score(said, weights.permintaan_informasi);
+  if (/\?\s*$/.test(folded)) question += 2;
+  // "Kapan diperbaiki?" complains; the question mark does not make it a question.
+  if (asksForDeed(said)) {
+    complaint += 3;
+    question -= 4;
+  }
+  if (complaint === 0 && inferUrgency(text).urgency === 'darurat') complaint = 3;
+  const ranked = (
+    [
+      ['pengaduan', complaint],
+      ['aspirasi', wish],
+      ['permintaan_informasi', question],
+    ] as const
+  ).toSorted((a, b) => b[1] - a[1]);
+  const [[classification, best], [, second]] = [ranked[0] ?? ['pengaduan', 0], ranked[1] ?? ['aspirasi', 0]];
+  if (best <= 0) return { classification: 'pengaduan', sure: false };
+  return { classification, sure: best >= 2 && best - second >= 2 };
+}
+
+const deeds =
+  /^(?:di(?:perbaiki|angkut|pasang|bangun|aspal|benahi|ganti|bersihkan|tangani|baiki|urus|proses|gawi|kerjakan|tindak)\w*|nyala|menyala|mengalir|ngalir|cair|selesai|jadi|keluar|normal|baik)$/;
+
+/** "Kapan lampu ini diperbaiki": asks for a deed, not for information. */
+function asksForDeed(said: readonly string[]): boolean {
+  const asked = said.findIndex((word) => word === 'kapan' || word === 'pabila' || word === 'kpn');
+  return asked >= 0 && said.slice(asked + 1, asked + 7).some((word) => deeds.test(word));
+}
+
+/** Each entry counts once. */
+function score(said: readonly string[], points: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  const counted = new Set<string>();
+  for (const [at, word] of said.entries()) {
+    for (const entry of [word, `${word} ${said[at + 1] ?? ''}`]) {
+      const value = points.get(entry);
+      if (value === undefined || counted.has(entry)) continue;
+      counted.add(entry);
+      sum += value;
+    }
+  }
+  return sum;
+}
+
+const empty = list(`
+  yang yg di ke dari dr dan atau ini itu ada apa siapa kamu anda kalian pian ikam nama kabar lagi apakah bagaimana gimana kayapa cara caranya lapor melapor melaporkan laporan laporkan mengadu aduan adukan pengaduan kirim
+  malapor balapor umpat numpang izin ijin tanya nanya bertanya batakun mulai mulainya buat bikin bot robot admin orang manusia petugas bicara ngobrol wkwk wkwkwk wkwkwkwk haha hahaha hehe hehehe hihi xixi lol test tes coba cuba cek halo hai hi
+  sayang cantik ganteng love you i me kangen rindu nyanyi pantun cerita tebak lucu oh o ooh hmm hm eh ah oalah waduh astaga oke sip mantap keren bagus hebat untuk buat kah kok dong sih nih tuh jadi terus trus sudah belum bisa
+  mana kapan dimana sini situ sana online aktif nyala balas dibalas jawab dijawab bales respon lama sekali banget tidak gak ga kada asdf asd qwe qwerty abc xyz mengapa kenapa via lewat wa whatsapp telegram selamat pagi siang sore malam
+`);
+const problems = list('banjir kebakaran longsor macet sampah kecelakaan pungli begal tawuran kdrt korupsi baah calap');
+/** What reports are about: with one word more ("ktp belum jadi", "jln rsk") it is a report. */
+const matters = list(`
+  jalan jln jl lampu air banyu pdam pln listrik ktp kk bpjs pju sekolah puskesmas rsud jembatan titian drainase got selokan parit pasar bansos blt pkh bantuan guru kapal ferry feri pelabuhan sinyal internet akta akte kia
+  bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga
+`);
+const vowel = /[aeiou]/;
+const gibberish = /[bcdfghjklmnpqrstvwxz]{5}/;
+
+/**
+ * False for what is no report at all: nothing, signs only, greetings, thanks, steering words, bare answers, chatter about
+ * the bot, keys hit at random. One word of a problem ("banjir") is a report.
+ */
+export function isComplaint(text: string): boolean {
+  if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
+  const said = words(fold(text.slice(0, reach)), 400);
+  let content = 0;
+  let matter = false;
+  let others = 0;
+  const seen = new Set<string>();
+  for (const word of said) {
+    if (problems.has(word)) return true;
+    if (matters.has(word)) matter = true;
+    else if (!politeness.has(word) && word.length > 1) others++;
+    if (seen.has(word) || word.length < 2 || empty.has(word) || politeness.has(word)) continue;
+    seen.add(word);
+    if ((vowel.test(word) || known.has(word)) && !gibberish.test(word) && word.charCodeAt(0) > 57) content++;
+  }
+  return content >= 2 || (matter && others > 0);
+}
+/** Short forms without a vowel that stand for something all the same. */
+const known = list(
+  'jl jln pln pdam pju ktp kk bpjs pkh blt sdn smp rt rw rsud hp bbm lpg tv sd skrg bln thn pkl tpa tps sktm kip kis',
+);
