@@ -49,7 +49,7 @@ module.exports = {
       name: 'src-never-imports-test',
       comment: 'What ships does not lean on what tests it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: inside('app/commands') },
+      from: { path: '^src/', pathNot: inside('app/(commands|demo)') },
       to: { path: '^test/' },
     },
     {

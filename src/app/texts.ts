@@ -15,7 +15,6 @@ const intakeTexts = z.strictObject({
   unreadable: sentence,
   failed: sentence,
   late: sentence,
-  stale: sentence,
 });
 const telegramTexts = z.strictObject({
   commands: z.record(z.string().regex(/^[a-z0-9_]{1,32}$/), sentence.max(256)),
