@@ -4,7 +4,10 @@ import type { TelegramChannel } from '../channels/telegram/telegram.ts';
 import { webhookBodyLimit } from '../channels/telegram/webhook.ts';
 
 /** `url` is the public address that Telegram was given; its path is where we listen. */
-export function telegramWebhookRoute(url: string, telegram: TelegramChannel): FastifyPluginAsync {
+export function telegramWebhookRoute(
+  url: string,
+  telegram: Pick<TelegramChannel, 'handleWebhook'>,
+): FastifyPluginAsync {
   return async (app) => {
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: webhookBodyLimit }, (_request, body, done) =>
       done(null, body),

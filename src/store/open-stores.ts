@@ -1,20 +1,25 @@
 // Opens all that is kept in MongoDB: connect once, see that the indexes are right, hand out the ports.
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
 import { connectMongo, ensureIndexes } from './mongo.ts';
+import { makePeopleStore, peopleIndexes } from './people-store.ts';
 import { makeThrottle, throttleIndexes } from './throttle.ts';
 
 export interface Stores {
   cases: CaseStore;
+  people: PeopleStore;
   /** Bounds the guessing of tracking numbers. */
   guesses: Throttle;
   /** Rejects with StoreAway when MongoDB is away. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+export const allIndexes = [...caseIndexes, ...peopleIndexes, ...throttleIndexes];
 
 /** Wrong numbers in an hour: so many a chat, so many over all. */
 const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
@@ -23,7 +28,7 @@ const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
 export async function openStores(uri: string, keys: KeyFile, clock: Clock): Promise<Stores> {
   const connection = await connectMongo(uri);
   try {
-    await ensureIndexes(connection, [...caseIndexes, ...throttleIndexes]);
+    await ensureIndexes(connection, allIndexes);
   } catch (error) {
     await connection.close();
     throw error;
@@ -32,6 +37,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock): Prom
   const cases = makeCaseStore(connection, ring);
   return {
     cases,
+    people: makePeopleStore(connection, ring),
     guesses: makeThrottle(connection, ring, clock, guessing),
     ping: () => cases.ping(),
     close: () => connection.close(),

@@ -1,24 +1,20 @@
 // What citizens see before they write: the bot's menu of commands and its description, kept equal to our own words.
-import { z } from 'zod';
 import type { Log } from '../../ports/log.ts';
 import type { TelegrafApi } from './telegraf-api.ts';
 
 /** Lengths are Telegram's: core.telegram.org/bots/api#setmydescription. */
-export const telegramText = z.object({
-  /** Shown in an empty chat. */
-  description: z.string().min(1).max(512),
-  /** Shown on the bot's profile. */
-  shortDescription: z.string().min(1).max(120),
-  /** Said once in a group; `{bot}` becomes the bot's @name. */
-  groupOnly: z.string().min(1).max(1000),
-  /** On the button that shares the phone's position. */
-  locationButton: z.string().min(1).max(40),
-});
-
-export type TelegramTexts = z.infer<typeof telegramText> & {
+export interface TelegramTexts {
   /** The menu, in order; `command` without the slash, a–z, 0–9 and _. */
   commands: readonly { command: string; description: string }[];
-};
+  /** Shown in an empty chat; at most 512 characters. */
+  description: string;
+  /** Shown on the bot's profile; at most 120. */
+  shortDescription: string;
+  /** Said once in a group; `{bot}` becomes the bot's @name. */
+  groupOnly: string;
+  /** On the button that shares the phone's position. */
+  locationButton: string;
+}
 
 /** Sets only what differs, as Telegram limits how often it may be set. Trouble is logged: the bot works without a menu. */
 export async function setUp(telegram: TelegrafApi, texts: TelegramTexts, log: Log): Promise<void> {

@@ -38,6 +38,8 @@ export function makeWebhook(secret: string, take: (updates: readonly unknown[]) 
 type Decoded = { ok: true; json: unknown } | { ok: false; status: 400 | 413 };
 
 function decode(body: unknown): Decoded {
+  // A request without a body: no JSON, whatever the framework made of it.
+  if (body === undefined || body === null) return { ok: false, status: 400 };
   if (!(body instanceof Uint8Array) && typeof body !== 'string') return { ok: true, json: body };
   if (body.length > webhookBodyLimit) return { ok: false, status: 413 };
   try {

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeLog } from '../../../src/app/log.ts';
-import { telegramWebhook } from '../../../src/app/telegram-webhook.ts';
+import { telegramWebhookRoute } from '../../../src/app/telegram-webhook-route.ts';
 import { makeWebServer, type WebServer } from '../../../src/app/web-server.ts';
 import type { Receive } from '../../../src/ports/channel.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
@@ -20,13 +20,14 @@ beforeAll(async () => {
   api = await spawnTelegramApi();
 });
 beforeEach(async () => {
-  const routes: Pick<typeof made.telegram, 'handleWebhook'> = {
-    handleWebhook: (push) => made.telegram.handleWebhook(push),
-  };
   server = makeWebServer({
     host: '127.0.0.1',
     port: 0,
-    plugins: [telegramWebhook('https://aduan.contoh.id/telegram/masuk', routes)],
+    plugins: [
+      telegramWebhookRoute('https://aduan.contoh.id/telegram/masuk', {
+        handleWebhook: (push) => made.telegram.handleWebhook(push),
+      }),
+    ],
     health: async () => ({ ready: true, parts: {} }),
     log: makeLog('silent', false),
   });
