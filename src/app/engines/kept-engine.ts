@@ -1,16 +1,18 @@
 // Engines that we fetched, kept in the cache folder: whole or not at all, and fetched once also when two starts want them.
-import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { holdFolder } from './hold-folder.ts';
-import { runCommand } from './run-command.ts';
+import { reasonIn, runCommand } from './run-command.ts';
 
 /** What came of one rung of the ladder: a program to run, or why not. */
 export type Rung = { ok: true; program: string } | { ok: false; why: string };
 
-/** Fetches an engine into `folder`, which is empty. */
-export type Fetch = (machine: Machine, folder: string, say: (line: string) => void) => Promise<Rung>;
+/** Fetches an engine into `folder`, which is empty and is moved to its place when all went well. */
+export type Fetch = (machine: Machine, folder: string, say: (line: string) => void) => Promise<Fetched>;
+
+export type Fetched = { ok: true } | { ok: false; why: string };
 
 export interface KeptEngine {
   /** Its folder in the cache; a new version has a new one. */
@@ -61,15 +63,44 @@ export async function kept(
   }
   try {
     if (await usable()) return { ok: true, program };
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder);
-    const rung = await fetch(machine, folder, say);
-    if (rung.ok) await writeFile(join(folder, WHOLE), '');
-    else await rm(folder, { recursive: true, force: true });
-    return rung.ok && !(await usable()) ? { ok: false, why: `${program} does not run on this machine` } : rung;
+    return await fetchAnew(machine, engine, say, fetch);
   } finally {
     await hold.release();
   }
+}
+
+/** In a folder of its own: a pip or cargo that outlived a killed start still writes in that start's. */
+async function fetchAnew(
+  machine: Machine,
+  engine: KeptEngine,
+  say: (line: string) => void,
+  fetch: Fetch,
+): Promise<Rung> {
+  const folder = join(machine.cacheDir, engine.name);
+  const aside = `${engine.name}.new-`;
+  for (const name of await readdir(machine.cacheDir)) {
+    if (name.startsWith(aside)) await remove(join(machine.cacheDir, name));
+  }
+  const work = await mkdtemp(join(machine.cacheDir, aside));
+  try {
+    const fetched = await fetch(machine, work, say);
+    if (!fetched.ok) return fetched;
+    const runs = await runCommand(join(work, engine.program), engine.check, { timeoutMs: 20_000 });
+    if (!runs.ok) return { ok: false, why: `what was fetched does not run here: ${reasonIn(runs.output)}` };
+    await writeFile(join(work, WHOLE), '');
+    await remove(folder);
+    await rename(work, folder);
+    return { ok: true, program: join(folder, engine.program) };
+  } finally {
+    await remove(work);
+  }
+}
+
+/** What can't be removed now, since somebody writes in it, goes the next time. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+  });
 }
 
 function exists(file: string): Promise<boolean> {

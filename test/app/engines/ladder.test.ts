@@ -95,7 +95,8 @@ describe('engines kept in the cache', () => {
     (log: string): Fetch =>
     async (_machine, folder) => {
       await writeFile(log, 'x', { flag: 'a' });
-      return { ok: true, program: await program(folder, 'thing', 'exit 0') };
+      await program(folder, 'thing', 'exit 0');
+      return { ok: true };
     };
 
   test('are fetched once, also when several starts want them at once', async () => {
@@ -117,6 +118,25 @@ describe('engines kept in the cache', () => {
     const log = join(await temporaryFolder(), 'log');
     expect(await kept(machine, engine, silent, fetching(log))).toMatchObject({ ok: true });
     expect(await readFile(log, 'utf8')).toBe('x');
+  });
+
+  test('what a killed start left behind goes', async () => {
+    const machine = await bare();
+    await mkdir(join(machine.cacheDir, 'thing-1.new-abc', 'half'), { recursive: true });
+    const log = join(await temporaryFolder(), 'log');
+    expect(await kept(machine, engine, silent, fetching(log))).toMatchObject({ ok: true });
+    expect(await readdir(machine.cacheDir)).toEqual(['thing-1']);
+  });
+
+  test('one that does not run here is a reason', async () => {
+    const broken: Fetch = async (_machine, folder) => {
+      await program(folder, 'thing', 'echo "wrong ELF class" >&2; exit 126');
+      return { ok: true };
+    };
+    const machine = await bare();
+    const why = 'what was fetched does not run here: wrong ELF class';
+    expect(await kept(machine, engine, silent, broken)).toEqual({ ok: false, why });
+    expect(await readdir(machine.cacheDir)).toEqual([]);
   });
 
   test('one that no longer runs is fetched again', async () => {
