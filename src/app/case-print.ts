@@ -14,18 +14,12 @@ export interface CasePrint {
 
 /** @param zone IANA name, for the times of the timeline. */
 export function makeCasePrint(zone: string, agencyName: (id: string) => string): CasePrint {
-  const sentences = makeSentences('id', readSentences('id'));
-  const say = (key: string, args: Record<string, string | number | undefined> = {}): string =>
-    sentences.render(`kasus.${key}`, (name) => {
-      const flag = /^has([A-Z]\w*)$/.exec(name)?.[1];
-      if (flag === undefined) return args[name] ?? '';
-      return args[flag.charAt(0).toLowerCase() + flag.slice(1)] === undefined ? 'no' : 'yes';
-    });
+  const say = caseSentences();
   const stateOf = (state: string): string => say(`state.${state}`);
   const time = new Intl.DateTimeFormat('id-ID', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   const facts = (kase: CaseView) => ({
     ...{ number: kase.number, title: kase.title, topic: kase.topic, filed: kase.filed, due: kase.due },
-    classification: sentences.render(`value.classification.${kase.classification}`),
+    classification: say(`classification.${kase.classification}`),
     state: stateOf(kase.state),
     agency: agencyName(kase.agency),
     late: kase.late ? 'yes' : 'no',
@@ -78,4 +72,15 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
       return [say(`refused.${code}`, args), ...events].join('\n');
     },
   };
+}
+
+/** The sentences of locales/id/kasus.yaml by key. An argument `hasX` is yes or no: whether `x` is given. */
+export function caseSentences(): (key: string, args?: Readonly<Record<string, string | number | undefined>>) => string {
+  const sentences = makeSentences('id', readSentences('id'));
+  return (key, args = {}) =>
+    sentences.render(`kasus.${key}`, (name) => {
+      const flag = /^has([A-Z]\w*)$/.exec(name)?.[1];
+      if (flag === undefined) return args[name] ?? '';
+      return args[flag.charAt(0).toLowerCase() + flag.slice(1)] === undefined ? 'no' : 'yes';
+    });
 }

@@ -12,9 +12,11 @@ import type { Lookups } from '../ports/lookups.ts';
 import { makeQueues, type Queues } from '../queues/queues.ts';
 import type { Workers } from '../queues/workers.ts';
 import { KeysUnfit, openKeys } from '../store/keys-on-disk.ts';
+import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { StoreUnfit } from '../store/mongo.ts';
 import { openStores, type Stores } from '../store/open-stores.ts';
 import { mustLoadAgencies } from './agency-file.ts';
+import { caseSentences } from './case-print.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
@@ -64,7 +66,18 @@ export async function openCaseWork({
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
   const agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'));
   const agencyName = (id: string): string => agencies.get(id)?.name ?? id;
-  const desk: Desk = { cases: stores.cases, jobs: queues.jobs, clock, log, schedule, agencyName, random };
+  const desk: Desk = {
+    cases: stores.cases,
+    people: stores.people,
+    media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
+    sentence: caseSentences(),
+    jobs: queues.jobs,
+    clock,
+    log,
+    schedule,
+    agencyName,
+    random,
+  };
   return {
     desk,
     stores,

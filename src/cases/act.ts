@@ -25,7 +25,7 @@ export const actNames = [
   'rate',
   'reopen',
   'close-silent',
-  'anonymise',
+  'support',
   'view',
 ] as const;
 export type ActName = (typeof actNames)[number];
@@ -42,7 +42,9 @@ export type Refusal =
   | { code: 'empty-words' }
   | { code: 'bad-input'; problems: string[] }
   | { code: 'merge-loop' }
-  | { code: 'too-often' };
+  | { code: 'too-often' }
+  /** The case is not open to be supported or merged into. */
+  | { code: 'not-open' };
 
 export type Decision = { ok: true; change: CaseChange } | ({ ok: false } & Refusal);
 

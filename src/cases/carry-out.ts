@@ -5,9 +5,13 @@ import type { Act } from './act.ts';
 import { addInformation } from './add-information.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
+import { erasePerson } from './erase-person.ts';
 import { fileReport } from './file-report.ts';
+import { askOfficer } from './questions.ts';
 import { rate } from './rate.ts';
 import { reopen } from './reopen.ts';
+import { showMyData } from './show-my-data.ts';
+import { support } from './support.ts';
 
 /** Carries out one order, and tells the chat when it could not be done. Rejects when it has to be tried again. */
 export async function carryOut(desk: Desk, order: Order): Promise<void> {
@@ -30,11 +34,16 @@ export async function carryOut(desk: Desk, order: Order): Promise<void> {
     }
     case 'reopen':
       return onCase(desk, order, reopen, command.number, { reason: command.reason });
+    case 'support':
+      return onCase(desk, order, support, command.number, { chat: order.chat });
     case 'ask-officer':
+      return askOfficer(desk, order, command.text);
     case 'set-broadcasts':
+      return desk.people.setBroadcasts(order.chat, command.on, order.at);
     case 'show-my-data':
+      return showMyData(desk, order);
     case 'erase-my-data':
-      throw new Error(`no one carries out ${command.name} yet`);
+      return erasePerson(desk, order);
   }
 }
 

@@ -7,18 +7,24 @@ import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { PeopleStore } from '../ports/people-store.ts';
 import type { Act, Refusal } from './act.ts';
 import { mayDo } from './permission.ts';
 import { tellPending } from './tell-pending.ts';
 
 export interface Desk {
   cases: CaseStore;
+  people: PeopleStore;
+  media: MediaStore;
   jobs: Jobs;
   clock: Clock;
   log: Log;
   schedule: Schedule;
   /** An agency's name as people know it, by its id. */
   agencyName(id: string): string;
+  /** A sentence of locales/id/kasus.yaml, by its key there. */
+  sentence(key: string, args?: Readonly<Record<string, string | number>>): string;
   /** So many random bytes. */
   random(bytes: number): Uint8Array;
 }

@@ -31,7 +31,7 @@ const rights: Record<ActName, Rights> = {
   'answer-request': citizenOnly(),
   rate: citizenOnly(),
   reopen: citizenOnly(),
-  anonymise: citizenOnly(),
+  support: { ...citizenOnly(), citizen: 'all' },
   'close-silent': row('none', 'none', 'none'),
 };
 
@@ -41,7 +41,7 @@ export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
     case 'system':
       return name === 'close-silent';
     case 'citizen':
-      return rights[name].citizen === 'own' && actor.as !== 'stranger';
+      return rights[name].citizen === 'all' || (rights[name].citizen === 'own' && actor.as !== 'stranger');
     case 'officer': {
       const reach = rights[name][actor.officer.role];
       if (kase.supervisory && !seesSupervisory(actor.officer)) return false;

@@ -27,7 +27,6 @@ export const eventKinds = [
   'noted',
   'reminded',
   'escalated',
-  'anonymised',
   'erased',
 ] as const;
 

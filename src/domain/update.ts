@@ -13,6 +13,8 @@ export const updateKinds = [
   'reopened',
   'archived',
   'merged',
+  /** This chat follows the case from now on. */
+  'supported',
   /** Closed as not the regency's business; `text` says whose. */
   'not-ours',
   /** Sent back by one agency; the right one is being found. */
@@ -22,6 +24,8 @@ export const updateKinds = [
   'escalated',
   /** Words of an officer outside of any case: an answer to "ask an officer". */
   'officer',
+  /** For an officer's own chat: the list of cases that need them. */
+  'officer-list',
   /** All that is kept about this chat, as a file in `media`. */
   'my-data',
   'erased',

@@ -22,6 +22,7 @@ const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/
 const films = ['video/mp4', 'video/quicktime', 'video/webm', 'video/3gpp', 'video/3gpp2', 'video/matroska'];
 const papers = [
   'application/pdf',
+  'text/plain',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.oasis.opendocument.text',
@@ -98,7 +99,18 @@ function showableName(name: string): string {
 
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(bytes);
-  return found?.mime;
+  return found?.mime ?? (isPlainText(bytes) ? 'text/plain' : undefined);
+}
+
+/** Whole UTF-8 without control characters, and nothing that a browser could take for a page. */
+function isPlainText(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return !/[\p{Cc}]/u.test(text.replaceAll(/[\t\r\n]/g, '')) && !/<[a-z!?/]/i.test(text);
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }
 
 async function noteAt(path: string): Promise<MediaRef | undefined> {

@@ -1,6 +1,10 @@
 // Builders for tests of the cases: a report, an order, and a desk on the real engines with a clock that stands still.
 import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
+import { caseSentences } from '../../src/app/case-print.ts';
 import { loadSchedule } from '../../src/app/schedule-files.ts';
 import type { Desk } from '../../src/cases/desk.ts';
 import type { Telling } from '../../src/domain/case.ts';
@@ -10,6 +14,7 @@ import type { Officer } from '../../src/domain/officer.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
+import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
 import { openStores, type Stores } from '../../src/store/open-stores.ts';
 
 /** Monday, 2 November 2026, 10:00 in Kotabaru. */
@@ -89,6 +94,9 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
   };
   const desk: Desk = {
     cases: stores.cases,
+    people: stores.people,
+    media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
+    sentence: caseSentences(),
     jobs,
     clock,
     log: quiet,

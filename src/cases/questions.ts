@@ -1,0 +1,37 @@
+// Questions that belong to no case: a citizen asks for an officer, an officer answers, the chat hears it once.
+import type { Order } from '../domain/command.ts';
+import type { Officer } from '../domain/officer.ts';
+import type { Question } from '../ports/people-store.ts';
+import type { Desk } from './desk.ts';
+import { saysSomething } from './words.ts';
+
+export async function askOfficer({ people, log }: Desk, { id, chat, at }: Order, text: string): Promise<void> {
+  await people.ask({ id, chat, at, text });
+  log.info({ question: id }, 'an officer is asked for');
+}
+
+export type Answered = { ok: true } | { ok: false; code: 'not-found' | 'not-allowed' | 'empty-words' | 'already' };
+
+export async function answerQuestion(desk: Desk, officer: Officer, id: string, text: string): Promise<Answered> {
+  if (officer.role !== 'koordinator') return { ok: false, code: 'not-allowed' };
+  if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
+  const { people, clock } = desk;
+  if ((await people.question(id)) === undefined) return { ok: false, code: 'not-found' };
+  if (!(await people.answer(id, { text, at: clock.now(), by: officer.id }))) return { ok: false, code: 'already' };
+  await tellAnswers(desk);
+  return { ok: true };
+}
+
+/** Tells answers that have not been told; for the sweep too. */
+export async function tellAnswers({ people, jobs }: Pick<Desk, 'people' | 'jobs'>): Promise<void> {
+  for (const { id, chat, answer } of await people.untold(100)) {
+    if (answer === undefined) continue;
+    await jobs.tell([{ chat, update: { id: `u-q-${id}`, kind: 'officer', text: answer.text } }]);
+    await people.told(id);
+  }
+}
+
+/** The open questions, oldest first; never from whom. */
+export async function openQuestions({ people }: Desk, limit = 20): Promise<Pick<Question, 'id' | 'text' | 'at'>[]> {
+  return (await people.unanswered(limit)).map(({ id, text, at }) => ({ id, text, at }));
+}

@@ -1,0 +1,41 @@
+// What is kept of citizens besides their cases: whether they want broadcasts, and what they asked an officer.
+import type { ChatRef } from '../domain/chat-ref.ts';
+
+/** A question outside of any case. `at` in ms UTC. */
+export interface Question {
+  id: string;
+  chat: ChatRef;
+  text: string;
+  at: number;
+  answer?: { text: string; at: number; by: string };
+}
+
+/** That a citizen's data was erased: kept without the citizen. */
+export interface Erasure {
+  /** The id of the order that asked for it. */
+  id: string;
+  at: number;
+  /** How many cases lost their person. */
+  cases: number;
+}
+
+/** All calls reject with StoreAway when the store is away. */
+export interface PeopleStore {
+  /** The latest word counts, whatever the order in which words arrive. */
+  setBroadcasts(chat: ChatRef, on: boolean, at: number): Promise<void>;
+  broadcasts(chat: ChatRef): Promise<{ on: boolean; at: number } | undefined>;
+  /** Keeps a question; once for its id. */
+  ask(question: Question): Promise<void>;
+  question(id: string): Promise<Question | undefined>;
+  /** Questions without an answer, oldest first. */
+  unanswered(limit: number): Promise<Question[]>;
+  questionsOf(chat: ChatRef): Promise<Question[]>;
+  /** Keeps the answer, until told; false when there is an answer already. */
+  answer(id: string, answer: { text: string; at: number; by: string }): Promise<boolean>;
+  /** Questions whose answer has not been handed to the queue. */
+  untold(limit: number): Promise<Question[]>;
+  told(id: string): Promise<void>;
+  /** Forgets the chat's settings and questions, and keeps the proof. */
+  forget(chat: ChatRef, proof: Erasure): Promise<void>;
+  erasure(id: string): Promise<Erasure | undefined>;
+}

@@ -1,0 +1,95 @@
+// What is kept of citizens besides their cases, on MongoDB: found by a keyed hash of the chat, words and address sealed.
+import type { Collection, Connection } from 'mongoose';
+import { chatKey } from '../domain/chat-ref.ts';
+import type { Erasure, PeopleStore, Question } from '../ports/people-store.ts';
+import { openChat, type SealedChat, sealChat } from './case-document.ts';
+import type { KeyRing } from './key-ring.ts';
+import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+
+export const peopleIndexes: readonly IndexSpec[] = [
+  { collection: 'questions', name: 'open', key: { open: 1, at: 1 }, sparse: true },
+  { collection: 'questions', name: 'chat', key: { 'chat.k': 1, at: -1 } },
+  { collection: 'questions', name: 'untold', key: { untold: 1 }, sparse: true },
+];
+
+export interface PersonDocument {
+  _id: string;
+  s: string;
+  broadcasts: { on: boolean; at: number };
+}
+export interface QuestionDocument {
+  _id: string;
+  chat: SealedChat;
+  /** Sealed. */
+  text: string;
+  at: number;
+  open?: true;
+  untold?: true;
+  /** `text` sealed. */
+  answer?: { text: string; at: number; by: string };
+}
+type ErasureDocument = Omit<Erasure, 'id'> & { _id: string };
+
+export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleStore {
+  const people = connection.collection<PersonDocument>('people');
+  const questions: Collection<QuestionDocument> = connection.collection<QuestionDocument>('questions');
+  const erasures = connection.collection<ErasureDocument>('erasures');
+  const open = ({ _id, chat, text, at, answer }: QuestionDocument): Question => ({
+    id: _id,
+    chat: openChat(ring, chat),
+    text: ring.open(text),
+    at,
+    ...(answer !== undefined && { answer: { ...answer, text: ring.open(answer.text) } }),
+  });
+  const list = async (filter: object, limit: number): Promise<Question[]> =>
+    (await reached(questions.find(filter).sort({ at: 1 }).limit(limit).toArray())).map(open);
+  return {
+    async setBroadcasts(chat, on, at) {
+      const { s, k } = sealChat(ring, chat);
+      const broadcasts = { on, at };
+      await once(reached(people.insertOne({ _id: k, s, broadcasts })));
+      await reached(people.updateOne({ _id: k, 'broadcasts.at': { $lt: at } }, { $set: { broadcasts } }));
+    },
+    async broadcasts(chat) {
+      return (await reached(people.findOne({ _id: ring.lookup(chatKey(chat)) })))?.broadcasts;
+    },
+    async ask({ id, chat, text, at }) {
+      const document = { _id: id, chat: sealChat(ring, chat), text: ring.seal(text), at, open: true } as const;
+      await once(reached(questions.insertOne(document)));
+    },
+    async question(id) {
+      const found = await reached(questions.findOne({ _id: id }));
+      return found === null ? undefined : open(found);
+    },
+    unanswered: (limit) => list({ open: true }, limit),
+    questionsOf: (chat) => list({ 'chat.k': ring.lookup(chatKey(chat)) }, 200),
+    async answer(id, { text, at, by }) {
+      const answer = { text: ring.seal(text), at, by };
+      const change = { $set: { answer, untold: true as const }, $unset: { open: '' as const } };
+      return (await reached(questions.updateOne({ _id: id, open: true }, change))).matchedCount === 1;
+    },
+    untold: (limit) => list({ untold: true }, limit),
+    async told(id) {
+      await reached(questions.updateOne({ _id: id }, { $unset: { untold: '' } }));
+    },
+    async forget(chat, { id, ...proof }) {
+      const k = ring.lookup(chatKey(chat));
+      await reached(people.deleteOne({ _id: k }));
+      await reached(questions.deleteMany({ 'chat.k': k }));
+      await once(reached(erasures.insertOne({ _id: id, ...proof })));
+    },
+    async erasure(id) {
+      const found = await reached(erasures.findOne({ _id: id }));
+      return found === null ? undefined : { id: found._id, at: found.at, cases: found.cases };
+    },
+  };
+}
+
+/** An insert that may have been made before. */
+async function once(insert: Promise<unknown>): Promise<void> {
+  try {
+    await insert;
+  } catch (error) {
+    if (duplicateKey(error) === undefined) throw error;
+  }
+}

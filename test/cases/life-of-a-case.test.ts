@@ -1,0 +1,195 @@
+// A case's whole life on the real store: each step by the one who may, and what everybody is told of it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accept } from '../../src/cases/accept.ts';
+import type { Act } from '../../src/cases/act.ts';
+import { archive } from '../../src/cases/archive.ts';
+import { askReporter } from '../../src/cases/ask-reporter.ts';
+import { assign } from '../../src/cases/assign.ts';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { closeSilent } from '../../src/cases/close-silent.ts';
+import { doAct, type Outcome } from '../../src/cases/desk.ts';
+import { note } from '../../src/cases/note.ts';
+import { progress } from '../../src/cases/progress.ts';
+import { respond } from '../../src/cases/respond.ts';
+import { retag } from '../../src/cases/retag.ts';
+import { returnCase } from '../../src/cases/return-case.ts';
+import { verify } from '../../src/cases/verify.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { ChatRef } from '../../src/domain/chat-ref.ts';
+import type { Command } from '../../src/domain/command.ts';
+import type { Officer } from '../../src/domain/officer.ts';
+import {
+  by,
+  chat,
+  dlh,
+  koordinator,
+  monday,
+  openTestDesk,
+  order,
+  pupr,
+  report,
+  type TestDesk,
+} from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+async function file(who: ChatRef = chat('siti')): Promise<Case> {
+  const filing = order({ name: 'file-report', report: report() }, { chat: who });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  if (kase === undefined) throw new Error('not filed');
+  it.told.length = 0;
+  return kase;
+}
+const officer = <I>(who: Officer, what: Act<I>, { number }: Case, input: object = {}): Promise<Outcome> =>
+  doAct(it.desk, what, by(who), { number }, input);
+const citizen = (command: Command, who: ChatRef = chat('siti')): Promise<void> =>
+  carryOut(it.desk, order(command, { chat: who }));
+const now = async ({ id }: Case): Promise<Case> => {
+  const kase = await it.stores.cases.byId(id);
+  if (kase === undefined) throw new Error('gone');
+  return kase;
+};
+const heard = (): string[] => it.told.splice(0).map(({ chat: to, update }) => `${to.chat} ${update.kind}`);
+
+test('from report to selesai through tunda, bukan wewenang, tanggapan, belum puas and rating', async () => {
+  const kase = await file();
+  const { number } = kase;
+  await officer(koordinator, verify, kase);
+  await officer(koordinator, assign, kase, { agency: 'dlh' });
+  await officer(dlh, returnCase, kase, { text: 'Jalan kabupaten, urusan PUPR.' });
+  await officer(koordinator, assign, kase, { agency: 'pupr' });
+  await officer(pupr, accept, kase);
+  await officer(pupr, askReporter, kase, { text: 'Lubangnya di sisi kiri atau kanan jalan?' });
+  await citizen({ name: 'answer-request', number, text: 'Di sisi kiri arah pelabuhan', media: [] });
+  await officer(pupr, note, kase, { text: 'Perlu alat berat' });
+  await officer(pupr, progress, kase, { text: 'Tim sudah survei lokasi hari ini.' });
+  await officer(pupr, respond, kase, { text: 'Lubang sudah ditambal, terima kasih.' });
+  await citizen({ name: 'reopen', number, reason: 'Baru satu lubang yang ditambal' });
+  await officer(pupr, accept, kase);
+  await officer(pupr, respond, kase, { text: 'Lubang kedua sudah ditambal juga.' });
+  await citizen({ name: 'rate', number, score: 4, words: 'Terima kasih' });
+  const done = await now(kase);
+  expect(done.state).toBe('selesai');
+  expect(done.rating).toMatchObject({ score: 4, words: 'Terima kasih' });
+  expect(done.clocks).toEqual([]);
+  expect(done.timeline.map(({ kind, to = '-' }) => `${kind} ${to}`)).toEqual([
+    'filed diterima',
+    'verified terverifikasi',
+    'assigned didisposisikan',
+    'returned terverifikasi',
+    'assigned didisposisikan',
+    'accepted diproses',
+    'asked menunggu_pelapor',
+    'answered diproses',
+    'noted -',
+    'progress -',
+    'responded ditanggapi',
+    'reopened dibuka_kembali',
+    'accepted diproses',
+    'responded ditanggapi',
+    'rated selesai',
+  ]);
+  // The internal note is told to nobody, the rating to no one but followers; "not ours" is never said for a hand-over.
+  expect(heard().map((line) => line.split(' ')[1])).toEqual(
+    'verified assigned rerouted assigned in-progress asked added in-progress responded reopened in-progress responded'.split(
+      ' ',
+    ),
+  );
+});
+
+test('of two officers at once the second is told what changed, and nothing is overwritten', async () => {
+  const kase = await file();
+  await officer(koordinator, verify, kase);
+  const seen = (await now(kase)).rev;
+  const both = await Promise.all(
+    ['pupr', 'dlh'].map((agency) => doAct(it.desk, assign, by(koordinator), { number: kase.number, seen }, { agency })),
+  );
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const second = both.find(({ ok }) => !ok);
+  expect(second).toMatchObject({ code: 'changed', events: [{ kind: 'assigned' }] });
+  const after = await now(kase);
+  expect(after.timeline.filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
+});
+
+test('many words of citizens at once are all kept, each once, whatever is replayed', async () => {
+  const kase = await file();
+  const { number } = kase;
+  const orders = Array.from({ length: 20 }, (_, n) =>
+    order({ name: 'add-information', number, text: `Tambahan ke-${n}`, media: [] }),
+  );
+  await Promise.all([...orders, ...orders].map((each) => carryOut(it.desk, each)));
+  const texts = (await now(kase)).timeline.filter(({ kind }) => kind === 'added').map(({ text }) => text);
+  expect(texts.toSorted()).toEqual(orders.map(({ command }) => ('text' in command ? command.text : '')).toSorted());
+});
+
+test('token answers are refused, and an answer on a finished case too', async () => {
+  const kase = await file();
+  for (const text of ['.', '👍', 'ok', '   ', '…………………']) {
+    expect((await officer(koordinator, respond, kase, { text })).ok).toBe(false);
+  }
+  await officer(koordinator, respond, kase, { text: 'Sudah kami perbaiki kemarin.' });
+  await doAct(it.desk, closeSilent, { kind: 'system' }, { number: kase.number }, {});
+  const closed = await now(kase);
+  expect(closed.state).toBe('selesai');
+  expect(closed.rating).toBeUndefined();
+  const late = await officer(koordinator, respond, kase, { text: 'Satu tanggapan lagi, terlambat.' });
+  expect(late).toMatchObject({ code: 'wrong-state', state: 'selesai' });
+});
+
+test.each([
+  ['bukan_wewenang', 'not-ours'],
+  ['tidak_jelas', 'archived'],
+  ['di_pengadilan', 'archived'],
+])('archived as %s, the citizen hears %s with the reason', async (why, kind) => {
+  const kase = await file();
+  const text = 'Ini urusan Balai Jalan Nasional, sudah kami teruskan.';
+  expect((await officer(koordinator, archive, kase, { why, text })).ok).toBe(true);
+  expect(it.told.map(({ update }) => [update.kind, update.text])).toEqual([[kind, text]]);
+});
+
+test('a reopening beyond the set number also goes a level up; its words may be missing', async () => {
+  const kase = await file();
+  for (let times = 1; times <= 3; times += 1) {
+    await officer(koordinator, respond, kase, { text: 'Sudah kami perbaiki kemarin.' });
+    await citizen({ name: 'reopen', number: kase.number, reason: '' });
+    const { level, reopened, timeline, clocks } = await now(kase);
+    expect([reopened, level]).toEqual([times, times > 2 ? 1 : 0]);
+    expect(timeline.at(-1)).toMatchObject({ kind: 'reopened', by: { role: 'pelapor' } });
+    expect(clocks.map(({ name }) => name)).toContain('tindak_lanjut');
+  }
+});
+
+test('a corrected topic is kept as an example, and the proposal beside it', async () => {
+  const kase = await file();
+  await officer(koordinator, retag, kase, { topic: 'air_bersih' });
+  const after = await now(kase);
+  expect(after).toMatchObject({ topic: 'air_bersih', tag: { topic: 'jalan_drainase' } });
+  expect(after.timeline.at(-1)).toMatchObject({ kind: 'retagged', topic: 'air_bersih' });
+});
+
+test('what another citizen asks of a case is refused as if there were none', async () => {
+  const kase = await file(chat('siti'));
+  await citizen({ name: 'rate', number: kase.number, score: 1 }, chat('orang-lain'));
+  await citizen({ name: 'add-information', number: 'ADU-0000-0000-0', text: 'x y z', media: [] }, chat('orang-lain'));
+  expect(heard()).toEqual(['orang-lain failed', 'orang-lain failed']);
+  expect((await now(kase)).rev).toBe(kase.rev);
+});
+
+test('a due date is promised with the receipt, stands still while the reporter is asked, and never shortens', async () => {
+  const kase = await file();
+  await officer(koordinator, verify, kase);
+  await officer(koordinator, assign, kase, { agency: 'pupr' });
+  await officer(pupr, accept, kase);
+  const before = (await now(kase)).clocks.find(({ name }) => name === 'tidak_berkadar');
+  await officer(pupr, askReporter, kase, { text: 'Di sisi mana lubangnya, Pak?' });
+  it.at(monday + 7 * 86_400_000);
+  await citizen({ name: 'add-information', number: kase.number, text: 'Sisi kiri', media: [] });
+  it.at(monday);
+  const after = (await now(kase)).clocks.find(({ name }) => name === 'tidak_berkadar');
+  expect(after?.due ?? 0).toBeGreaterThanOrEqual(before?.due ?? 1);
+});

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { answerQuestion, openQuestions } from '../../src/cases/questions.ts';
+import { chat, koordinator, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+const secret = `62811${randomBytes(5).readUIntBE(0, 5)}`;
+const own = chat(secret);
+
+/** All that lies in the database, as one text. */
+async function everything(): Promise<string> {
+  const connection = await mongoose.createConnection(it.uri).asPromise();
+  try {
+    const names = (await connection.listCollections()).map(({ name }) => name);
+    const all = await Promise.all(names.map((name) => connection.collection(name).find({}).toArray()));
+    return JSON.stringify(all);
+  } finally {
+    await connection.close();
+  }
+}
+
+test('no chat address lies readable in the database', async () => {
+  await carryOut(
+    it.desk,
+    order({ name: 'file-report', report: report({ body: 'Rahasia sekali isinya' }) }, { chat: own }),
+  );
+  await carryOut(it.desk, order({ name: 'set-broadcasts', on: true }, { chat: own }));
+  await carryOut(it.desk, order({ name: 'ask-officer', text: 'Kantor buka jam berapa?' }, { chat: own }));
+  const all = await everything();
+  expect(all).toContain('Rahasia sekali isinya');
+  expect(all).not.toContain(secret);
+  expect(all).not.toContain('Kantor buka jam berapa');
+});
+
+test('a question to an officer is answered once, into the chat', async () => {
+  const [question] = await openQuestions(it.desk);
+  it.told.length = 0;
+  const text = 'Senin sampai Jumat, pukul 08.00 sampai 16.00.';
+  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text)).toEqual({ ok: true });
+  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text)).toMatchObject({ code: 'already' });
+  expect(it.told).toMatchObject([{ chat: own, update: { kind: 'officer', text } }]);
+});
+
+test('of two words on broadcasts the later one counts, in whatever order they arrive', async () => {
+  const later = order({ name: 'set-broadcasts', on: false }, { chat: own });
+  await carryOut(it.desk, { ...later, at: later.at + 2 });
+  await carryOut(it.desk, order({ name: 'set-broadcasts', on: true }, { chat: own }));
+  expect(await it.stores.people.broadcasts(own)).toEqual({ on: false, at: later.at + 2 });
+});
+
+test('"data saya" is a file with all that is kept', async () => {
+  it.told.length = 0;
+  await carryOut(it.desk, order({ name: 'show-my-data' }, { chat: own }));
+  const media = it.told[0]?.update.media?.[0];
+  if (media === undefined) throw new Error('no file');
+  const text = Buffer.from(await it.desk.media.read(media)).toString('utf8');
+  for (const part of ['Rahasia sekali isinya', secret, 'Kantor buka jam berapa?', 'Menerima siaran: tidak'])
+    expect(text).toContain(part);
+});
+
+test('"hapus data saya" takes person and words, keeps facts and proof, and may be repeated', async () => {
+  const [kase] = await it.stores.cases.ofChat(own, 5);
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  );
+  const kept = await it.desk.media.keep('m-1', { kind: 'photo', bytes: picture });
+  if (!kept.ok || kase === undefined) throw new Error('not kept');
+  const { number } = kase;
+  const adding = { name: 'add-information', number, text: 'Ini foto rumah saya', media: [kept.media] } as const;
+  await carryOut(it.desk, order({ ...adding, media: [...adding.media] }, { chat: own }));
+  it.told.length = 0;
+  const erasing = order({ name: 'erase-my-data' }, { chat: own });
+  await carryOut(it.desk, erasing);
+  await carryOut(it.desk, erasing);
+  const all = await everything();
+  for (const part of ['Rahasia sekali isinya', 'Ini foto rumah saya', it.desk.agencyName(secret)])
+    expect(all).not.toContain(part);
+  const after = await it.stores.cases.byId(kase.id);
+  expect(after).toMatchObject({
+    topic: 'jalan_drainase',
+    place: { kecamatan: 'Pulau Laut Sigam' },
+    title: '',
+    body: '',
+  });
+  expect(after?.timeline.map(({ kind }) => kind)).toEqual(['filed', 'added', 'erased']);
+  expect(after?.reporter).toBeUndefined();
+  await expect(it.desk.media.read(kept.media)).rejects.toThrow('ENOENT');
+  expect(await it.stores.people.erasure(erasing.id)).toMatchObject({ cases: 1 });
+  expect(new Set(it.told.map(({ update }) => update.id)).size).toBe(1);
+});
