@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { carryOut, giveUp } from '../cases/carry-out.ts';
 import type { Desk } from '../cases/desk.ts';
 import { makeLookups } from '../cases/lookups.ts';
-import { sweepUntold } from '../cases/tell-pending.ts';
 import type { Receive } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -17,6 +16,7 @@ import { StoreUnfit } from '../store/mongo.ts';
 import { openStores, type Stores } from '../store/open-stores.ts';
 import { mustLoadAgencies } from './agency-file.ts';
 import { caseSentences } from './case-print.ts';
+import { caseTicks, followSchedule } from './case-ticks.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
@@ -39,9 +39,6 @@ export interface CaseWorkNeeds {
   log: Log;
   clock?: Clock;
 }
-
-/** What is told later than this was left behind by a process that died. */
-const leftBehind = 10_000;
 
 /** Rejects with an OperatorError where keys or database are not fit, with StoreAway when MongoDB does not answer. */
 export async function openCaseWork({
@@ -69,6 +66,8 @@ export async function openCaseWork({
   const desk: Desk = {
     cases: stores.cases,
     people: stores.people,
+    officers: stores.officers,
+    codeTries: stores.codeTries,
     media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
     sentence: caseSentences(),
     jobs: queues.jobs,
@@ -83,22 +82,15 @@ export async function openCaseWork({
     stores,
     queues,
     lookups: makeLookups({ cases: stores.cases, clock, log, schedule, agencyName, guesses: stores.guesses }),
-    serve: (receive) =>
-      queues.work({
+    async serve(receive) {
+      await followSchedule(desk, stores.meta);
+      return queues.work({
         order: (order) => carryOut(desk, order),
         gaveUp: (order) => giveUp(desk, order),
         update: (telling) => bring(receive, telling, clock),
-        ticks: [
-          {
-            name: 'untold',
-            when: { every: 5_000 },
-            run: async () => {
-              const found = await sweepUntold(desk, clock.now() - leftBehind);
-              if (found > 0) log.warn({ cases: found }, 'told what a dead process had left');
-            },
-          },
-        ],
-      }),
+        ticks: caseTicks(desk),
+      });
+    },
     async close() {
       await queues.close();
       await stores.close();

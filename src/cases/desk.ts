@@ -8,7 +8,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import type { MediaStore } from '../ports/media-store.ts';
+import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
+import type { Throttle } from '../ports/throttle.ts';
 import type { Act, Refusal } from './act.ts';
 import { mayDo } from './permission.ts';
 import { tellPending } from './tell-pending.ts';
@@ -16,6 +18,9 @@ import { tellPending } from './tell-pending.ts';
 export interface Desk {
   cases: CaseStore;
   people: PeopleStore;
+  officers: OfficerStore;
+  /** Bounds the trying of invitation codes. */
+  codeTries: Throttle;
   media: MediaStore;
   jobs: Jobs;
   clock: Clock;

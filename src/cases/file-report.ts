@@ -38,7 +38,6 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     level: 0,
     timeline: [{ id, at, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' }],
     tell: [],
-    notices: [],
   };
   const kase = { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
   const { schedule, agencyName } = desk;

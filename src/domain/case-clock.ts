@@ -25,7 +25,7 @@ export function clocksIn(kase: Case, to: CaseState, now: number, schedule: Sched
 export function start(name: ClockName, now: number, schedule: Schedule): RunningClock {
   const { days } = schedule.rules.clocks[name];
   return dated(
-    { name, started: now, days, pauses: [], due: 0, remind: 0, reminded: false, escalated: false },
+    { name, started: now, days, pauses: [], due: 0, remind: 0, reminded: name === 'penutupan', escalated: false },
     schedule,
   );
 }

@@ -14,21 +14,6 @@ const instant = z.number().int();
 export const telling = z.strictObject({ chat: chatRef, update });
 export type Telling = z.infer<typeof telling>;
 
-/** Something that officers must hear of: a clock that runs out, a case that goes a level up. Kept until it is in their list. */
-export const caseNotice = z.strictObject({
-  id: z.string().max(120),
-  to: z.union([
-    z.strictObject({ role: z.enum(['koordinator', 'pimpinan', 'inspektorat']) }),
-    z.strictObject({ role: z.literal('penghubung'), agency: z.string().max(60) }),
-  ]),
-  kind: z.enum(['reminder', 'escalation']),
-  clock: z.enum(clockNames),
-  due: instant,
-  /** When it should have gone out. */
-  at: instant,
-});
-export type CaseNotice = z.infer<typeof caseNotice>;
-
 /** A citizen who gets this case's updates: by support, or since their own case was merged into this one (`number`). */
 export const follower = z.strictObject({ chat: chatRef, number: z.string().max(40).optional(), since: instant });
 export type Follower = z.infer<typeof follower>;
@@ -96,14 +81,13 @@ export const kase = z.strictObject({
   erasedAt: instant.optional(),
   timeline: z.array(caseEvent),
   tell: z.array(telling),
-  notices: z.array(caseNotice),
 });
 export type Case = z.infer<typeof kase>;
 
 /** What one write changes: fields, timeline events, and what must be told, all or nothing. */
 export interface CaseChange {
   set: Partial<
-    Omit<Case, 'id' | 'number' | 'rev' | 'timeline' | 'tell' | 'notices' | 'resume' | 'into' | 'moving' | 'reporter'>
+    Omit<Case, 'id' | 'number' | 'rev' | 'timeline' | 'tell' | 'resume' | 'into' | 'moving' | 'reporter'>
   > & {
     /** `null` takes the field away. */
     resume?: Case['resume'] | null;
@@ -118,6 +102,4 @@ export interface CaseChange {
    * which a timeline is ever touched.
    */
   scrubbed?: CaseEvent[];
-  /** What officers in charge must hear of. */
-  notices?: CaseNotice[];
 }

@@ -28,6 +28,8 @@ export const clockRules = z.strictObject({
   remindAt: z.number().gt(0).lt(1),
   /** Office hours, HH:MM. */
   hours: z.strictObject({ opens: time(), closes: time() }),
+  /** When officers get their list of what is due or late: HH:MM on working days, earliest first. */
+  lists: z.array(time()).min(1).max(6),
   /** How often a citizen may reopen a case before it goes to the next level instead. */
   reopenings: z.number().int().min(0).max(20),
 });

@@ -52,10 +52,6 @@ export interface CaseStore {
   told(id: string, updateIds: readonly string[]): Promise<void>;
   /** Cases whose merge has not moved its followers yet. */
   moving(limit: number): Promise<Case[]>;
-  /** Cases with notices for officers that are not in anybody's list yet. */
-  noticed(limit: number): Promise<Case[]>;
-  /** Takes notices out, once they are in the lists. */
-  handedOn(id: string, noticeIds: readonly string[]): Promise<void>;
   /** Rejects when the store is away. */
   ping(): Promise<void>;
 }

@@ -23,8 +23,6 @@ export interface CaseDocument extends Plain {
   tell: SealedTelling[];
   /** When the next clock notice is due; ms UTC. */
   wake?: number;
-  /** There are notices to hand on. */
-  noticed?: boolean;
   /** Since when something waits to be told; ms UTC. */
   tellAt?: number;
 }
@@ -44,7 +42,7 @@ export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...pl
 
 /** Throws when the document is not a case: a bug, or a hand in the database. */
 export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
-  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, noticed: _noticed, ...plain } = document;
+  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, ...plain } = document;
   return kase.parse({
     ...plain,
     id: _id,
@@ -74,10 +72,6 @@ export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record
   const push: Record<string, unknown> = {};
   if (change.scrubbed !== undefined) set.timeline = [...change.scrubbed, ...change.events];
   else if (change.events.length > 0) push.timeline = { $each: change.events };
-  if (change.notices !== undefined && change.notices.length > 0) {
-    push.notices = { $each: change.notices };
-    set.noticed = true;
-  }
   if (change.tell.length > 0) push.tell = { $each: change.tell.map((each) => sealTelling(ring, each)) };
   return {
     $set: set,

@@ -22,7 +22,6 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'wake', key: { wake: 1 }, sparse: true },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
   { name: 'moving', key: { moving: 1 }, sparse: true },
-  { name: 'noticed', key: { noticed: 1 }, sparse: true },
 ];
 export const caseIndexes: readonly IndexSpec[] = indexes.map((index) => ({ collection: 'cases', ...index }));
 
@@ -126,14 +125,6 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
     async moving(limit) {
       return (await reached(model.find({ moving: true }).limit(limit).lean<CaseDocument[]>().exec())).map(open);
     },
-    async noticed(limit) {
-      return (await reached(model.find({ noticed: true }).limit(limit).lean<CaseDocument[]>().exec())).map(open);
-    },
-    async handedOn(id, noticeIds) {
-      const gone = { notices: { id: { $in: [...noticeIds] } } };
-      await reached(model.updateOne({ _id: id }, { $pull: gone }).exec());
-      await reached(model.updateOne({ _id: id, notices: trusted({ $size: 0 }) }, { $unset: { noticed: '' } }).exec());
-    },
     async ping() {
       await reached(connection.db?.admin().ping() ?? Promise.reject(new mongoose.MongooseError('bufferCommands')));
     },
@@ -187,8 +178,6 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       erasedAt: Number,
       timeline: [inside],
       tell: [inside],
-      notices: [inside],
-      noticed: Boolean,
       wake: Number,
       tellAt: Number,
     },

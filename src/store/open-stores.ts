@@ -1,28 +1,37 @@
 // Opens all that is kept in MongoDB: connect once, see that the indexes are right, hand out the ports.
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
+import { type Meta, makeMeta } from './meta.ts';
 import { connectMongo, ensureIndexes } from './mongo.ts';
+import { makeOfficerStore, officerIndexes } from './officer-store.ts';
 import { makePeopleStore, peopleIndexes } from './people-store.ts';
 import { makeThrottle, throttleIndexes } from './throttle.ts';
 
 export interface Stores {
   cases: CaseStore;
   people: PeopleStore;
+  officers: OfficerStore;
+  /** Bounds the trying of invitation codes. */
+  codeTries: Throttle;
   /** Bounds the guessing of tracking numbers. */
   guesses: Throttle;
+  meta: Meta;
   /** Rejects with StoreAway when MongoDB is away. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-export const allIndexes = [...caseIndexes, ...peopleIndexes, ...throttleIndexes];
+export const allIndexes = [...caseIndexes, ...peopleIndexes, ...officerIndexes, ...throttleIndexes];
 
 /** Wrong numbers in an hour: so many a chat, so many over all. */
 const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
+
+const codes = { name: 'code', perKey: 5, overall: 100, window: 3_600_000 };
 
 /** Rejects with StoreAway when nothing answers, with StoreUnfit when the database is not fit to start on. */
 export async function openStores(uri: string, keys: KeyFile, clock: Clock): Promise<Stores> {
@@ -38,7 +47,10 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock): Prom
   return {
     cases,
     people: makePeopleStore(connection, ring),
+    officers: makeOfficerStore(connection, ring),
+    codeTries: makeThrottle(connection, ring, clock, codes),
     guesses: makeThrottle(connection, ring, clock, guessing),
+    meta: makeMeta(connection),
     ping: () => cases.ping(),
     close: () => connection.close(),
   };

@@ -28,7 +28,6 @@ const base: Case = {
   level: 0,
   timeline: [assigned],
   tell: [],
-  notices: [],
 };
 const cases = {
   ordinary: base,

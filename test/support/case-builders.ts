@@ -95,6 +95,8 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
   const desk: Desk = {
     cases: stores.cases,
     people: stores.people,
+    officers: stores.officers,
+    codeTries: stores.codeTries,
     media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
     sentence: caseSentences(),
     jobs,

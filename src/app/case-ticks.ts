@@ -1,0 +1,57 @@
+// What the cases do again and again, by one process at a time: sweeps that make good what a crash left, and the clocks.
+import { createHash } from 'node:crypto';
+import type { Desk } from '../cases/desk.ts';
+import { sweepMoving } from '../cases/merge.ts';
+import { tellAnswers } from '../cases/questions.ts';
+import { recomputeDues } from '../cases/recompute-dues.ts';
+import { sendLists } from '../cases/send-lists.ts';
+import { sweepClocks } from '../cases/sweep-clocks.ts';
+import { sweepUntold } from '../cases/tell-pending.ts';
+import type { Tick } from '../queues/workers.ts';
+import type { Meta } from '../store/meta.ts';
+
+/** What is told later than this was left behind by a process that died. */
+const leftBehind = 10_000;
+const minute = 60_000;
+
+export function caseTicks(desk: Desk): Tick[] {
+  return [
+    {
+      name: 'left-behind',
+      when: { every: 5_000 },
+      run: async () => {
+        const told = await sweepUntold(desk, desk.clock.now() - leftBehind);
+        const moved = await sweepMoving(desk);
+        await tellAnswers(desk);
+        if (told + moved > 0) desk.log.warn({ told, moved }, 'finished what a dead process had left');
+      },
+    },
+    {
+      name: 'clocks',
+      when: { every: minute },
+      run: async () => {
+        const rung = await sweepClocks(desk);
+        if (rung > 0) desk.log.info({ cases: rung }, 'clocks rang');
+      },
+    },
+    {
+      name: 'lists',
+      when: { every: 5 * minute },
+      run: async () => {
+        const sent = await sendLists(desk);
+        if (sent > 0) desk.log.info({ lists: sent }, 'lists sent to officers');
+      },
+    },
+  ];
+}
+
+/** Recomputes all due dates when the clocks or the holidays are not those of the last start. */
+export async function followSchedule(desk: Desk, meta: Meta): Promise<void> {
+  const { calendar, rules } = desk.schedule;
+  const facts = [calendar.zone, [...calendar.daysOff].sort(), [...calendar.workedDays].sort(), rules];
+  const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  const before = await meta.get('schedule');
+  if (before === hash) return;
+  if (before !== undefined) await recomputeDues(desk);
+  await meta.set('schedule', hash);
+}

@@ -1,0 +1,17 @@
+// `aduan bench step`: how fast the engine steps through a report, and how much it remembers of a half-finished one.
+import type { Command } from 'commander';
+
+/** Adds `step` to the `bench` command. */
+export function registerBenchStep(bench: Command): void {
+  bench
+    .command('step')
+    .description('Engine steps a second on one core over the lapor flow, and the size of a half-finished report')
+    .option('--rounds <n>', 'rounds to take the median of', '9')
+    .option('--seconds <n>', 'seconds a round', '1')
+    .option('--json', 'print one JSON object')
+    .action(async (options: { rounds: string; seconds: string; json?: true }) => {
+      const { benchStep, tellBench } = await import('../bench-step.ts');
+      const result = await benchStep(Number(options.rounds), Number(options.seconds) * 1_000);
+      process.stdout.write(`${options.json === true ? JSON.stringify(result) : tellBench(result)}\n`);
+    });
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
+import { chat, monday, openTestDesk, type TestDesk } from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+test('a code lets one chat in, for a quarter of an hour, and revoking puts it out', async () => {
+  const { code } = await inviteOfficer(it.desk, { role: 'penghubung', agency: 'pupr' }, 'Ibu Rina');
+  const officer = await acceptInvitation(it.desk, ` ${code.toLowerCase().replaceAll('-', ' ')} `, chat('rina'));
+  expect(officer).toMatchObject({ role: 'penghubung', agency: 'pupr' });
+  expect(await acceptInvitation(it.desk, code, chat('orang-lain'))).toBeUndefined();
+  expect(await acceptInvitation(it.desk, code, chat('rina'))).toEqual(officer);
+  expect(await it.stores.officers.ofChat(chat('rina'))).toEqual(officer);
+  expect(await it.stores.officers.chatsOf('penghubung:pupr')).toEqual([chat('rina')]);
+  expect(await revokeOfficer(it.desk, officer?.id ?? '', 'cli')).toBe(true);
+  expect(await revokeOfficer(it.desk, officer?.id ?? '', 'cli')).toBe(false);
+  expect(await it.stores.officers.ofChat(chat('rina'))).toBeUndefined();
+  expect(await acceptInvitation(it.desk, code, chat('rina'))).toBeUndefined();
+});
+
+test('an old code is refused, and guessing is throttled', async () => {
+  const { code } = await inviteOfficer(it.desk, { role: 'pimpinan' }, 'Bapak');
+  it.at(monday + 15 * 60_000 + 1);
+  expect(await acceptInvitation(it.desk, code, chat('bapak'))).toBeUndefined();
+  it.at(monday + 2 * 3_600_000);
+  const fresh = await inviteOfficer(it.desk, { role: 'pimpinan' }, 'Bapak');
+  for (let tries = 0; tries < 5; tries += 1) await acceptInvitation(it.desk, `AAAA-AAAA-AAA${tries}`, chat('penebak'));
+  expect(await acceptInvitation(it.desk, fresh.code, chat('penebak'))).toBeUndefined();
+  expect(await acceptInvitation(it.desk, fresh.code, chat('bapak'))).toMatchObject({ role: 'pimpinan' });
+  const entries = await it.stores.officers.audited(0, monday * 2, 50);
+  expect(entries.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(4);
+});
+
+test('an officer who moves to another SKPD holds the new office only', async () => {
+  for (const agency of ['dlh', 'dishub']) {
+    const { code } = await inviteOfficer(it.desk, { role: 'penghubung', agency }, 'Bapak Andi');
+    await acceptInvitation(it.desk, code, chat('andi'));
+  }
+  expect(await it.stores.officers.ofChat(chat('andi'))).toMatchObject({ agency: 'dishub' });
+  expect(await it.stores.officers.chatsOf('penghubung:dlh')).toEqual([]);
+});
