@@ -1,0 +1,99 @@
+// Starts worker.main.ts and speaks with it.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { ChatRef } from '../../../src/domain/chat-ref.ts';
+import type { Mail } from '../../../src/domain/mail.ts';
+import type { IntakeHealth } from '../../../src/intake/intake.ts';
+import type { IntakeSettings } from '../../../src/intake/settings.ts';
+import type { Receipt } from '../../../src/ports/channel.ts';
+import type { ConversationStoreSettings } from '../../../src/store/conversation-store.ts';
+
+export interface WorkerOrder {
+  redisUrl: string;
+  prefix: string;
+  commandMs?: number;
+  settings?: Partial<IntakeSettings>;
+  store?: ConversationStoreSettings;
+}
+export type ToWorker =
+  | { receive: { id: number; batch: { chat: ChatRef; mail: Mail }[] } }
+  | { sent: number }
+  | { ask: 'health' };
+export type FromWorker =
+  | { ready: true }
+  | { log: string }
+  | { send: { id: number; chat: string; text: string } }
+  | { received: { id: number; receipts?: Receipt[]; error?: string } }
+  | { health: IntakeHealth };
+
+export interface Worker {
+  readonly child: ChildProcess;
+  readonly logs: string[];
+  alive(): boolean;
+  /** Rejects when the worker refuses or dies before it has answered. */
+  receive(batch: { chat: ChatRef; mail: Mail }[]): Promise<Receipt[]>;
+  health(): Promise<IntakeHealth>;
+  /** Ends it by the signal and waits. */
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** `onSend` is the channel's server: it resolves when the channel answers ok. */
+export async function startWorker(
+  order: WorkerOrder,
+  onSend: (chat: string, text: string) => Promise<void> | void,
+): Promise<Worker> {
+  const main = new URL('./worker.main.ts', import.meta.url).pathname;
+  const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] });
+  const asked = new Map<number, { resolve: (receipts: Receipt[]) => void; reject: (error: Error) => void }>();
+  const healths: ((health: IntakeHealth) => void)[] = [];
+  const logs: string[] = [];
+  let ids = 0;
+  const say = (message: ToWorker) => {
+    if (child.connected) child.send(message, () => undefined);
+  };
+  child.on('message', (message: FromWorker) => {
+    if ('log' in message) logs.push(message.log);
+    else if ('send' in message) {
+      const { id, chat, text } = message.send;
+      void Promise.resolve(onSend(chat, text)).then(() => say({ sent: id }));
+    } else if ('received' in message) {
+      const { id, receipts, error } = message.received;
+      if (receipts !== undefined) asked.get(id)?.resolve(receipts);
+      else asked.get(id)?.reject(new Error(error));
+      asked.delete(id);
+    } else if ('health' in message) healths.shift()?.(message.health);
+  });
+  child.on('exit', () => {
+    for (const { reject } of asked.values()) reject(new Error('the worker has ended'));
+    asked.clear();
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.on('message', (message: FromWorker) => {
+      if ('ready' in message) resolve();
+    });
+    child.on('exit', (code) => reject(new Error(`a worker ended before it was ready (${code}): ${logs.join('\n')}`)));
+  });
+  return {
+    child,
+    logs,
+    alive: () => child.exitCode === null && child.signalCode === null,
+    receive: (batch) =>
+      new Promise((resolve, reject) => {
+        if (!child.connected) return reject(new Error('the worker has ended'));
+        ids += 1;
+        asked.set(ids, { resolve, reject });
+        say({ receive: { id: ids, batch } });
+      }),
+    health: () =>
+      new Promise((resolve) => {
+        healths.push(resolve);
+        say({ ask: 'health' });
+      }),
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
