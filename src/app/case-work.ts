@@ -27,6 +27,7 @@ export interface CaseWork {
   stores: Stores;
   queues: Queues;
   lookups: Lookups;
+  agencies: ReadonlyMap<string, { name: string; short: string }>;
   /** Carries out orders, brings updates to the chats by `receive`, and sweeps; until `close`. */
   serve(receive: Receive): Promise<Workers>;
   close(): Promise<void>;
@@ -81,6 +82,7 @@ export async function openCaseWork({
     desk,
     stores,
     queues,
+    agencies,
     lookups: makeLookups({ cases: stores.cases, clock, log, schedule, agencyName, guesses: stores.guesses }),
     async serve(receive) {
       await followSchedule(desk, stores.meta);

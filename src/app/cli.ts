@@ -1,14 +1,28 @@
 // The command line: one subcommand a file in commands/. What a subcommand needs is loaded when it runs, not before.
 import { Command } from 'commander';
+import { registerAdmin } from './commands/admin.ts';
+import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
+import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerStart } from './commands/start.ts';
+import { registerTopics } from './commands/topics.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Register } from './register.ts';
 
-const registers: Register[] = [registerBenchTurn, registerCase, registerChat, registerDoctor, registerStart];
+const registers: Register[] = [
+  registerAdmin,
+  registerBenchTelegram,
+  registerBenchTurn,
+  registerCase,
+  registerChat,
+  registerDemo,
+  registerDoctor,
+  registerStart,
+  registerTopics,
+];
 
 /** Runs the command line `argv` (as process.argv). */
 export async function run(argv: readonly string[]): Promise<void> {

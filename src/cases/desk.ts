@@ -62,7 +62,10 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
     const { kase, actor } = found;
     if (!mayDo(actor, it.name, kase)) {
       // "Not yours" is never told from "no such number".
-      return { ok: false, code: mayDo(actor, 'view', kase) ? 'not-allowed' : 'not-found' };
+      const code = mayDo(actor, 'view', kase) ? 'not-allowed' : 'not-found';
+      const who = actor.kind === 'officer' ? actor.officer.id : actor.kind;
+      await desk.officers.audit({ at: desk.clock.now(), who, what: it.name, caseId: kase.id, outcome: code });
+      return { ok: false, code };
     }
     if (kase.timeline.some(({ id }) => id === eventId)) return { ok: true, case: kase, already: true };
     if (doing.seen !== undefined && kase.rev !== doing.seen) return changedSince(kase, doing.seen);

@@ -36,7 +36,7 @@ export async function listCases(
     ...reach(officer),
   });
   const seen = page.cases.filter((kase: Case) => mayDo({ kind: 'officer', officer }, 'view', kase));
-  const views = seen.map((kase) => viewCase(kase, officer, schedule.calendar, now));
+  const views = seen.map((kase) => viewCase(kase, schedule.calendar, now));
   return { cases: views, ...(page.next !== undefined && { next: page.next }) };
 }
 

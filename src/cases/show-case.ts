@@ -1,4 +1,4 @@
-// One case by its number, for an officer.
+// One case by its number, for an officer; who looked at what is kept.
 import type { Officer } from '../domain/officer.ts';
 import type { Refusal } from './act.ts';
 import type { Desk } from './desk.ts';
@@ -6,11 +6,15 @@ import { mayDo } from './permission.ts';
 import { type CaseView, viewCase } from './view-case.ts';
 
 export async function showCase(
-  { cases, clock, schedule }: Desk,
+  { cases, clock, schedule, officers }: Desk,
   officer: Officer,
   number: string,
 ): Promise<{ ok: true; case: CaseView } | ({ ok: false } & Refusal)> {
   const kase = await cases.byNumber(number);
-  if (kase === undefined || !mayDo({ kind: 'officer', officer }, 'view', kase)) return { ok: false, code: 'not-found' };
-  return { ok: true, case: viewCase(kase, officer, schedule.calendar, clock.now()) };
+  const may = kase !== undefined && mayDo({ kind: 'officer', officer }, 'view', kase);
+  const about = kase === undefined ? {} : { caseId: kase.id };
+  const outcome = may ? 'ok' : 'not-found';
+  await officers.audit({ at: clock.now(), who: officer.id, what: 'view', outcome, ...about });
+  if (!may) return { ok: false, code: 'not-found' };
+  return { ok: true, case: viewCase(kase, schedule.calendar, clock.now()) };
 }

@@ -2,7 +2,6 @@
 import type { Case } from '../domain/case.ts';
 import { dueDate } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
-import type { Officer } from '../domain/officer.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
 
 /** What is shown of a case in lists and cards. Instants in ms UTC, civil dates as YYYY-MM-DD. */
@@ -29,11 +28,10 @@ export interface CaseView {
   reopened: number;
   followers: number;
   rating?: NonNullable<Case['rating']>;
-  /** The number of the case that it was merged into. */
   timeline: CaseEvent[];
 }
 
-export function viewCase(kase: Case, _officer: Officer, calendar: Calendar, now: number): CaseView {
+export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView {
   const due = dueDate(kase.clocks, calendar);
   return {
     number: kase.number,

@@ -1,15 +1,18 @@
 // aduan case …: every use case of the cases, for whoever runs the service.
 import type { Command } from 'commander';
 import type { Act } from '../../cases/act.ts';
-import type { Officer } from '../../domain/officer.ts';
-import { readTrackingNumber } from '../../domain/tracking-number.ts';
+import type { Outcome } from '../../cases/desk.ts';
 import type { CasePrint } from '../case-print.ts';
 import type { CaseWork } from '../case-work.ts';
+import { type Officer, officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
 
 interface Common {
   as: Officer;
   json?: true;
+}
+interface Seen extends Common {
+  seen?: number;
 }
 
 export const registerCase: Register = (program) => {
@@ -18,73 +21,166 @@ export const registerCase: Register = (program) => {
     group
       .command(usage)
       .description(description)
-      .option(
-        '--as <role>',
-        'koordinator, inspektorat, pimpinan, penghubung:SKPD or penghubung:kec:NAME',
-        parseOfficer,
-        {
-          id: 'cli',
-          role: 'koordinator',
-        },
-      )
+      .option('--as <role>', 'koordinator, inspektorat, pimpinan, penghubung:SKPD or penghubung:kec:NAME', officerOf, {
+        id: 'cli',
+        role: 'koordinator',
+      })
       .option('--json', 'print one JSON object');
+  const changing = (usage: string, description: string): Command =>
+    command(usage, description).option(
+      '--seen <rev>',
+      'the revision you looked at: refuse if it has changed since',
+      Number,
+    );
 
   command('list', 'list cases, newest first')
     .option('--state <states...>', 'only these states')
     .option('--agency <id>', 'only this agency')
+    .option('--from <date>', 'filed on this day or later; the last 90 days when absent')
+    .option('--to <date>', 'filed on this day or earlier')
     .option('--limit <n>', 'so many, at most 100', Number, 10)
     .option('--after <mark>', 'go on after the page before')
-    .action(async (options: Common & { state?: string[]; agency?: string; limit: number; after?: string }) => {
-      const [{ listCases }, { caseState }] = await Promise.all([
-        import('../../cases/list-cases.ts'),
-        import('../../domain/case-state.ts'),
-      ]);
-      const { as, state, agency, limit, after } = options;
-      await work(options, async ({ desk }, print) => {
-        const page = await listCases(desk, as, {
-          limit,
-          ...(state !== undefined && { states: state.map((each) => caseState.parse(each)) }),
-          ...(agency !== undefined && { agency }),
-          ...(after !== undefined && { after }),
-        });
-        return { ok: true, json: page, text: print.list(page.cases, page.next) };
-      });
-    });
+    .action(list);
 
   command('show <number>', 'one case with its timeline').action(async (number: string, options: Common) => {
     const { showCase } = await import('../../cases/show-case.ts');
     await work(options, async ({ desk }, print) => {
-      const found = await showCase(desk, options.as, canonical(number));
+      const found = await showCase(desk, options.as, await canonical(number));
       return { ok: found.ok, json: found, text: found.ok ? print.show(found.case) : print.refused(found) };
     });
   });
 
-  command('respond <number> <text>', 'answer the citizen (tanggapan)').action(
-    async (number: string, text: string, options: Common) => {
-      const { respond } = await import('../../cases/respond.ts');
-      await perform(respond, number, { text }, options);
+  changing('verify <number>', 'verifikasi: read and in order')
+    .option('--classification <kind>', 'pengaduan, aspirasi or permintaan_informasi')
+    .option('--topic <topic>', 'another topic')
+    .option('--supervisory', 'berkadar pengawasan: for the Inspektorat only from now on')
+    .option('--normative', 'pengaduan normatif: the shorter clock')
+    .action(
+      async (number: string, { classification, topic, supervisory, normative, ...options }: Seen & VerifyOptions) => {
+        const { verify } = await import('../../cases/verify.ts');
+        await perform(verify, number, given({ classification, topic, supervisory, normative }), options);
+      },
+    );
+  changing('ask <number> <text>', 'tunda: ask the reporter').action(
+    async (number: string, text: string, options: Seen) => {
+      const { askReporter } = await import('../../cases/ask-reporter.ts');
+      await perform(askReporter, number, { text }, options);
     },
   );
+  changing('assign <number> <agency> [text]', 'disposisi: hand the case to an agency').action(
+    async (number: string, agency: string, text: string | undefined, options: Seen) => {
+      const { assign } = await import('../../cases/assign.ts');
+      await perform(assign, number, given({ agency, text }), options);
+    },
+  );
+  changing('accept <number>', 'terima: the agency takes it on').action(async (number: string, options: Seen) => {
+    const { accept } = await import('../../cases/accept.ts');
+    await perform(accept, number, {}, options);
+  });
+  changing('return <number> <text>', 'bukan wewenang: back to the coordinator, with the reason').action(
+    async (number: string, text: string, options: Seen) => {
+      const { returnCase } = await import('../../cases/return-case.ts');
+      await perform(returnCase, number, { text }, options);
+    },
+  );
+  changing('progress <number> <text>', 'tindak lanjut: what is being done')
+    .option('--file <paths...>', 'proof: pictures or documents')
+    .action(async (number: string, text: string, options: Seen & { file?: string[] }) => {
+      const { progress } = await import('../../cases/progress.ts');
+      await perform(progress, number, { text }, options, options.file);
+    });
+  changing('respond <number> <text>', 'tanggapan: answer the citizen')
+    .option('--file <paths...>', 'proof: pictures or documents')
+    .action(async (number: string, text: string, options: Seen & { file?: string[] }) => {
+      const { respond } = await import('../../cases/respond.ts');
+      await perform(respond, number, { text }, options, options.file);
+    });
+  changing('archive <number> <text>', 'arsipkan, with the reason that the citizen is told')
+    .option('--why <why>', 'bukan_wewenang, tidak_jelas, di_pengadilan, tanpa_balasan or lain', 'lain')
+    .action(async (number: string, text: string, { why, ...options }: Seen & { why: string }) => {
+      const { archive } = await import('../../cases/archive.ts');
+      await perform(archive, number, { why, text }, options);
+    });
+  changing('retag <number> <topic>', 'pindah topik: an example for the classifier')
+    .option('--classification <kind>', 'pengaduan, aspirasi or permintaan_informasi')
+    .action(
+      async (number: string, topic: string, { classification, ...options }: Seen & { classification?: string }) => {
+        const { retag } = await import('../../cases/retag.ts');
+        await perform(retag, number, given({ topic, classification }), options);
+      },
+    );
+  changing('note <number> <text>', 'catatan internal, never shown to the citizen').action(
+    async (number: string, text: string, options: Seen) => {
+      const { note } = await import('../../cases/note.ts');
+      await perform(note, number, { text }, options);
+    },
+  );
+  command('merge <number> <parent>', 'gabungkan: into another case; its people follow that one').action(
+    async (number: string, parent: string, options: Common) => {
+      const { mergeCases } = await import('../../cases/merge.ts');
+      await work(options, async ({ desk }, print) =>
+        told(await mergeCases(desk, options.as, await canonical(number), await canonical(parent)), print),
+      );
+    },
+  );
+  command('unmerge <number>', 'take a merge back').action(async (number: string, options: Common) => {
+    const { unmergeCase } = await import('../../cases/merge.ts');
+    await work(options, async ({ desk }, print) =>
+      told(await unmergeCase(desk, options.as, await canonical(number)), print),
+    );
+  });
 };
 
-/** Does one act and says what became of it. Exit code 1 when it was refused. */
-async function perform<I>(it: Act<I>, number: string, input: object, options: Common): Promise<void> {
-  const { doAct } = await import('../../cases/desk.ts');
+interface VerifyOptions {
+  classification?: string;
+  topic?: string;
+  supervisory?: true;
+  normative?: true;
+}
+interface ListOptions extends Common {
+  state?: string[];
+  agency?: string;
+  from?: string;
+  to?: string;
+  limit: number;
+  after?: string;
+}
+
+async function list(options: ListOptions): Promise<void> {
+  const [{ listCases }, { caseState }, { instantOf }, { addDays }] = await Promise.all([
+    import('../../cases/list-cases.ts'),
+    import('../../domain/case-state.ts'),
+    import('../../domain/working-days.ts'),
+    import('../../domain/civil-date.ts'),
+  ]);
+  const { as, state, agency, from, to, limit, after } = options;
   await work(options, async ({ desk }, print) => {
-    const outcome = await doAct(
-      desk,
-      it,
-      { kind: 'officer', officer: options.as },
-      { number: canonical(number) },
-      input,
-    );
-    if (!outcome.ok) return { ok: false, json: outcome, text: print.refused(outcome) };
-    const { number: known, state, rev } = outcome.case;
-    return {
-      ok: true,
-      json: { ok: true, number: known, state, rev, already: outcome.already },
-      text: print.done(known, state, outcome.already),
-    };
+    const { calendar } = desk.schedule;
+    const page = await listCases(desk, as, {
+      limit,
+      ...given({ agency, after }),
+      ...(state !== undefined && { states: state.map((each) => caseState.parse(each)) }),
+      // Both ends belong to it.
+      ...(from !== undefined && { from: instantOf(calendar, from, 0) }),
+      ...(to !== undefined && { to: instantOf(calendar, addDays(to, 1), 0) }),
+    });
+    return { ok: true, json: page, text: print.list(page.cases, page.next) };
+  });
+}
+
+/** Does one act and says what became of it. Exit code 1 when it was refused. */
+async function perform<I>(
+  it: Act<I>,
+  number: string,
+  input: object,
+  options: Seen,
+  files: string[] = [],
+): Promise<void> {
+  const [{ doAct }, { keepFiles }] = await Promise.all([import('../../cases/desk.ts'), import('../keep-files.ts')]);
+  await work(options, async ({ desk }, print) => {
+    const media = files.length === 0 ? {} : { media: await keepFiles(desk.media, files) };
+    const doing = { number: await canonical(number), ...given({ seen: options.seen }) };
+    return told(await doAct(desk, it, { kind: 'officer', officer: options.as }, doing, { ...input, ...media }), print);
   });
 }
 
@@ -92,6 +188,13 @@ interface Result {
   ok: boolean;
   json: object;
   text: string;
+}
+
+function told(outcome: Outcome, print: CasePrint): Result {
+  if (!outcome.ok) return { ok: false, json: outcome, text: print.refused(outcome) };
+  const { already } = outcome;
+  const { number, state, rev } = outcome.case;
+  return { ok: true, json: { ok: true, number, state, rev, already }, text: print.done(number, state, already) };
 }
 
 async function work(options: Common, task: (work: CaseWork, print: CasePrint) => Promise<Result>): Promise<void> {
@@ -107,16 +210,14 @@ async function work(options: Common, task: (work: CaseWork, print: CasePrint) =>
 }
 
 /** As it is written on the receipt, however it was typed; what is no number finds no case. */
-function canonical(typed: string): string {
+async function canonical(typed: string): Promise<string> {
+  const { readTrackingNumber } = await import('../../domain/tracking-number.ts');
   const read = readTrackingNumber(typed);
   return read.kind === 'number' ? read.number : typed.trim();
 }
 
-function parseOfficer(text: string): Officer {
-  const [role = '', ...rest] = text.split(':');
-  const id = 'cli';
-  if (role === 'penghubung' && rest[0] === 'kec') return { id, role, kecamatan: rest.slice(1).join(':') };
-  if (role === 'penghubung' && rest[0] !== undefined) return { id, role, agency: rest[0] };
-  if (role === 'koordinator' || role === 'inspektorat' || role === 'pimpinan') return { id, role };
-  throw new Error(`--as ${text}: expected koordinator, inspektorat, pimpinan, penghubung:SKPD or penghubung:kec:NAME`);
+/** What was given of these: nothing is passed on as undefined. */
+function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const there: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  return Object.assign(there, Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
 }
