@@ -113,17 +113,22 @@ export function makePartitions(deps: {
   };
 }
 
-/** The partitions that fall to `process`: for each the living process with the highest score (rendezvous hashing). */
-function shareOf(process: string, living: readonly string[], count: number): Set<number> {
-  const mine = new Set<number>();
+/**
+ * The partitions that fall to `process`: each goes to the living process with the highest score (rendezvous hashing)
+ * that has not got its fair share (rounded up) yet, so that few move when someone comes or goes.
+ */
+export function shareOf(process: string, living: readonly string[], count: number): Set<number> {
+  const all = [...new Set([...living, process])].sort();
+  const shares = new Map(all.map((one) => [one, new Set<number>()]));
+  const full = Math.ceil(count / all.length);
   for (let partition = 0; partition < count; partition += 1) {
     let best = '';
-    let holder = process;
-    for (const candidate of living.includes(process) ? living : [...living, process]) {
+    let share: Set<number> | undefined;
+    for (const [candidate, taken] of shares) {
       const score = hash('sha256', `${candidate} ${partition}`, 'hex');
-      if (score > best) [best, holder] = [score, candidate];
+      if (taken.size < full && score > best) [best, share] = [score, taken];
     }
-    if (holder === process) mine.add(partition);
+    share?.add(partition);
   }
-  return mine;
+  return shares.get(process) ?? new Set();
 }

@@ -34,9 +34,11 @@ export function makeCitizens(options: {
   workers: () => readonly Worker[];
   random: () => number;
   sendMs?: number;
+  /** The longest that a citizen thinks before the next message, ms. */
+  paceMs?: number;
   seq?: boolean;
 }): Citizens {
-  const { chats, workers, random, sendMs = 2, seq = false } = options;
+  const { chats, workers, random, sendMs = 2, paceMs = 10, seq = false } = options;
   const got = new Map<string, string[]>();
   const sentBy = new Map<string, string[]>();
   let taken = 0;
@@ -87,7 +89,7 @@ export function makeCitizens(options: {
               content: { kind: 'text', text },
               ...(seq && { seq: seqs }),
             });
-            await new Promise((go) => setTimeout(go, random() * 10));
+            await new Promise((go) => setTimeout(go, random() * paceMs));
           }
         }),
       );
