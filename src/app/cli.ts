@@ -5,6 +5,7 @@ import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
+import { registerDead } from './commands/dead.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerStart } from './commands/start.ts';
@@ -18,6 +19,7 @@ const registers: Register[] = [
   registerBenchTurn,
   registerCase,
   registerChat,
+  registerDead,
   registerDemo,
   registerDoctor,
   registerStart,

@@ -1,5 +1,5 @@
 // The dead letters: jobs that were tried in full and put aside with their reason, to be looked at and replayed by a person.
-import type { Queue } from 'bullmq';
+import type { Job, Queue } from 'bullmq';
 
 export interface DeadLetter {
   queue: string;
@@ -15,9 +15,20 @@ export interface DeadLetters {
   list(limit: number): Promise<DeadLetter[]>;
   /** Puts one back in line; false when there is none of that id. */
   replay(id: string): Promise<boolean>;
+  /** The payload of one, for a person; null when there is none of that id. */
+  payload(id: string): Promise<unknown>;
+  /** Puts one away for good; false when there is none of that id. */
+  drop(id: string): Promise<boolean>;
 }
 
 export function makeDeadLetters(queues: readonly Queue[]): DeadLetters {
+  const failed = async (id: string): Promise<Job | undefined> => {
+    for (const queue of queues) {
+      const job: Job | undefined = await queue.getJob(id);
+      if (job !== undefined && (await job.getState()) === 'failed') return job;
+    }
+    return undefined;
+  };
   return {
     async list(limit) {
       const found = await Promise.all(
@@ -34,13 +45,17 @@ export function makeDeadLetters(queues: readonly Queue[]): DeadLetters {
       return found.flat().sort((a, b) => b.at - a.at);
     },
     async replay(id) {
-      for (const queue of queues) {
-        const job = await queue.getJob(id);
-        if (job === undefined || (await job.getState()) !== 'failed') continue;
-        await job.retry('failed', { resetAttemptsMade: true });
-        return true;
-      }
-      return false;
+      const job = await failed(id);
+      await job?.retry('failed', { resetAttemptsMade: true });
+      return job !== undefined;
+    },
+    async payload(id) {
+      return (await failed(id))?.data ?? null;
+    },
+    async drop(id) {
+      const job = await failed(id);
+      await job?.remove();
+      return job !== undefined;
     },
   };
 }
