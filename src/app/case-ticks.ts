@@ -4,6 +4,7 @@ import type { Desk } from '../cases/desk.ts';
 import { sweepMoving } from '../cases/merge.ts';
 import { tellAnswers } from '../cases/questions.ts';
 import { recomputeDues } from '../cases/recompute-dues.ts';
+import { forgetOld } from '../cases/retention.ts';
 import { sendLists } from '../cases/send-lists.ts';
 import { sweepClocks } from '../cases/sweep-clocks.ts';
 import { sweepUntold } from '../cases/tell-pending.ts';
@@ -40,6 +41,13 @@ export function caseTicks(desk: Desk): Tick[] {
       run: async () => {
         const sent = await sendLists(desk);
         if (sent > 0) desk.log.info({ lists: sent }, 'lists sent to officers');
+      },
+    },
+    {
+      name: 'retention',
+      when: { pattern: '30 2 * * *', tz: desk.schedule.calendar.zone },
+      run: async () => {
+        await forgetOld(desk, desk.schedule.rules.retention);
       },
     },
   ];

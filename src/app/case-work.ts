@@ -10,7 +10,7 @@ import type { Log } from '../ports/log.ts';
 import type { Lookups } from '../ports/lookups.ts';
 import { makeQueues, type Queues } from '../queues/queues.ts';
 import type { Workers } from '../queues/workers.ts';
-import { KeysUnfit, openKeys } from '../store/keys-on-disk.ts';
+import { KeysUnfit, openKeys, readKeys } from '../store/keys-on-disk.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { StoreUnfit } from '../store/mongo.ts';
 import { openStores, type Stores } from '../store/open-stores.ts';
@@ -58,7 +58,7 @@ export async function openCaseWork({
       onFirst: (path) =>
         log.warn({ path }, 'a first key was made; keep a copy apart: without it personal data cannot be read'),
     });
-    return openStores(mongodbUri, keys, clock);
+    return openStores(mongodbUri, keys, clock, () => readKeys({ dir: config.DATA_DIR, given: config.ADUAN_KEY }));
   });
   const queues = makeQueues({ redisUrl, log });
   const random = (bytes: number): Uint8Array => randomBytes(bytes);

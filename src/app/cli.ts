@@ -8,6 +8,8 @@ import { registerChat } from './commands/chat.ts';
 import { registerDead } from './commands/dead.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerKeys } from './commands/keys.ts';
+import { registerSoak } from './commands/soak.ts';
 import { registerStart } from './commands/start.ts';
 import { registerTopics } from './commands/topics.ts';
 import { OperatorError } from './operator-error.ts';
@@ -22,6 +24,8 @@ const registers: Register[] = [
   registerDead,
   registerDemo,
   registerDoctor,
+  registerKeys,
+  registerSoak,
   registerStart,
   registerTopics,
 ];

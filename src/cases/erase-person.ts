@@ -36,7 +36,8 @@ async function eraseFrom(desk: Desk, kase: Case, chat: ChatRef, orderId: string)
   return own ? 1 : 0;
 }
 
-function withoutReporter(desk: Desk, kase: Case, followers: Case['followers'], orderId: string): CaseChange {
+/** The change that takes the reporter and their words out of a case. `cause` names what asked for it. */
+export function withoutReporter(desk: Desk, kase: Case, followers: Case['followers'], cause: string): CaseChange {
   const now = desk.clock.now();
   const { text: _typed, lat: _lat, lng: _lng, ...place } = kase.place;
   return {
@@ -51,7 +52,7 @@ function withoutReporter(desk: Desk, kase: Case, followers: Case['followers'], o
       erasedAt: now,
       ...(kase.rating !== undefined && { rating: { score: kase.rating.score, at: kase.rating.at } }),
     },
-    events: [{ id: `x-${orderId}`, at: now, by: { role: 'sistem' }, kind: 'erased' }],
+    events: [{ id: `x-${cause}`, at: now, by: { role: 'sistem' }, kind: 'erased' }],
     tell: [],
     scrubbed: kase.timeline.map((event) => {
       if (event.by.role !== 'pelapor') return event;
@@ -61,7 +62,8 @@ function withoutReporter(desk: Desk, kase: Case, followers: Case['followers'], o
   };
 }
 
-function filesOf({ media, timeline }: Case): string[] {
+/** The ids of the files that the reporter sent. */
+export function filesOf({ media, timeline }: Case): string[] {
   const theirs = timeline.filter(({ by }) => by.role === 'pelapor').flatMap((event) => event.media ?? []);
   return [...media, ...theirs].map(({ id }) => id);
 }

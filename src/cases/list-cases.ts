@@ -31,7 +31,7 @@ export async function listCases(
     to: to ?? now + 1,
     limit: Math.min(Math.max(1, limit), 100),
     ...(states !== undefined && { states }),
-    ...(agency !== undefined && { agency }),
+    ...(agency !== undefined && officer.role !== 'penghubung' && officer.role !== 'inspektorat' && { agency }),
     ...(after !== undefined && { after }),
     ...reach(officer),
   });
@@ -40,11 +40,9 @@ export async function listCases(
   return { cases: views, ...(page.next !== undefined && { next: page.next }) };
 }
 
-/** What the store is asked for, so that pages are full; what may be seen is judged again by permission. */
+/** What the store is asked for. What may be seen is judged by permission after: a page may show a case less for it. */
 function reach({ role, agency, kecamatan }: Officer): Partial<CaseQuery> {
   if (role === 'inspektorat') return { supervisory: true };
-  if (role === 'pimpinan') return { supervisory: false };
   if (role !== 'penghubung') return {};
-  if (agency !== undefined) return { agency, supervisory: false };
-  return { kecamatan: kecamatan ?? '', supervisory: false };
+  return agency === undefined ? { kecamatan: kecamatan ?? '' } : { agency };
 }

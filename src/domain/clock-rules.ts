@@ -30,9 +30,17 @@ export const clockRules = z.strictObject({
   hours: z.strictObject({ opens: time(), closes: time() }),
   /** When officers get their list of what is due or late: HH:MM on working days, earliest first. */
   lists: z.array(time()).min(1).max(6),
+  /** Days that personal data is kept: after a case ended, after a question was answered, of the audit. */
+  retention: z.strictObject({
+    caseDays: z.number().int().min(30),
+    questionDays: z.number().int().min(30),
+    auditDays: z.number().int().min(90),
+    source: z.string().min(3),
+  }),
   /** How often a citizen may reopen a case before it goes to the next level instead. */
   reopenings: z.number().int().min(0).max(20),
 });
+export type RetentionRules = z.infer<typeof clockRules>['retention'];
 export type ClockRules = z.infer<typeof clockRules>;
 
 function time(): z.ZodPipe<z.ZodString, z.ZodTransform<number, string>> {

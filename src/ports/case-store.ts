@@ -9,7 +9,7 @@ export class StoreAway extends Error {
 }
 
 export interface CaseQuery {
-  /** Only these states; all when absent. */
+  /** Only these states; all when absent. Of the other three at most one is given. */
   states?: readonly CaseState[];
   agency?: string;
   kecamatan?: string;
@@ -52,6 +52,8 @@ export interface CaseStore {
   told(id: string, updateIds: readonly string[]): Promise<void>;
   /** Cases whose merge has not moved its followers yet. */
   moving(limit: number): Promise<Case[]>;
+  /** Cases that ended at or before `at` and still know their person, longest ago first. */
+  closedBefore(at: number, limit: number): Promise<Case[]>;
   /** Rejects when the store is away. */
   ping(): Promise<void>;
 }

@@ -71,4 +71,6 @@ export interface OfficerStore {
   audit(entry: AuditEntry): Promise<void>;
   /** Newest first, of [from, to). */
   audited(from: number, to: number, limit: number): Promise<AuditEntry[]>;
+  /** Drops what was noted before `at`; how many entries. */
+  forgetAudit(at: number): Promise<number>;
 }

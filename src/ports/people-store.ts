@@ -37,5 +37,7 @@ export interface PeopleStore {
   told(id: string): Promise<void>;
   /** Forgets the chat's settings and questions, and keeps the proof. */
   forget(chat: ChatRef, proof: Erasure): Promise<void>;
+  /** Drops answered questions asked before `at`; how many. */
+  forgetQuestions(at: number): Promise<number>;
   erasure(id: string): Promise<Erasure | undefined>;
 }

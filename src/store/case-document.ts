@@ -23,9 +23,14 @@ export interface CaseDocument extends Plain {
   tell: SealedTelling[];
   /** When the next clock notice is due; ms UTC. */
   wake?: number;
+  /** When it ended, as long as its person is known; ms UTC. */
+  closedAt?: number;
   /** Since when something waits to be told; ms UTC. */
   tellAt?: number;
 }
+
+/** States in which nothing more is to come. */
+const ended: readonly Case['state'][] = ['selesai', 'diarsipkan', 'digabung'];
 
 export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...plain }: Case): CaseDocument {
   const wake = nextWake(plain.clocks);
@@ -42,7 +47,7 @@ export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...pl
 
 /** Throws when the document is not a case: a bug, or a hand in the database. */
 export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
-  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, ...plain } = document;
+  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, closedAt: _closedAt, ...plain } = document;
   return kase.parse({
     ...plain,
     id: _id,
@@ -55,6 +60,7 @@ export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
 /** The update that writes `change` over the case at `rev`. */
 export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record<string, Record<string, unknown>> {
   const { reporter, followers, ...plain } = change.set;
+  const at = change.events[0]?.at ?? change.set.changedAt;
   const set: Record<string, unknown> = { rev: rev + 1 };
   const unset: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {
@@ -63,11 +69,12 @@ export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record
     ...(reporter !== undefined && { reporter: reporter === null ? null : sealChat(ring, reporter) }),
     ...(plain.clocks !== undefined && { wake: nextWake(plain.clocks) ?? null }),
   };
+  if (plain.state !== undefined) fields.closedAt = ended.includes(plain.state) ? at : null;
+  if (reporter === null) fields.closedAt = null;
   for (const [name, value] of Object.entries(fields)) {
     if (value === null) unset[name] = '';
     else if (value !== undefined) set[name] = value;
   }
-  const at = change.events[0]?.at ?? change.set.changedAt;
   if (at !== undefined) set.changedAt = at;
   const push: Record<string, unknown> = {};
   if (change.scrubbed !== undefined) set.timeline = [...change.scrubbed, ...change.events];

@@ -17,11 +17,14 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'agency', key: { agency: 1, filedAt: -1 } },
   { name: 'agency-state', key: { agency: 1, state: 1, filedAt: -1 } },
   { name: 'kecamatan', key: { 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'kecamatan-state', key: { 'place.kecamatan': 1, state: 1, filedAt: -1 } },
   { name: 'supervisory', key: { supervisory: 1, filedAt: -1 } },
+  { name: 'supervisory-state', key: { supervisory: 1, state: 1, filedAt: -1 } },
   { name: 'topic-kecamatan', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
   { name: 'wake', key: { wake: 1 }, sparse: true },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
   { name: 'moving', key: { moving: 1 }, sparse: true },
+  { name: 'closed', key: { closedAt: 1 }, sparse: true },
 ];
 export const caseIndexes: readonly IndexSpec[] = indexes.map((index) => ({ collection: 'cases', ...index }));
 
@@ -32,6 +35,8 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
     const document = await reached(model.findOne(filter).lean<CaseDocument>().exec());
     return document === null ? undefined : open(document);
   };
+  const newest = (filter: Record<string, unknown>, limit: number): Promise<CaseDocument[]> =>
+    reached(model.find(filter).sort({ filedAt: -1, _id: -1 }).limit(limit).lean<CaseDocument[]>().exec());
   return {
     async file(kase) {
       try {
@@ -58,41 +63,28 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       return event !== undefined && after?.timeline.some(({ id }) => id === event.id) === true ? after : undefined;
     },
     async list(query) {
-      const { documents, next } = await pageBackwards(
-        (from, to, limit) =>
-          reached(
-            model
-              .find({ ...narrowed(query), filedAt: trusted({ $gte: from, $lt: to }) })
-              .sort({ filedAt: -1, _id: -1 })
-              .limit(limit)
-              .lean<CaseDocument[]>()
-              .exec(),
-          ),
-        query,
-      );
+      const { states, ...place } = narrowed(query);
+      // One question a state: with a list of states SecantusDB scans the collection, and MongoDB merges just so.
+      const each = states === undefined ? [place] : states.map((state) => ({ ...place, state }));
+      const { documents, next } = await pageBackwards(async (from, to, limit) => {
+        const filedAt = trusted({ $gte: from, $lt: to });
+        const parts = await Promise.all(each.map((filter) => newest({ ...filter, filedAt }, limit)));
+        return parts.flat().sort(newestFirst).slice(0, limit);
+      }, query);
       return { cases: documents.map(open), ...(next !== undefined && { next }) };
     },
     async ofChat(chat, limit) {
       const k = ring.lookup(chatKey(chat));
-      const find = (filter: Record<string, string>) =>
-        reached(model.find(filter).sort({ filedAt: -1 }).limit(limit).lean<CaseDocument[]>().exec());
-      const [own, followed] = await Promise.all([find({ 'reporter.k': k }), find({ 'followers.k': k })]);
+      const [own, followed] = await Promise.all([
+        newest({ 'reporter.k': k }, limit),
+        newest({ 'followers.k': k }, limit),
+      ]);
       const each = new Map([...own, ...followed].map((document) => [document._id, document]));
-      return [...each.values()]
-        .sort((a, b) => b.filedAt - a.filedAt)
-        .slice(0, limit)
-        .map(open);
+      return [...each.values()].sort(newestFirst).slice(0, limit).map(open);
     },
     async similar({ topic, kecamatan, from, limit }) {
-      const documents = await reached(
-        model
-          .find({ topic, 'place.kecamatan': kecamatan, filedAt: trusted({ $gte: from }) })
-          .sort({ filedAt: -1 })
-          .limit(limit)
-          .lean<CaseDocument[]>()
-          .exec(),
-      );
-      return documents.map(open);
+      const near = { topic, 'place.kecamatan': kecamatan, filedAt: trusted({ $gte: from }) };
+      return (await newest(near, limit)).map(open);
     },
     async due(now, limit) {
       const documents = await reached(
@@ -125,19 +117,35 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
     async moving(limit) {
       return (await reached(model.find({ moving: true }).limit(limit).lean<CaseDocument[]>().exec())).map(open);
     },
+    async closedBefore(at, limit) {
+      const filter = { closedAt: trusted({ $lte: at }) };
+      return (await reached(model.find(filter).sort({ closedAt: 1 }).limit(limit).lean<CaseDocument[]>().exec())).map(
+        open,
+      );
+    },
     async ping() {
       await reached(connection.db?.admin().ping() ?? Promise.reject(new mongoose.MongooseError('bufferCommands')));
     },
   };
 }
 
-function narrowed({ states, agency, kecamatan, supervisory }: CaseQuery): Record<string, unknown> {
+/** Equalities only: each combination is the front of an index, with filedAt behind it. */
+function narrowed({
+  states,
+  agency,
+  kecamatan,
+  supervisory,
+}: CaseQuery): { states?: readonly string[] } & Record<string, unknown> {
   return {
-    ...(states !== undefined && { state: trusted({ $in: [...states] }) }),
+    ...(states !== undefined && { states }),
     ...(agency !== undefined && { agency }),
     ...(kecamatan !== undefined && { 'place.kecamatan': kecamatan }),
     ...(supervisory !== undefined && { supervisory }),
   };
+}
+
+function newestFirst(a: CaseDocument, b: CaseDocument): number {
+  return b.filedAt - a.filedAt || (a._id < b._id ? 1 : -1);
 }
 
 /** Every field is listed; what is inside is judged by the domain's own schema when it is read. */
@@ -180,6 +188,7 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       tell: [inside],
       wake: Number,
       tellAt: Number,
+      closedAt: Number,
     },
     { collection: 'cases', strict: 'throw', strictQuery: 'throw', minimize: false, versionKey: false },
   );

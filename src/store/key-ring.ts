@@ -42,10 +42,16 @@ export function pruned(file: KeyFile): KeyFile {
   return { ...file, keys: { [current]: keys[current] ?? '' } };
 }
 
-export function makeKeyRing(file: KeyFile): KeyRing {
-  const keys = new Map(Object.entries(file.keys).map(([id, key]) => [id, Buffer.from(key, 'base64url')]));
+/** @param reload reads the key file again, when something was sealed by a key that another process has added since. */
+export function makeKeyRing(file: KeyFile, reload?: () => KeyFile): KeyRing {
+  const keys = new Map<string, Buffer>();
+  const take = (from: KeyFile): void => {
+    for (const [id, key] of Object.entries(from.keys)) keys.set(id, Buffer.from(key, 'base64url'));
+  };
+  take(file);
   const lookupKey = Buffer.from(file.lookup, 'base64url');
   const find = (id: string): Buffer => {
+    if (!keys.has(id) && reload !== undefined) take(reload());
     const key = keys.get(id);
     if (key === undefined) throw new Error(`the key ring has no key ${id}`);
     return key;

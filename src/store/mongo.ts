@@ -17,10 +17,21 @@ export interface IndexSpec {
   expires?: boolean;
 }
 
+export interface ConnectOptions {
+  /** Milliseconds to find a server. */
+  timeout?: number;
+  /** Lets each command be listened to, as tests of the indexes do. */
+  monitor?: boolean;
+}
+
 /** Connects to `uri`; rejects with {@link StoreAway} when nothing answers within `timeout` ms. */
-export async function connectMongo(uri: string, timeout = 3_000): Promise<Connection> {
+export async function connectMongo(
+  uri: string,
+  { timeout = 3_000, monitor = false }: ConnectOptions = {},
+): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     bufferCommands: false,
+    monitorCommands: monitor,
     autoIndex: false,
     autoCreate: false,
     sanitizeFilter: true,

@@ -1,7 +1,7 @@
 // Officers, their notices and the audit, on MongoDB. Names and chats are sealed; a code is kept as its keyed hash only.
 import type { Connection } from 'mongoose';
 import { chatKey } from '../domain/chat-ref.ts';
-import { type Officer, officer as officerSchema } from '../domain/officer.ts';
+import { type Officer, officer as officerSchema, roles } from '../domain/officer.ts';
 import type { AuditEntry, Invitation, Notice, OfficerStore, Recipient } from '../ports/officer-store.ts';
 import { openChat, type SealedChat, sealChat } from './case-document.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -67,10 +67,8 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
       return found === undefined ? undefined : asOfficer(found);
     },
     async list() {
-      const all = await reached(
-        officers.find({ role: { $in: ['koordinator', 'penghubung', 'pimpinan', 'inspektorat'] } }).toArray(),
-      );
-      return all.map((each) => ({
+      const each = await Promise.all(roles.map((role) => reached(officers.find({ role }).toArray())));
+      return each.flat().map((each) => ({
         officer: asOfficer(each),
         name: ring.open(each.name),
         since: each.since,
@@ -124,6 +122,9 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
 
     async audit(entry) {
       await reached(audit.insertOne({ ...entry }));
+    },
+    async forgetAudit(at) {
+      return (await reached(audit.deleteMany({ at: { $lt: at } }))).deletedCount;
     },
     async audited(from, to, limit) {
       const found = await reached(

@@ -10,6 +10,7 @@ import { type Meta, makeMeta } from './meta.ts';
 import { connectMongo, ensureIndexes } from './mongo.ts';
 import { makeOfficerStore, officerIndexes } from './officer-store.ts';
 import { makePeopleStore, peopleIndexes } from './people-store.ts';
+import { resealAll } from './reseal.ts';
 import { makeThrottle, throttleIndexes } from './throttle.ts';
 
 export interface Stores {
@@ -21,6 +22,8 @@ export interface Stores {
   /** Bounds the guessing of tracking numbers. */
   guesses: Throttle;
   meta: Meta;
+  /** Seals everything anew by the current key of the ring. */
+  reseal(): Promise<{ sealed: number; left: number }>;
   /** Rejects with StoreAway when MongoDB is away. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +37,7 @@ const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
 const codes = { name: 'code', perKey: 5, overall: 100, window: 3_600_000 };
 
 /** Rejects with StoreAway when nothing answers, with StoreUnfit when the database is not fit to start on. */
-export async function openStores(uri: string, keys: KeyFile, clock: Clock): Promise<Stores> {
+export async function openStores(uri: string, keys: KeyFile, clock: Clock, reload?: () => KeyFile): Promise<Stores> {
   const connection = await connectMongo(uri);
   try {
     await ensureIndexes(connection, allIndexes);
@@ -42,7 +45,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock): Prom
     await connection.close();
     throw error;
   }
-  const ring = makeKeyRing(keys);
+  const ring = makeKeyRing(keys, reload);
   const cases = makeCaseStore(connection, ring);
   return {
     cases,
@@ -51,6 +54,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock): Prom
     codeTries: makeThrottle(connection, ring, clock, codes),
     guesses: makeThrottle(connection, ring, clock, guessing),
     meta: makeMeta(connection),
+    reseal: () => resealAll(connection, ring),
     ping: () => cases.ping(),
     close: () => connection.close(),
   };

@@ -9,6 +9,7 @@ import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
 export const peopleIndexes: readonly IndexSpec[] = [
   { collection: 'questions', name: 'open', key: { open: 1, at: 1 }, sparse: true },
   { collection: 'questions', name: 'chat', key: { 'chat.k': 1, at: -1 } },
+  { collection: 'questions', name: 'answered', key: { 'answer.at': 1 }, sparse: true },
   { collection: 'questions', name: 'untold', key: { untold: 1 }, sparse: true },
 ];
 
@@ -77,6 +78,9 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
       await reached(people.deleteOne({ _id: k }));
       await reached(questions.deleteMany({ 'chat.k': k }));
       await once(reached(erasures.insertOne({ _id: id, ...proof })));
+    },
+    async forgetQuestions(at) {
+      return (await reached(questions.deleteMany({ 'answer.at': { $lt: at } }))).deletedCount;
     },
     async erasure(id) {
       const found = await reached(erasures.findOne({ _id: id }));

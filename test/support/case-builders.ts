@@ -7,11 +7,12 @@ import { inject } from 'vitest';
 import { caseSentences } from '../../src/app/case-print.ts';
 import { loadSchedule } from '../../src/app/schedule-files.ts';
 import type { Desk } from '../../src/cases/desk.ts';
-import type { Telling } from '../../src/domain/case.ts';
+import type { Case, Telling } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { Command, Order } from '../../src/domain/command.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
 import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
@@ -121,4 +122,27 @@ export function databaseUri(): string {
   const uri = new URL(inject('mongodbUri'));
   uri.pathname = `/t-${randomBytes(6).toString('hex')}`;
   return uri.href;
+}
+
+/** A case as it is when filed, without what follows from clocks. */
+export function newCase(given: Partial<Case> = {}): Case {
+  const id = `case-${randomBytes(6).toString('hex')}`;
+  return {
+    ...report(),
+    id,
+    number: makeTrackingNumber(randomBytes(5)),
+    rev: 0,
+    state: 'diterima',
+    supervisory: false,
+    filedAt: monday,
+    changedAt: monday,
+    reporter: chat('siti'),
+    followers: [],
+    clocks: [],
+    reopened: 0,
+    level: 0,
+    timeline: [{ id, at: monday, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' }],
+    tell: [],
+    ...given,
+  };
 }

@@ -1,0 +1,32 @@
+// What is kept no longer than it is needed: the person of a case that ended long ago, answered questions, the audit.
+import type { RetentionRules } from '../domain/clock-rules.ts';
+import type { Desk } from './desk.ts';
+import { filesOf, withoutReporter } from './erase-person.ts';
+
+const day = 86_400_000;
+
+export interface Forgotten {
+  cases: number;
+  questions: number;
+  audit: number;
+}
+
+/** Forgets what is over its time. Safe to be cut off and run again. */
+export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forgotten> {
+  const { cases, people, officers, media, clock, log } = desk;
+  const now = clock.now();
+  let count = 0;
+  for (;;) {
+    const old = await cases.closedBefore(now - rules.caseDays * day, 100);
+    if (old.length === 0) break;
+    for (const kase of old) {
+      if ((await cases.change(kase, withoutReporter(desk, kase, [], 'retention'))) === undefined) continue;
+      for (const id of filesOf(kase)) await media.remove(id);
+      count += 1;
+    }
+  }
+  const questions = await people.forgetQuestions(now - rules.questionDays * day);
+  const audit = await officers.forgetAudit(now - rules.auditDays * day);
+  if (count + questions + audit > 0) log.info({ cases: count, questions, audit }, 'kept no longer');
+  return { cases: count, questions, audit };
+}

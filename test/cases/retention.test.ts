@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { archive } from '../../src/cases/archive.ts';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { doAct } from '../../src/cases/desk.ts';
+import { forgetOld } from '../../src/cases/retention.ts';
+import {
+  by,
+  koordinator,
+  monday,
+  openTestDesk,
+  order,
+  report,
+  schedule,
+  type TestDesk,
+} from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+test('after its time an ended case forgets its person; an open one, and one that ended later, do not', async () => {
+  const [old, open, fresh] = await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const filing = order({ name: 'file-report', report: report() });
+      await carryOut(it.desk, filing);
+      return filing.id;
+    }),
+  );
+  const end = async (id = ''): Promise<void> => {
+    const kase = await it.stores.cases.byId(id);
+    const outcome = await doAct(
+      it.desk,
+      archive,
+      by(koordinator),
+      { number: kase?.number ?? '' },
+      { text: 'Sedang di pengadilan.' },
+    );
+    expect(outcome.ok).toBe(true);
+  };
+  const rules = schedule.rules.retention;
+  await end(old);
+  it.at(monday + 1_000);
+  await end(fresh);
+  it.at(monday + rules.caseDays * 86_400_000);
+  expect(await forgetOld(it.desk, rules)).toMatchObject({ cases: 1 });
+  expect(await forgetOld(it.desk, rules)).toMatchObject({ cases: 0 });
+  const [first, second, third] = await Promise.all([old, open, fresh].map((id) => it.stores.cases.byId(id ?? '')));
+  expect(first).toMatchObject({ body: '', state: 'diarsipkan' });
+  expect(first?.reporter).toBeUndefined();
+  expect(first?.timeline.find(({ kind }) => kind === 'archived')?.text).toBe('Sedang di pengadilan.');
+  for (const kept of [second, third]) expect(kept?.reporter).toBeDefined();
+});
