@@ -1,4 +1,4 @@
-// Puts together what the conversation needs understood: places and topics from their files, the rest from src/text.
+// Puts together what the conversation needs understood: places and topics, from their files.
 import { join } from 'node:path';
 import type { Understand } from '../conversation/understand.ts';
 import { makeClassifier } from '../text/classify.ts';
@@ -16,11 +16,5 @@ export async function loadUnderstanding(folder: string = flowFolder): Promise<Un
     throw new OperatorError(flaws.join('\n'));
   }
   const classifier = makeClassifier(mustLoadTopics(join(folder, 'topics'), new Set(agencies.agencies.keys())));
-  return {
-    places: makePlaces(await readPlaceFiles()),
-    classifier,
-    inferClassification: () => 'pengaduan',
-    inferUrgency: () => ({ urgency: 'biasa' }),
-    proposeTitle: (text) => text.slice(0, 60),
-  };
+  return { places: makePlaces(await readPlaceFiles()), classifier };
 }

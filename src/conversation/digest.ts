@@ -1,6 +1,10 @@
 // What the text of a report tells by itself: when, where, what about, how urgent. Guesses never overwrite what the
 // citizen said; the review shows them all.
+import { type Urgency, urgencies } from '../domain/report.ts';
+import { inferClassification } from '../text/classification.ts';
 import { findDate } from '../text/dates.ts';
+import { proposeTitle } from '../text/title.ts';
+import { inferUrgency } from '../text/urgency.ts';
 import type { Answers } from './state.ts';
 import { sentence, type Turn } from './turn.ts';
 
@@ -9,38 +13,47 @@ const enough = 4;
 
 /** Fills in what `answers.body` tells. */
 export function digest(turn: Turn, answers: Answers): void {
-  const { understand, settings } = turn.engine;
   const text = answers.body ?? '';
-  const own = (name: string) => answers.own?.includes(name) === true;
   if (text.length < enough) {
     answers.title ??= sentence(turn, 'value.untitled');
     answers.classification ??= 'pengaduan';
-    answers.urgency ??= 'biasa';
     return;
   }
-  if (!own('classification')) answers.classification = understand.inferClassification(text);
-  if (!own('title')) answers.title = understand.proposeTitle(text);
-  answers.urgency = understand.inferUrgency(text).urgency;
-  if (!own('topic')) {
-    const { topic } = understand.classifier.tag(text);
-    if (topic !== settings.otherTopic) answers.topic = topic;
-    else delete answers.topic;
-  }
+  if (!isOwn(answers, 'classification')) answers.classification = inferClassification(text).classification;
+  if (!isOwn(answers, 'title')) answers.title = proposeTitle(text) || sentence(turn, 'value.untitled');
+  if (!isOwn(answers, 'topic')) digestTopic(turn, answers, text);
   if (answers.eventDate === undefined) {
-    const found = findDate(text, turn.now, settings.zone);
+    const found = findDate(text, turn.now, turn.engine.settings.zone);
     if (found.kind === 'date') answers.eventDate = found.date;
   }
-  if (answers.place === undefined) {
-    const found = understand.places.inText(text);
-    if (found.kind === 'one') {
-      answers.place = { kecamatan: found.kecamatan, ...(found.desa !== undefined && { desa: found.desa }) };
-    } else if (found.kind === 'ask') answers.candidates = [...found.candidates];
-  }
+  if (answers.place === undefined) digestPlace(turn, answers, text);
 }
 
-/** Shows the emergency numbers at once, ahead of anything else, where a text tells of danger. Once a draft. */
-export function warn(turn: Turn, answers: Answers, text: string): void {
-  if (answers.warned === true || turn.engine.understand.inferUrgency(text).emergency === undefined) return;
-  answers.warned = true;
-  turn.lead.push(sentence(turn, 'engine.emergency', () => turn.engine.settings.emergencyNumbers.join('\n')));
+function digestTopic(turn: Turn, answers: Answers, text: string): void {
+  const { topic } = turn.engine.understand.classifier.tag(text);
+  if (topic === turn.engine.settings.otherTopic) delete answers.topic;
+  else answers.topic = topic;
 }
+
+function digestPlace(turn: Turn, answers: Answers, text: string): void {
+  const found = turn.engine.understand.places.inText(text);
+  if (found.kind === 'one') {
+    answers.place = { kecamatan: found.kecamatan, ...(found.desa !== undefined && { desa: found.desa }) };
+  } else if (found.kind === 'ask') answers.candidates = [...found.candidates];
+}
+
+/**
+ * Looks how urgent a message is, as soon as it is there. Where it tells of danger the emergency numbers are shown at
+ * once, ahead of anything else; once a draft.
+ */
+export function weigh(turn: Turn, answers: Answers, text: string): void {
+  const { urgency, emergency } = inferUrgency(text);
+  answers.urgency = worse(answers.urgency ?? 'biasa', urgency);
+  if (emergency === undefined || answers.warned === true) return;
+  answers.warned = true;
+  const numbers = turn.engine.settings.emergencyNumbers.join('\n');
+  turn.lead.push(sentence(turn, 'engine.emergency', () => numbers));
+}
+
+const worse = (a: Urgency, b: Urgency): Urgency => (urgencies.indexOf(a) < urgencies.indexOf(b) ? b : a);
+const isOwn = (answers: Answers, name: string): boolean => answers.own?.includes(name) === true;

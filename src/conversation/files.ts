@@ -1,6 +1,6 @@
 // Files and pins: for the step that asks, for the open draft, or as the beginning of a report.
 import type { HeldContent } from '../domain/input.ts';
-import { warn } from './digest.ts';
+import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { append, attach } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
@@ -43,7 +43,7 @@ function begin(
   const words = caption?.trim() ?? '';
   if (words !== '') append(turn, answers, 'body', words, mark);
   if (kept) turn.lead.push(sentence(turn, 'media.begun'));
-  warn(turn, answers, words);
+  weigh(turn, answers, words);
   turn.state.frames = [];
   start(turn, kept || words !== '' ? 'lapor' : 'menu', answers);
 }

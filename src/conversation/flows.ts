@@ -37,49 +37,85 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   };
 }
 
-/** Every way out of a step, with what takes it there; used to check, to draw and to count what tests have visited. */
-export function edges(step: FlowStep): { by: string; to: string }[] {
-  const by = (name: string, to: string | undefined) => (to === undefined ? [] : [{ by: name, to }]);
+/** A way out of a step: what takes it, and where it leads (a step, `end`, or another flow as `flow:name`). */
+export interface Way {
+  readonly by: string;
+  readonly to: string;
+}
+
+/** Every way out of a step of `flow`; used to check, to draw, and to count what tests have gone. */
+export function waysOf(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
+  return [...skipped(step), ...answered(flow, step)];
+}
+
+function skipped(step: FlowStep): Way[] {
+  return 'skip-if' in step && step['skip-if'] !== undefined && 'next' in step ? [{ by: 'skip', to: step.next }] : [];
+}
+
+function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
   switch (step.kind) {
     case 'choice':
       return [
-        ...step.options.flatMap((option) => by(option.id, option.next)),
-        ...by('typed', step.typed),
-        ...(step.options.every((option) => option.next !== undefined) && step.from === undefined && !step.optional
-          ? by('next', step['skip-if'] === undefined ? undefined : step.next)
-          : by('next', step.next)),
+        ...options(step),
+        ...way('typed', step.typed),
+        ...(step.from === 'items' ? itemsOf(flow) : step.from === undefined ? [] : way('next', step.next)),
       ];
     case 'review':
-      return [
-        ...step.options.flatMap((option) => by(option.id, option.next)),
-        ...by('mend', step.mend),
-        ...by('next', step.next),
-      ];
+      return [...options(step), ...itemsOf(flow)];
+    case 'text':
     case 'date':
     case 'media':
-      return [...(step.options ?? []).flatMap((option) => by(option.id, option.next)), ...by('next', step.next)];
+    case 'rating':
+      return [...options(step), ...way('next', step.next)];
     case 'place':
       return [
-        ...by('next', step.next),
-        ...by('pin', step.pin),
-        ...by('several', step.several),
-        ...by('outside', step.outside),
-        ...by('unknown', step.unknown),
+        ...options(step),
+        ...way('next', step.next),
+        ...way('pin', step.pin),
+        ...way('several', step.several),
+        ...way('outside', step.outside),
+        ...way('unknown', step.unknown),
       ];
     case 'lookup':
       return [
-        ...by('found', step.found),
-        ...by('one', step.one),
-        ...by('none', step.none),
-        ...by('away', step.away),
-        ...by('throttled', step.throttled),
+        ...way('found', step.found),
+        ...way('one', step.one),
+        ...way('none', step.none),
+        ...way('away', step.away),
+        ...way('throttled', step.throttled),
       ];
     case 'branch':
       return [...step.cases.map(({ next }, n) => ({ by: `case-${n + 1}`, to: next })), { by: 'else', to: step.else }];
+    case 'effect':
+      return leaves.has(step.do) ? [] : way('next', step.next);
     default:
-      return by('next', step.next);
+      return way('next', step.next);
   }
 }
+
+/** Effects after which the flow that had them is gone. */
+const leaves = new Set(['keep-draft', 'restore-draft', 'start-anew', 'skip-question', 'again']);
+
+const way = (by: string, to: string | undefined): Way[] => (to === undefined ? [] : [{ by, to }]);
+
+/** The ways of a step's written options, and of passing over an optional one. */
+function options(step: Extract<FlowStep, { next: string; ask: string }>): Way[] {
+  const own = 'options' in step ? (step.options ?? []) : [];
+  const ways = own.map(({ id, flow, next }) => ({
+    by: id,
+    to: flow === undefined ? (next ?? step.next) : `flow:${flow}`,
+  }));
+  return step.optional === true && !own.some(({ id }) => id === SKIP) ? [...ways, { by: SKIP, to: step.next }] : ways;
+}
+
+/** The steps that mend an item of the flow's review. */
+function itemsOf(flow: Pick<Flow, 'steps'>): Way[] {
+  const review = [...flow.steps.values()].find((step) => step.kind === 'review');
+  return review?.kind === 'review' ? review.items.map(({ step }) => ({ by: 'item', to: step })) : [];
+}
+
+/** The ref of the option that passes over an optional question. */
+export const SKIP = 'lewati';
 
 export const isEnd = (target: string): boolean => target === END;
 

@@ -43,29 +43,27 @@ function pass(turn: Turn, target: string): string | null {
   frame.step = target;
   const step = stepOf(turn.engine, frame);
   if (step === undefined) throw new Error(`flow ${frame.flow} has no step ${target}`);
-  const go = (by: string, to: string): string => {
-    turn.engine.trace?.(frame.flow, step.id, by, to);
-    return to;
-  };
   const forced = frame.mend !== undefined && frame.mend !== target;
   if (!forced && 'skip-if' in step && step['skip-if'] !== undefined && holds(step['skip-if'], frame.answers)) {
     // What was told before it was asked for is read all the same.
     if (step.kind === 'text' && step.understand === true) digest(turn, frame.answers);
-    return go('next', step.next);
+    return went(turn, frame, step, 'skip', step.next);
   }
   switch (step.kind) {
     case 'say':
       say(turn, sentence(turn, step.say, viewOf(turn, frame.answers)));
-      return go('next', step.next);
+      return went(turn, frame, step, 'next', step.next);
     case 'branch': {
       const n = step.cases.findIndex((one) => holds(one.if, frame.answers));
       const taken = step.cases[n];
-      return taken === undefined ? go('else', step.else) : go(`case-${n + 1}`, taken.next);
+      return taken === undefined
+        ? went(turn, frame, step, 'else', step.else)
+        : went(turn, frame, step, `case-${n + 1}`, taken.next);
     }
     case 'call':
       return call(turn, frame, step.flow);
     case 'effect':
-      return effect(turn, frame, step.do, () => go('next', step.next));
+      return effect(turn, frame, step);
     case 'lookup':
       lookUp(turn, frame, step);
       return null;
@@ -73,6 +71,12 @@ function pass(turn: Turn, target: string): string | null {
       ask(turn);
       return null;
   }
+}
+
+/** Tells the trace of a way taken through a step that asks nothing. */
+function went(turn: Turn, frame: Frame, step: Step, by: string, to: string): string {
+  turn.engine.trace?.(frame.flow, step.id, by, to);
+  return to;
 }
 
 function call(turn: Turn, frame: Frame, flowId: string): string {
@@ -109,13 +113,13 @@ function onwards(frame: Frame, next: string): string {
   return mend;
 }
 
-function effect(turn: Turn, frame: Frame, doing: string, next: () => string): string | null {
-  switch (doing) {
+function effect(turn: Turn, frame: Frame, step: Step & { kind: 'effect' }): string | null {
+  switch (step.do) {
     case 'keep-draft':
       return end(turn, frame);
     case 'drop-draft':
       dropDraft(turn, frame);
-      return next();
+      return went(turn, frame, step, 'next', step.next);
     case 'restore-draft':
       if (restoreDraft(turn)) ask(turn);
       return null;
@@ -128,11 +132,11 @@ function effect(turn: Turn, frame: Frame, doing: string, next: () => string): st
     case 'skip-question': {
       turn.state.frames.pop();
       const below = topOf(turn);
-      const step = below === undefined ? undefined : stepOf(turn.engine, below);
-      if (below === undefined || step === undefined || !('next' in step)) return null;
+      const open = below === undefined ? undefined : stepOf(turn.engine, below);
+      if (below === undefined || open === undefined || !('next' in open)) return null;
       delete below.tries;
       stopGathering(turn, below);
-      return onwards(below, step.next);
+      return onwards(below, open.next);
     }
     case 'again': {
       turn.state.frames.pop();
@@ -142,10 +146,10 @@ function effect(turn: Turn, frame: Frame, doing: string, next: () => string): st
       return null;
     }
     default: {
-      const command = commandOf(turn, frame.answers, doing);
+      const command = commandOf(turn, frame.answers, step.do);
       if (command !== null) turn.effects.push({ type: 'command', command });
-      if (doing === 'erase-my-data') delete turn.state.consentAt;
-      return next();
+      if (step.do === 'erase-my-data') delete turn.state.consentAt;
+      return went(turn, frame, step, 'next', step.next);
     }
   }
 }
@@ -185,7 +189,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   if ('stay' in move) return true;
   if ('start' in move) {
     delete frame.tries;
-    turn.engine.trace?.(frame.flow, step.id, move.by, move.start);
+    turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
     if ('soft' in step && step.soft === true) turn.state.frames.pop();
     start(turn, move.start);
     return true;
@@ -196,10 +200,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   }
   delete frame.tries;
   stopGathering(turn, frame);
-  const by = 'done' in move ? move.done : move.detour;
-  const optional =
-    by !== 'next' && 'options' in step && step.options?.some(({ id, next }) => id === by && next !== undefined);
-  turn.engine.trace?.(frame.flow, step.id, 'done' in move && !optional ? 'next' : by, move.to);
+  turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
   if (frame.mend === undefined) frame.trail = [...(frame.trail ?? []), step.id].slice(-mostTrail);
   if ('after' in step && step.after !== undefined && 'done' in move) {
     turn.lead.push(sentence(turn, step.after, viewOf(turn, frame.answers)));

@@ -2,13 +2,11 @@
 import { matchOption, readYesNo } from '../text/answers.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
-import type { Step } from './flows.ts';
+import { SKIP, type Step } from './flows.ts';
 import type { Frame } from './state.ts';
 import { holds, type Move, type Offered, sentence, type Turn } from './turn.ts';
 import { clip } from './view.ts';
 
-/** The ref of the option that passes over an optional question. */
-export const SKIP = 'lewati';
 /** Longest label: fits a button on a phone. */
 const label = 40;
 

@@ -1,17 +1,20 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
-import { warn } from './digest.ts';
+import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
+import { SKIP } from './flows.ts';
 import { append } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { apply, ask, back, start } from './moves.ts';
-import { chosen, SKIP, written } from './options.ts';
+import { chosen, written } from './options.ts';
 import type { Answers } from './state.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 /** Fewest letters of a message that may be the text of a report. */
 const tellsSomething = 6;
+/** Longer texts are no word that steers, and no mere courtesy. */
+const longestWord = 60;
 
 export function onText(turn: Turn, text: string, mark: string): void {
   if (text.trim() === '') {
@@ -19,7 +22,8 @@ export function onText(turn: Turn, text: string, mark: string): void {
     if (topOf(turn) !== undefined) ask(turn);
     return;
   }
-  if (offered(turn, text) || steered(turn, text)) return;
+  const word = text.length > longestWord ? null : readWord(text);
+  if (word !== null && (offered(turn, text) || steer(turn, word))) return;
   for (;;) {
     const frame = topOf(turn);
     const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
@@ -34,25 +38,17 @@ export function onText(turn: Turn, text: string, mark: string): void {
   }
 }
 
-/** True when the text is one of the options on the screen: they go before words that steer ("Lanjut", "Batal"). */
+/** True when a word that steers is one of the options on the screen, which go first ("Lanjut", "Batal"). */
 function offered(turn: Turn, text: string): boolean {
-  if (text.length > 40) return false;
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (frame === undefined || step === undefined || frame.gathering === true) return false;
-  const word = readWord(text);
-  if (word === null) return false;
   const match = chosen(written(turn, frame, step), { kind: 'text', text });
   if (match === null || !('one' in match)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
 }
 
 /** Words that steer at any step, when they are the whole message. */
-function steered(turn: Turn, text: string): boolean {
-  const word = readWord(text);
-  return word === null ? false : steer(turn, word);
-}
-
 function steer(turn: Turn, word: SteeringWord): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
@@ -125,6 +121,7 @@ function cancel(turn: Turn): void {
 
 /** "terima kasih" and greetings are no answers to a question. */
 function courtesy(turn: Turn, text: string): boolean {
+  if (text.length > longestWord * 2) return false;
   const frame = topOf(turn);
   if (frame?.gathering === true) return isThanks(text) || isGreeting(text) ? gatheredCourtesy(turn) : false;
   if (isThanks(text)) turn.lead.push(sentence(turn, 'engine.welcome'));
@@ -161,7 +158,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   if ((text.match(/\p{L}/gu)?.length ?? 0) < tellsSomething) return led(turn, 'engine.not-understood', 'menu');
   const answers: Answers = {};
   append(turn, answers, 'body', text.trim(), mark);
-  warn(turn, answers, text);
+  weigh(turn, answers, text);
   return { flow: 'lapor', answers };
 }
 

@@ -1,5 +1,5 @@
 // What the engine needs understood from data that the app loads. Words, dates and numbers are plain functions of src/text.
-import type { Classification, Tag, Urgency } from '../domain/report.ts';
+import type { Tag } from '../domain/report.ts';
 import type { PlaceAnswer } from '../text/place-answer.ts';
 
 export interface Understand {
@@ -13,7 +13,4 @@ export interface Understand {
     tag(text: string): Tag;
     topics: readonly { id: string; name: string; agency: string }[];
   };
-  inferClassification(text: string): Classification;
-  inferUrgency(text: string): { urgency: Urgency; emergency?: unknown };
-  proposeTitle(text: string): string;
 }

@@ -1,9 +1,9 @@
 // `aduan bench step`: how fast the engine steps through a report, and how much it remembers of a half-finished one.
-import type { Command } from 'commander';
+import { benchCommand } from '../bench-command.ts';
+import type { Register } from '../register.ts';
 
-/** Adds `step` to the `bench` command. */
-export function registerBenchStep(bench: Command): void {
-  bench
+export const registerBenchStep: Register = (program) => {
+  benchCommand(program)
     .command('step')
     .description('Engine steps a second on one core over the lapor flow, and the size of a half-finished report')
     .option('--rounds <n>', 'rounds to take the median of', '9')
@@ -14,4 +14,4 @@ export function registerBenchStep(bench: Command): void {
       const result = await benchStep(Number(options.rounds), Number(options.seconds) * 1_000);
       process.stdout.write(`${options.json === true ? JSON.stringify(result) : tellBench(result)}\n`);
     });
-}
+};

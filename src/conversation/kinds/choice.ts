@@ -1,7 +1,7 @@
 // One of several: by button, number or words; options written in the flow, or found while running.
 import { keep } from '../answers.ts';
-import type { Step } from '../flows.ts';
-import { chosen, offer, SKIP, take, written } from '../options.ts';
+import { SKIP, type Step } from '../flows.ts';
+import { chosen, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import { holds, type Kind, type Move, type Offered, sentence, type Turn } from '../turn.ts';
 

@@ -1,8 +1,8 @@
 // A score from 1 to 5, by star, number or word.
 import { readRating } from '../../text/answers.ts';
 import { keep } from '../answers.ts';
-import type { Step } from '../flows.ts';
-import { offer, SKIP, written } from '../options.ts';
+import { SKIP, type Step } from '../flows.ts';
+import { offer, written } from '../options.ts';
 import { type Kind, type Offered, sentence, type Turn } from '../turn.ts';
 
 type RatingStep = Extract<Step, { kind: 'rating' }>;
@@ -13,7 +13,7 @@ export const rating: Kind<RatingStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: [...stars(turn), ...written(turn, frame, step)] }),
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
-    if (given.kind === 'choice' && given.ref === SKIP) return { done: 'next', to: step.next };
+    if (given.kind === 'choice' && given.ref === SKIP) return { done: SKIP, to: step.next };
     const score = given.kind === 'choice' ? scores.find((n) => String(n) === given.ref) : readRating(given.text);
     if (score === undefined || score === null) return { wrong: step.wrong ?? 'engine.wrong.rating' };
     keep(turn, frame.answers, step.save, String(score));

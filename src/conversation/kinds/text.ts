@@ -1,7 +1,7 @@
 // Free text: one message, or several in a row with files among them.
 import { readYesNo } from '../../text/answers.ts';
 import { forget, keep } from '../answers.ts';
-import { digest, warn } from '../digest.ts';
+import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';
@@ -45,7 +45,7 @@ function takePart(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
   // A new answer replaces an old one; what is gathered now is added to.
   if (!begun && frame.mend !== undefined) forget(answers, step.save);
   append(turn, answers, field(step), given.text.trim(), given.mark);
-  if (step.understand === true) warn(turn, answers, given.text);
+  if (step.understand === true) weigh(turn, answers, given.text);
   if (letters(answers[field(step)] ?? '') < (step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
   gather(turn, frame, 'engine.gathering');
   return { stay: true };
@@ -56,7 +56,7 @@ function takeFile(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
   const kept = attach(turn, answers, given.outcome);
   if (given.caption !== undefined && given.caption.trim() !== '') {
     append(turn, answers, field(step), given.caption.trim(), given.mark);
-    if (step.understand === true) warn(turn, answers, given.caption);
+    if (step.understand === true) weigh(turn, answers, given.caption);
   }
   if (!kept && answers[field(step)] === undefined) return { wrong: null };
   const voice = given.outcome.ok && given.outcome.media.kind === 'voice';
