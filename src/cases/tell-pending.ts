@@ -28,6 +28,8 @@ export async function sweepUntold(teller: Teller, before: number): Promise<numbe
   for (;;) {
     const pending = await teller.cases.untold(before, 100);
     await tellPending(teller, pending);
+    // A process died after it had taken the last update out, before it took the mark away.
+    for (const { id } of pending.filter(({ tell }) => tell.length === 0)) await teller.cases.told(id, []);
     count += pending.length;
     if (pending.length < 100) return count;
   }

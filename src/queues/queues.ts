@@ -10,6 +10,8 @@ export interface QueueOptions {
   /** redis://… */
   redisUrl: string;
   log: Log;
+  /** How often and how far apart a failing job is tried, where it differs from the contracts; tests are in a hurry. */
+  patience?: { attempts: number; delay: number };
   /** In front of every key; the braces keep a queue in one slot of a cluster. */
   prefix?: string;
 }
@@ -23,20 +25,23 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-/** How long done jobs are remembered; until then the same id handed again is seen as done. */
-const remembered = { age: 7 * 86_400, count: 20_000 };
+/**
+ * How long done jobs are remembered; until then the same id handed again is seen as done, and later by the store itself.
+ * Not longer: an order holds what a citizen wrote.
+ */
+const remembered = { age: 86_400, count: 20_000 };
 /** Put aside for a person to look at; the dead letters. */
 const aside = { age: 180 * 86_400 };
 
-export function makeQueues({ redisUrl, log, prefix = '{aduan}' }: QueueOptions): Queues {
+export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: QueueOptions): Queues {
   const connection = producerConnection(redisUrl);
   const open = <T>({ queue, attempts }: Contract<T>): Queue => {
     const made = new Queue(queue, {
       connection,
       prefix,
       defaultJobOptions: {
-        attempts,
-        backoff: { type: 'exponential', delay: 1_000 },
+        attempts: patience?.attempts ?? attempts,
+        backoff: { type: 'exponential', delay: patience?.delay ?? 1_000 },
         removeOnComplete: remembered,
         removeOnFail: aside,
       },

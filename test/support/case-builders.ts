@@ -13,6 +13,8 @@ import type { Command, Order } from '../../src/domain/command.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Jobs } from '../../src/ports/jobs.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
 import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
@@ -93,20 +95,7 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
       told.push(...tellings);
     },
   };
-  const desk: Desk = {
-    cases: stores.cases,
-    people: stores.people,
-    officers: stores.officers,
-    codeTries: stores.codeTries,
-    media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
-    sentence: caseSentences(),
-    jobs,
-    clock,
-    log: quiet,
-    schedule,
-    agencyName: (id) => id,
-    random: (n) => randomBytes(n),
-  };
+  const desk = await testDesk(stores, jobs, clock);
   return {
     desk,
     stores,
@@ -115,6 +104,18 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
     at: (when) => {
       time = when;
     },
+  };
+}
+
+export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promise<Desk> {
+  const { cases, people, officers, codeTries } = stores;
+  return {
+    ...{ cases, people, officers, codeTries, jobs, clock, schedule },
+    media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
+    sentence: caseSentences(),
+    log: quiet,
+    agencyName: (id) => id,
+    random: (n) => randomBytes(n),
   };
 }
 

@@ -1,0 +1,189 @@
+// The queues on real Redis: handed twice is done once; what fails is tried, told, and put aside; nothing holds the line up.
+import { randomBytes } from 'node:crypto';
+import { Queue } from 'bullmq';
+import { afterEach, expect, inject, test, vi } from 'vitest';
+import type { Telling } from '../../src/domain/case.ts';
+import type { Order } from '../../src/domain/command.ts';
+import { StoreAway } from '../../src/ports/case-store.ts';
+import { makeQueues, type Queues } from '../../src/queues/queues.ts';
+import type { Handlers } from '../../src/queues/workers.ts';
+import { chat, order, quiet } from '../support/case-builders.ts';
+
+const open: Queues[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((queues) => queues.close()));
+});
+
+const redisUrl = inject('redisUrl');
+function make(prefix = `{t-${randomBytes(5).toString('hex')}}`): { queues: Queues; prefix: string } {
+  const queues = makeQueues({ redisUrl, log: quiet, prefix, patience: { attempts: 3, delay: 20 } });
+  open.push(queues);
+  return { queues, prefix };
+}
+const handlers = (given: Partial<Handlers>): Handlers => ({
+  order: async () => undefined,
+  update: async () => undefined,
+  ...given,
+});
+const asking = (text: string, who = 'siti'): Order => order({ name: 'ask-officer', text }, { chat: chat(who) });
+const telling = (id: string): Telling => ({ chat: chat('siti'), update: { id, kind: 'receipt' } });
+const until = (check: () => void | Promise<void>): Promise<void> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 20 });
+
+test('handed many times at once, an order and an update are carried out once', async () => {
+  const { queues } = make();
+  const done: string[] = [];
+  await queues.work(
+    handlers({
+      order: async ({ id }) => void done.push(id),
+      update: async ({ update }) => void done.push(update.id),
+    }),
+  );
+  const one = asking('satu');
+  await Promise.all(Array.from({ length: 50 }, () => queues.jobs.hand([one, one])));
+  await Promise.all(Array.from({ length: 50 }, () => queues.jobs.tell([telling('u-1')])));
+  const last = asking('dua');
+  await queues.jobs.hand([last]);
+  await until(() => expect(done).toContain(last.id));
+  await until(() => expect(done).toContain('u-1'));
+  expect(done.toSorted()).toEqual([one.id, last.id, 'u-1'].toSorted());
+});
+
+test('one update to many chats is a job for each', async () => {
+  const { queues } = make();
+  const done: string[] = [];
+  await queues.work(handlers({ update: async ({ chat: to }) => void done.push(to.chat) }));
+  await queues.jobs.tell(Array.from({ length: 20 }, (_, n) => ({ ...telling('u-1'), chat: chat(`c-${n}`) })));
+  await until(() => expect(done).toHaveLength(20));
+});
+
+test('what is no order is refused where it is made', async () => {
+  const { queues } = make();
+  const bad = { ...asking('x'), id: '12:34' };
+  await expect(queues.jobs.hand([asking('y'), bad])).rejects.toThrow();
+});
+
+test('an order whose id is all digits is carried out like any other', async () => {
+  const { queues } = make();
+  const done: string[] = [];
+  await queues.work(handlers({ order: async ({ id }) => void done.push(id) }));
+  await queues.jobs.hand([{ ...asking('x'), id: '12345678901' }]);
+  await until(() => expect(done).toEqual(['12345678901']));
+});
+
+test('a poisoned order is tried, the citizen is told once, it is put aside, the queue moves on, and it can be replayed', async () => {
+  const { queues } = make();
+  const tries: string[] = [];
+  const gaveUp: string[] = [];
+  const done: string[] = [];
+  let healed = false;
+  const poison = asking('racun');
+  await queues.work(
+    handlers({
+      order: async ({ id }) => {
+        if (id === poison.id && !healed) {
+          tries.push(id);
+          throw new Error('poison');
+        }
+        done.push(id);
+      },
+      gaveUp: async ({ id }) => void gaveUp.push(id),
+    }),
+  );
+  const after = Array.from({ length: 10 }, (_, n) => asking(`baik ${n}`, `c-${n}`));
+  await queues.jobs.hand([poison, ...after]);
+  await until(async () => expect(await queues.dead.list(10)).toHaveLength(1));
+  expect(done).toHaveLength(10);
+  expect([tries.length, gaveUp]).toEqual([3, [poison.id]]);
+  const [letter] = await queues.dead.list(10);
+  expect(letter).toMatchObject({ queue: 'orders', reason: 'poison', attempts: 3 });
+  healed = true;
+  expect(await queues.dead.replay('none')).toBe(false);
+  expect(await queues.dead.replay(letter?.id ?? '')).toBe(true);
+  await until(() => expect(done).toContain(poison.id));
+  expect(await queues.dead.list(10)).toEqual([]);
+});
+
+test('an unreadable payload is put aside at once', async () => {
+  const { queues, prefix } = make();
+  await queues.work(handlers({}));
+  const raw = new Queue('orders', { connection: { url: redisUrl }, prefix });
+  try {
+    await raw.add('orders', { v: 2, nonsense: true }, { jobId: 'order-bad', attempts: 3 });
+    await until(async () => expect(await queues.dead.list(10)).toMatchObject([{ id: 'order-bad', attempts: 1 }]));
+  } finally {
+    await raw.close();
+  }
+});
+
+test('orders of one chat are carried out in the order they came, also while the store is away, and use up no attempt', async () => {
+  const { queues } = make();
+  const done: string[] = [];
+  let away = true;
+  let asked = 0;
+  await queues.work(
+    handlers({
+      order: async ({ command }) => {
+        asked += 1;
+        if (away) throw new StoreAway('away');
+        if (command.name === 'ask-officer') done.push(command.text);
+      },
+    }),
+  );
+  const texts = Array.from({ length: 30 }, (_, n) => `pesan ${n}`);
+  for (const text of texts) await queues.jobs.hand([asking(text)]);
+  await until(() => expect(asked).toBeGreaterThan(5));
+  expect(done).toEqual([]);
+  away = false;
+  await until(() => expect(done).toHaveLength(30));
+  expect(done).toEqual(texts);
+  expect(await queues.dead.list(10)).toEqual([]);
+});
+
+test('closing hands back what waits for the store; the next process carries it out', async () => {
+  const { queues, prefix } = make();
+  const tries: string[] = [];
+  const first = await queues.work(
+    handlers({
+      order: ({ id }) => {
+        tries.push(id);
+        return Promise.reject(new StoreAway('away'));
+      },
+    }),
+  );
+  const waiting = asking('tunggu');
+  await queues.jobs.hand([waiting]);
+  await until(() => expect(tries).toContain(waiting.id));
+  const begun = Date.now();
+  await first.close(200);
+  expect(Date.now() - begun).toBeLessThan(5_000);
+  const done: string[] = [];
+  const next = make(prefix);
+  await next.queues.work(handlers({ order: async ({ id }) => void done.push(id) }));
+  await until(() => expect(done).toEqual([waiting.id]));
+});
+
+test('ticks are carried out again and again, by whoever is there; those that are no more are forgotten', async () => {
+  const { queues, prefix } = make();
+  const ran = { first: 0, second: 0 };
+  const workers = await queues.work(
+    handlers({ ticks: [{ name: 'a', when: { every: 100 }, run: async () => void ran.first++ }] }),
+  );
+  await until(() => expect(ran.first).toBeGreaterThan(2));
+  await workers.close();
+  const before = ran.first;
+  const next = make(prefix);
+  await next.queues.work(
+    handlers({ ticks: [{ name: 'b', when: { every: 100 }, run: async () => void ran.second++ }] }),
+  );
+  await until(() => expect(ran.second).toBeGreaterThan(2));
+  expect(ran.first).toBe(before);
+});
+
+test('Redis away is said soon, not kept in memory', async () => {
+  const queues = makeQueues({ redisUrl: 'redis://127.0.0.1:9/0', log: quiet });
+  open.push(queues);
+  const begun = Date.now();
+  await expect(queues.jobs.hand([asking('x')])).rejects.toThrow();
+  expect(Date.now() - begun).toBeLessThan(9_000);
+});

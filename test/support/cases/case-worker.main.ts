@@ -1,0 +1,46 @@
+// A process of ours that carries out orders until it is killed. What reaches a chat's mailbox is counted in the database, so
+// that a test can see what came, and how often. Settings come as JSON in argv[2].
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import { z } from 'zod';
+import { caseTicks } from '../../../src/app/case-ticks.ts';
+import { loadSchedule } from '../../../src/app/schedule-files.ts';
+import { carryOut, giveUp } from '../../../src/cases/carry-out.ts';
+import type { Desk } from '../../../src/cases/desk.ts';
+import { chatKey } from '../../../src/domain/chat-ref.ts';
+import { makeQueues } from '../../../src/queues/queues.ts';
+import { keyFile } from '../../../src/store/key-ring.ts';
+import { makeMediaOnDisk } from '../../../src/store/media-on-disk.ts';
+import { openStores } from '../../../src/store/open-stores.ts';
+
+const settings = z.object({
+  redisUrl: z.string(),
+  uri: z.string(),
+  prefix: z.string(),
+  keys: keyFile,
+  dir: z.string(),
+});
+const { redisUrl, uri, prefix, keys, dir } = settings.parse(JSON.parse(process.argv[2] ?? '{}'));
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const stores = await openStores(uri, keys, Date);
+const queues = makeQueues({ redisUrl, log, prefix });
+const { schedule } = loadSchedule('flows', 'Asia/Makassar');
+const desk: Desk = {
+  ...{ cases: stores.cases, people: stores.people, officers: stores.officers, codeTries: stores.codeTries },
+  ...{ jobs: queues.jobs, media: makeMediaOnDisk(dir), clock: Date, log, schedule },
+  agencyName: (id) => id,
+  sentence: (key) => key,
+  random: (n) => randomBytes(n),
+};
+const connection = await mongoose.createConnection(uri).asPromise();
+const mailbox = connection.collection<{ _id: string; times: number }>('mailbox');
+await queues.work({
+  order: (order) => carryOut(desk, order),
+  gaveUp: (order) => giveUp(desk, order),
+  update: async ({ chat, update }) => {
+    await mailbox.updateOne({ _id: `${chatKey(chat)} ${update.id}` }, { $inc: { times: 1 } }, { upsert: true });
+  },
+  ticks: caseTicks(desk),
+});
+process.stdout.write('ready\n');
