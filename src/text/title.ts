@@ -1,0 +1,144 @@
+// A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
+import { findPersonalData } from './personal-data.ts';
+
+export const longestTitle = 80;
+/** A title of at least so many characters is worth keeping whole sentences for. */
+const enough = 14;
+const reach = 4_000;
+
+/** Greetings, forms of address and openings; taken off the front again and again. Each begins at the start. */
+const openings = [
+  /^(?:kepada\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
+  /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
+  /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
+  /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
+  /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|maaf|maap|mohon maaf|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
+  /^(?:bapak|bpk|pak|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
+  /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|orang tua|pengguna jalan|rakyat)\b[^,.\n]{0,60}?\s(?:ingin|mau|hendak|handak|izin|ijin|umpat|akan|bermaksud)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|menyampaikan|mengeluhkan|malapor|bertanya|tanya|batakun|menanyakan|mengusulkan)\b/iu,
+  /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|rakyat)\b(?:[^,.\n]{0,40},|(?:\skotabaru|\ssini|\sdi\s?sini)?)/iu,
+  /^(?:dengan hormat|salam hormat|hormat kami)\b/iu,
+  /^(?:tolong|mohon|tlg|tulung)(?:\s(?:pak|bapak|bu|ibu|min|admin|kak|dong|bantu|bantuannya))+\b(?=\W*\w)/iu,
+  /^(?:(?:saya|sy|aku|kami|ulun|di ?sini|disini|dengan ini)\s)*(?:ingin|mau|hendak|handak|izin|ijin|mohon izin|mohon ijin|numpang|umpat|bermaksud|akan|mo|pengen|cuma mau|hanya ingin)\s(?:\p{L}+\s)?(?:me?lapor(?:kan)?|lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|sampaikan|mengeluhkan|mengeluh|malapor|balapor|bertanya|tanya|nanya|batakun|menanyakan|memberitahu(?:kan)?|menginformasikan|mengusulkan|mengajukan|berkeluh kesah|curhat|komplain)\b/iu,
+  /^(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan)\b/iu,
+  /^(?:melaporkan|laporkan|menyampaikan|mengadukan|mengeluhkan|memberitahukan|menginformasikan)\b/iu,
+  /^(?:bahwa(?:sanya)?|bahwasannya|tentang|soal|terkait|mengenai|perihal|masalah|adanya|kalau|klo|kalo|begini|gini|jadi gini|jadi begini|jadi|ini|itu|nah|nih|ya|yah|kah|lah|dong|juga|keluhan|kejadian|keadaan|kondisi ini|untuk|ttg|ya\s)\b/iu,
+  /^(?:nama saya|nama sy|perkenalkan(?: saya)?|saya)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec))?(?:\s\p{Lu}\p{L}+){1,3})?(?=\s*[,.])/u,
+];
+const between = /^[\s,.;:!?\-\u2010-\u2015*_~"'()[\]{}<>/|#=+\u2026]+/u;
+const sentenceEnd =
+  /(?<=[.!?;])(?<!\b(?:jl|jln|no|ds|kel|kec|gg|rt|rw|kab|h|hj|dr|pt|cv|an|tgl|sdr|bpk|yth|km|st|mr)\.)\s+|\n+/iu;
+const thanksOnly =
+  /^(?:terima ?kasih|makasih|mksh|trims|trimakasih|demikian|wassalam\w*|sekian|mohon (?:segera )?(?:ditindak ?lanjuti|tanggapan|bantuan|perhatian|solusi)\w*)\b/iu;
+
+/** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
+export function proposeTitle(text: string): string {
+  const plain = withoutPersonalData(clean(text.slice(0, reach)));
+  const sentences = plain
+    .split(sentenceEnd)
+    .map((sentence) => withoutOpening(sentence))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence) && !thanksOnly.test(sentence));
+  const [first = '', second] = sentences;
+  // "Banjir. Di desa Semisir." is better as one.
+  const gist =
+    first.length < enough && second !== undefined ? `${first.replace(/[.!?;]+$/, '')}, ${lowerFirst(second)}` : first;
+  return finish(gist);
+}
+
+/** Without what no title shows: links, invisible and control characters, emoji, lone surrogates, drawn-out signs. */
+function clean(text: string): string {
+  const shown = text.replace(/https?:\/\/\S{1,500}/gi, ' ');
+  return (/^[\t\n -~]*$/.test(shown) ? shown : withoutSigns(shown))
+    .replace(/([^\p{L}\p{N}\s])\1+/gu, '$1')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{So}\p{Sk}\p{Mn}]/gu, (sign) =>
+    sign === '\n' ? '\n' : sign === '\t' ? ' ' : '',
+  );
+}
+
+const contact = /(?:\b(?:no|nomor|hp|wa|telp|telepon|kontak|hubungi|nik|ktp|kk|email|di)\b[.: ]{0,3}){1,5}$/iu;
+const address = /\b(?:pak|bapak|bpk|bu|ibu|sdr|an|a\.n|h|hj)\.? ?$/iu;
+
+function withoutPersonalData(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end, kind } of findPersonalData(text)) {
+    kept += text.slice(from, start).replace(kind === 'name' ? address : contact, '') + (kind === 'name' ? '…' : '');
+    from = end;
+  }
+  return (kept + text.slice(from)).replace(/ {2,}/g, ' ');
+}
+
+function withoutOpening(sentence: string): string {
+  let rest = sentence.replace(between, '');
+  // Each turn takes something off the front; a sentence has few openings.
+  for (let turn = 0; turn < 12; turn++) {
+    const opening = openings.find((pattern) => pattern.test(rest));
+    if (opening === undefined) break;
+    const shorter = rest.replace(opening, '').replace(between, '');
+    // An opening that is all there is ("lapor", "siang") leaves nothing to say.
+    rest = shorter;
+    if (rest === '') break;
+  }
+  return rest;
+}
+
+const polite =
+  /(?:[\s,.]+(?:mohon|tolong|minta)\s[^,.]{0,60}|[\s,.]+(?:terima ?kasih|makasih|mksh|trims|tks)\b.{0,30}|[\s,]+(?:pak|bu|min|admin|kak|dong|ya|lah))+[\s.!,?]*$/iu;
+
+function finish(gist: string): string {
+  let title = gist.trim();
+  const shorter = title.replace(polite, '');
+  if (shorter.length >= enough) title = shorter;
+  title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
+  if (title.length > longestTitle) title = cut(title);
+  return title === '' ? '' : upperFirst(calm(title));
+}
+
+const conjunction =
+  /[,;] |\s(?:sehingga|karena|krn|padahal|dan sudah|dan juga|dan kami|tapi|tp|tetapi|namun|sampai sekarang|yang mana|sedangkan)\s/giu;
+
+/** Cut at the last clause that fits, or else at the last word. */
+function cut(title: string): string {
+  const room = title.slice(0, longestTitle + 1);
+  const clause =
+    [...room.matchAll(conjunction)]
+      .map(({ index }) => index)
+      .filter((index) => index >= 30)
+      .at(-1) ?? 0;
+  if (clause >= 30) return room.slice(0, clause).replace(/[\s,;:]+$/, '');
+  const inside = title.slice(0, longestTitle - 1);
+  const space = inside.lastIndexOf(' ');
+  const kept = space > 20 ? inside.slice(0, space) : safeEnd(inside);
+  return `${kept.replace(/[\s,;:.\-/(]+$/, '').replace(/\s(?:yang|yg|di|ke|dari|dan|untuk|utk|dengan|dgn|pada|karena|krn|atau|oleh|sudah|sdh|tidak|belum|agar|dlm|dalam)$/iu, '')}…`;
+}
+
+/** Never ends in the first half of a pair of surrogates. */
+function safeEnd(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}
+
+/** A message all in capitals is read as shouting; abbreviations keep theirs. */
+function calm(title: string): string {
+  const letters = title.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 12 || letters !== letters.toUpperCase()) return title;
+  return title.replace(/\p{L}+/gu, (word) => (abbreviations.has(word) ? word : word.toLowerCase()));
+}
+const abbreviations = new Set(
+  'RT RW PJU PLN PDAM KTP KK BPJS SD SDN SMP SMPN SMA SMAN SMK RSUD TPS TPA PKH BLT BBM SPBU DLH PUPR APBD UMKM NIK PKL KIS KIP HP LPG CCTV ATM'.split(
+    ' ',
+  ),
+);
+
+function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
