@@ -25,6 +25,8 @@ export type TopicsLoaded = { ok: true; table: TopicTable } | { ok: false; flaws:
 /** Files of the folder that hold what was learned, not topics. */
 export const learnedFile = 'learned.yaml';
 export const formsFile = 'learned-forms.yaml';
+export const learningFile = 'learning.yaml';
+const notTopics = new Set([learnedFile, formsFile, learningFile]);
 
 const topicKeys = ['id', 'name', 'about', 'agency', 'classification', 'start', 'keywords', 'against', 'examples'];
 
@@ -37,7 +39,7 @@ export function loadTopics(dir: string, agencies: ReadonlySet<string>): TopicsLo
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   for (const name of names) {
-    if (name === learnedFile || name === formsFile) continue;
+    if (name === learnedFile || name === formsFile || name === 'learning.yaml') continue;
     const topic = readTopic(join(dir, name), agencies, flaws);
     if (topic === undefined) continue;
     const home = homes.get(topic.id);

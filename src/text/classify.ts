@@ -8,7 +8,7 @@ import { otherTopic, type Topic, type TopicTable } from './topics.ts';
 /** Words that open a text say more of its topic: word j counts 1 + 2·e^(-j/8) times. */
 export const placeWeight: Float64Array = Float64Array.from({ length: 4_096 }, (_, j) => 1 + 2 * Math.exp(-j / 8));
 /** Length of a usual text's vector; points in the tables are meant for such a text. */
-export const usualLength = 30;
+export const usualLength = 6;
 
 export interface Classifier {
   readonly topics: readonly Topic[];

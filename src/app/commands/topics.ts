@@ -1,0 +1,75 @@
+// aduan topics …: check, learn, evaluate and export the tables by which reports find their topic.
+import { join } from 'node:path';
+import type { Register } from '../register.ts';
+
+export const registerTopics: Register = (program) => {
+  const group = program.command('topics').description('Check, learn and evaluate the topic tables in flows/topics');
+
+  group
+    .command('check')
+    .description('read all tables and say what is wrong, with file, line and key')
+    .option('--examples', 'also show the example sentences that do not find their topic')
+    .action(async (options: { examples?: true }) => {
+      const [{ checkTopics }, { flowFolder }] = await Promise.all([
+        import('../topic-check.ts'),
+        import('../flow-files.ts'),
+      ]);
+      const { flaws, topics, keywords, examples, missed } = checkTopics(flowFolder);
+      for (const flaw of flaws) print(flaw);
+      if (flaws.length > 0) process.exitCode = 1;
+      else
+        print(
+          `${topics} topics, ${keywords} hand-made keywords; ${examples - missed.length} of ${examples} examples find their topic`,
+        );
+      if (options.examples) for (const line of missed) print(`  ${line}`);
+    });
+
+  group
+    .command('learn')
+    .description(
+      'learn weights from labelled reports ({"text", "label", "date"?} a line); hand-made keywords stay and win',
+    )
+    .argument('<file>', 'JSONL, kept outside of this repository')
+    .option('--rows <n>', 'words and pairs of words to keep', Number, 5_000)
+    .action(async (file: string, options: { rows: number }) => {
+      const [{ learnTopics }, { readLabelled }, { usualSettings }, { dir, table }] = await Promise.all([
+        import('../topic-learning.ts'),
+        import('../labelled-file.ts'),
+        import('../../text/learn.ts'),
+        openTable(),
+      ]);
+      const done = learnTopics(dir, readLabelled(file), table.topics, { ...usualSettings, size: options.rows });
+      print(`${done.rows} rows, ${done.cells} weights; 95 of 100 are right from probability ${done.sure} on`);
+    });
+
+  group
+    .command('eval')
+    .description('cross-validate the learning on labelled reports and print what it is worth')
+    .argument('<file>', 'JSONL with {"text", "label", "date"?} a line')
+    .option('--table', 'judge the table as it stands instead (for reports it was not learned from)')
+    .option('--seeds <list>', 'seeds of the folds', (list) => list.split(',').map(Number), [1])
+    .action(async (file: string, options: { table?: true; seeds: number[] }) => {
+      const [{ evaluateLearning, evaluateTable }, { readLabelled }, { dir, table }] = await Promise.all([
+        import('../topic-eval.ts'),
+        import('../labelled-file.ts'),
+        openTable(),
+      ]);
+      const samples = readLabelled(file);
+      if (options.table) evaluateTable(samples, table, print);
+      else evaluateLearning(dir, samples, table, { seeds: options.seeds, print });
+    });
+};
+
+async function openTable() {
+  const [{ mustLoadTopics }, { mustLoadAgencies }, { flowFolder }] = await Promise.all([
+    import('../topic-files.ts'),
+    import('../agency-file.ts'),
+    import('../flow-files.ts'),
+  ]);
+  const dir = join(flowFolder, 'topics');
+  return { dir, table: mustLoadTopics(dir, new Set(mustLoadAgencies(join(flowFolder, 'agencies.yaml')).keys())) };
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

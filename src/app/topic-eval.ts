@@ -1,0 +1,98 @@
+// The trials that `aduan topics eval` runs: cross-validation, a split by date, typos, and the table as it stands.
+import { makeClassifier } from '../text/classify.ts';
+import { crossValidate, type Sample, splitByDate, type Trial } from '../text/evaluate.ts';
+import { measure, type Prediction } from '../text/measure.ts';
+import { otherTopic, type TopicTable } from '../text/topics.ts';
+import { details, headline } from './topic-figures.ts';
+import { leftOut } from './topic-learning.ts';
+
+/** Labels that say where a matter was handled rather than what it is about; the main figures leave them out. */
+const vague = new Set([otherTopic, 'kewilayahan']);
+
+export interface EvalOptions {
+  seeds: readonly number[];
+  print: (line: string) => void;
+}
+
+/** Learns anew in each trial and judges on texts that were not learned from. */
+export function evaluateLearning(
+  dir: string,
+  samples: readonly Sample[],
+  table: TopicTable,
+  options: EvalOptions,
+): void {
+  const { print, seeds } = options;
+  const clear = samples.filter((sample) => !vague.has(sample.label));
+  const count = (list: readonly Sample[]): number => new Set(list.map((sample) => sample.label)).size;
+  const trial = (list: readonly Sample[]): Trial => ({
+    samples: list,
+    skip: leftOut(
+      dir,
+      list.map((sample) => sample.text),
+    ),
+  });
+  const few = trial(clear);
+  const all = trial(samples);
+  const folds = 'five folds, near-duplicates together';
+  let first: Prediction[][] = [];
+  for (const seed of seeds) {
+    const outcome = crossValidate(few, 5, seed);
+    if (first.length === 0) first = outcome;
+    print(headline(`${count(clear)} labels, ${folds}, seed ${seed}`, outcome));
+  }
+  const [seed = 1] = seeds;
+  print(
+    headline(`${count(clear)} labels, typos in 10 % of long words`, crossValidate({ ...few, typos: 0.1 }, 5, seed)),
+  );
+  if (clear.every((sample) => sample.date !== undefined)) {
+    print(headline(`${count(clear)} labels, first 70 % by date -> last 30 %`, [splitByDate(few)]));
+  }
+  const whole = crossValidate(all, 5, seed);
+  const beside = crossValidate({ ...all, topics: table.topics }, 5, seed);
+  print(headline(`${count(samples)} labels, ${folds}`, whole));
+  print(headline(`${count(samples)} labels beside all ${table.topics.length} topics`, beside));
+  print(
+    headline(
+      `  of these, the ${count(clear)} clear labels: before`,
+      whole.map((fold) => fold.filter((p) => !vague.has(p.truth))),
+    ),
+  );
+  print(
+    headline(
+      `  of these, the ${count(clear)} clear labels: beside all`,
+      beside.map((fold) => fold.filter((p) => !vague.has(p.truth))),
+    ),
+  );
+  for (const line of details(first.flat())) print(line);
+}
+
+/** Judges the table as it stands, hand-made topics and all, on texts of somewhere else. */
+export function evaluateTable(samples: readonly Sample[], table: TopicTable, print: (line: string) => void): void {
+  const classifier = makeClassifier(table);
+  const outcome = samples.map((sample) => {
+    classifier.pick(sample.text);
+    const ranked = table.topics
+      .map((topic, k) => ({ id: topic.id, p: classifier.probabilities[k] ?? 0 }))
+      .sort((a, b) => b.p - a.p);
+    return { truth: sample.label, ranked: ranked.slice(0, 3).map(({ id }) => id), probability: ranked[0]?.p ?? 0 };
+  });
+  print(headline('the table as it stands', [outcome]));
+  for (const line of details(outcome)) print(line);
+}
+
+/** The topics' own example sentences: how many find their topic first, and those that do not. */
+export function evaluateExamples(table: TopicTable): { right: number; count: number; f1: number; wrong: string[] } {
+  const classifier = makeClassifier(table);
+  const wrong: string[] = [];
+  const outcome: Prediction[] = [];
+  for (const topic of table.topics) {
+    for (const example of topic.examples) {
+      const tag = classifier.tag(example);
+      const given = tag.candidates[0]?.topic ?? otherTopic;
+      outcome.push({ truth: topic.id, ranked: tag.candidates.map((c) => c.topic), probability: tag.score });
+      if (given !== topic.id) wrong.push(`${topic.id} -> ${given} (${tag.score}): ${example}`);
+    }
+  }
+  const { macroF1 } = measure(outcome);
+  return { right: outcome.length - wrong.length, count: outcome.length, f1: macroF1, wrong };
+}
