@@ -18,13 +18,13 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return out;
 }
 
-/** A PNG of `side` × `side` grey pixels. */
-export function png(side: number): Buffer {
+/** A PNG of `side` × `side` grey pixels, each `shade(n)` of 255. */
+export function png(side: number, shade: (n: number) => number = () => 0x80): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc(side * (side + 1), 0x80);
+  const rows = Buffer.from(Array.from({ length: side * (side + 1) }, (_, n) => shade(n)));
   for (let y = 0; y < side; y += 1) rows[y * (side + 1)] = 0;
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -35,6 +35,15 @@ export function png(side: number): Buffer {
 }
 
 export const onePixelPng = png(1);
+
+/** A PNG that packs badly, as photos do: the same noise each time. */
+export function noisePng(side: number): Buffer {
+  let seed = 1;
+  return png(side, () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed >>> 24;
+  });
+}
 
 const script = '<script>document.title="JALAN"</script>';
 export const svgWithScript = Buffer.from(

@@ -21,6 +21,7 @@ import { readTexts } from './read-texts.ts';
 
 export interface UnderTest {
   url: string;
+  prefix: string;
   web: WebChat;
   media: MediaStore;
   transcript: WebTranscript;
@@ -92,6 +93,7 @@ export async function startWebChat({
 
   return {
     url,
+    prefix,
     web,
     media,
     transcript,
