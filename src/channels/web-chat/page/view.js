@@ -163,7 +163,15 @@ function refreshOptions() {
   const lines = [...shown.values()].sort((a, b) => (before(a, b) ? -1 : 1));
   const latest = [...lines].reverse();
   const asking = latest.find(({ options }) => options);
-  const answered = lines.slice(lines.indexOf(asking) + 1).some(({ answers, from }) => from === 'citizen' && answers);
+  const later = lines.slice(lines.indexOf(asking) + 1);
+  const pressed = (line) => asking?.options.some(({ label }) => label === line.text);
+  // Words answer it only once something came back: a report may take several messages before "Sudah".
+  const answered = later.some(
+    (line, index) =>
+      line.from === 'citizen' &&
+      line.answers &&
+      (pressed(line) || later.slice(index + 1).some(({ from }) => from === 'us')),
+  );
   for (const line of lines)
     for (const button of line.element.querySelectorAll('.options button'))
       button.disabled = line !== asking || answered;
