@@ -1,11 +1,13 @@
 // The command line: one subcommand a file in commands/. What a subcommand needs is loaded when it runs, not before.
 import { Command } from 'commander';
 import { registerAdmin } from './commands/admin.ts';
+import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
 import { registerDead } from './commands/dead.ts';
+import { registerClassify } from './commands/classify.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerKeys } from './commands/keys.ts';
@@ -17,11 +19,13 @@ import type { Register } from './register.ts';
 
 const registers: Register[] = [
   registerAdmin,
+  registerBenchStep,
   registerBenchTelegram,
   registerBenchTurn,
   registerCase,
   registerChat,
   registerDead,
+  registerClassify,
   registerDemo,
   registerDoctor,
   registerKeys,

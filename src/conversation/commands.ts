@@ -69,6 +69,8 @@ export function commandOf(turn: Turn, answers: Answers, doing: string): Command 
         : { name: 'rate', number, score: answers.score, ...(text !== '' && { words: text }) };
     case 'reopen':
       return number === '' ? null : { name: 'reopen', number, reason: text };
+    case 'support':
+      return number === '' ? null : { name: 'support', number };
     case 'ask-officer':
       return { name: 'ask-officer', text };
     case 'broadcasts-on':

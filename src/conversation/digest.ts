@@ -6,7 +6,7 @@ import { findDate } from '../text/dates.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
 import type { Answers } from './state.ts';
-import { sentence, type Turn } from './turn.ts';
+import { say, sentence, type Turn } from './turn.ts';
 
 /** Below this many characters of text nothing is read out of it. */
 const enough = 4;
@@ -52,7 +52,10 @@ export function weigh(turn: Turn, answers: Answers, text: string): void {
   if (emergency === undefined || answers.warned === true) return;
   answers.warned = true;
   const numbers = turn.engine.settings.emergencyNumbers.join('\n');
-  turn.lead.push(sentence(turn, 'engine.emergency', () => numbers));
+  say(
+    turn,
+    sentence(turn, 'engine.emergency', () => numbers),
+  );
 }
 
 const worse = (a: Urgency, b: Urgency): Urgency => (urgencies.indexOf(a) < urgencies.indexOf(b) ? b : a);

@@ -125,6 +125,7 @@ export const flowStep = z.discriminatedUnion('kind', [
       'answer-request',
       'rate',
       'reopen',
+      'support',
       'ask-officer',
       'broadcasts-on',
       'broadcasts-off',

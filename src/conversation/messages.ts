@@ -1,6 +1,8 @@
 // A citizen's message: told apart by what it is, then given to the step that asks, or taken as the beginning of something.
 import type { Input } from '../domain/input.ts';
-import { DROP, draftAt, draftOf } from './drafts.ts';
+import { readWord } from '../text/answers.ts';
+import { isComplaint } from '../text/classification.ts';
+import { draftAt, draftOf } from './drafts.ts';
 import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
 import { ask, start } from './moves.ts';
@@ -48,13 +50,13 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
 /** After hours of silence the open draft is offered back, once, and the message kept until the citizen has chosen. */
 function offerBack(turn: Turn, before: number, { content }: Message): boolean {
   const { state, engine, now } = turn;
-  if (draftOf(turn) === undefined || now - before < engine.settings.stale) return false;
-  if (state.due[DROP] === undefined) return false;
-  if (content.kind === 'choice' || content.kind === 'unusable' || content.kind === 'edited') return false;
+  if (content.kind !== 'text' || now - before < engine.settings.stale || draftOf(turn) === undefined) return false;
+  // A word that steers is no answer that could go to the wrong draft.
+  if (readWord(content.text) !== null) return false;
   state.frames.length = draftAt(engine, state.frames) + 1;
-  const pending = content.kind === 'text' ? clean(content.text).slice(0, engine.settings.maxBody) : '';
-  start(turn, 'lanjut', pending === '' ? {} : { pending });
-  return content.kind === 'text';
+  const pending = clean(content.text).slice(0, engine.settings.maxBody);
+  start(turn, 'lanjut', isComplaint(pending) ? { pending } : {});
+  return true;
 }
 
 const odd =

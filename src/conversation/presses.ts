@@ -2,6 +2,7 @@
 // new draft: a press that still fits takes effect, one that does not gets a sentence.
 import { answerTo } from './kinds/index.ts';
 import { apply, ask, start } from './moves.ts';
+import type { Answers } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 export function onChoice(turn: Turn, ref: string): void {
@@ -11,21 +12,25 @@ export function onChoice(turn: Turn, ref: string): void {
   const offer = turn.state.offers?.find((one) => one.gen === gen && one.flow === flow);
   if (offer !== undefined) {
     turn.state.offers = turn.state.offers?.filter((one) => one !== offer) ?? [];
-    start(turn, offer.flow, { number: offer.number, caseTitle: offer.title }, offer.gen);
-    // The question has been on the screen since the update came; its answer is what was pressed.
-    turn.effects.pop();
+    place(turn, offer.flow, step, offer.gen, { number: offer.number, caseTitle: offer.title });
     if (press(turn, flow, step, option, gen)) return;
+    turn.state.frames.pop();
   }
-  if (flow === 'menu' && turn.engine.flows.get('menu') !== undefined && option !== '') {
-    start(turn, 'menu');
-    const menu = topOf(turn);
-    turn.effects.pop();
-    if (menu !== undefined && press(turn, 'menu', menu.step, option, menu.gen)) return;
+  // A menu changes nothing by itself, so that any menu, however old, may be pressed.
+  if (flow === 'menu') {
+    place(turn, 'menu', step, turn.state.gen++, {});
+    if (press(turn, 'menu', step, option, turn.state.gen - 1)) return;
     turn.state.frames.pop();
   }
   turn.lead.push(sentence(turn, 'engine.old-button'));
   if (topOf(turn) === undefined) start(turn, 'menu');
   else ask(turn);
+}
+
+/** Opens a flow at a question that has been on the screen for a while. */
+function place(turn: Turn, flow: string, step: string, gen: number, answers: Answers): void {
+  const version = turn.engine.flows.get(flow)?.version ?? 0;
+  turn.state.frames.push({ flow, version, step, gen, answers });
 }
 
 /** Takes the press when it belongs to what is asked now; what was asked above it in passing gives way. */

@@ -1,6 +1,8 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
+
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
+import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { SKIP } from './flows.ts';
@@ -9,10 +11,8 @@ import { answerTo } from './kinds/index.ts';
 import { apply, ask, back, start } from './moves.ts';
 import { chosen, written } from './options.ts';
 import type { Answers } from './state.ts';
-import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
-/** Fewest letters of a message that may be the text of a report. */
-const tellsSomething = 6;
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
 
@@ -142,7 +142,7 @@ function gatheredCourtesy(turn: Turn): boolean {
 /** Nothing is open: the message begins something, or is a courtesy. */
 function idle(turn: Turn, text: string, mark: string): void {
   const begun = beginning(turn, text, mark);
-  if (begun === null) say(turn, sentence(turn, 'engine.welcome'));
+  if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
   else start(turn, begun.flow, begun.answers);
 }
 
@@ -155,7 +155,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
   if (isThanks(text)) return null;
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < tellsSomething) return led(turn, 'engine.not-understood', 'menu');
+  if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
   const answers: Answers = {};
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);

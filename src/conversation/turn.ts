@@ -104,6 +104,12 @@ export function say(
 
 export const sentence = (turn: Turn, key: string, args?: Args): string => turn.engine.sentences.render(key, args);
 
+/** Says a short sentence, or its other form when it was what was said last. */
+export function sayOther(turn: Turn, key: string, other: string): void {
+  const text = sentence(turn, key);
+  say(turn, turn.state.said === hashOf(text) ? sentence(turn, other) : text);
+}
+
 /** Never the same sentence twice in a row: what was said last is said again in other words. */
 function fresh(turn: Turn, text: string): string {
   const hash = hashOf(text);

@@ -1,11 +1,16 @@
 // What happens to a case reaches the chat at any moment. It is told; an open draft is not disturbed; what it asks can
 // be answered next, or later by its buttons.
+
 import type { Update } from '../domain/update.ts';
 import { draftOf } from './drafts.ts';
 import { ask, start } from './moves.ts';
-import { say, sentence, type Turn, topOf } from './turn.ts';
+import { written } from './options.ts';
+import type { Answers, Frame } from './state.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { longDate } from './view.ts';
 
+/** Most questions of updates that can be answered later by their buttons. */
+const mostOffers = 3;
 /** Flows that an update opens, by its kind. */
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
 
@@ -23,19 +28,34 @@ export function onUpdate(turn: Turn, update: Update): void {
   const told = sentence(turn, `update.${update.kind}`, (name) => args[name] ?? '');
   const rest = media === undefined || media.length === 0 ? {} : { media };
   const flow = number === '' ? undefined : opened[update.kind];
-  const busy = topOf(turn) !== undefined && draftOf(turn) !== undefined;
-  say(turn, told, undefined, undefined, rest);
+  const busy = isBusy(turn);
+  const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;
+  say(turn, told, offer?.frame, offer?.options, rest);
   if (flow !== undefined && !busy) {
     turn.state.frames = [];
     start(turn, flow, { number, caseTitle: args.title ?? '' });
     return;
   }
-  if (flow !== undefined) {
-    const offer = { gen: turn.state.gen++, flow, number, title: args.title ?? '' };
-    turn.state.offers = [...(turn.state.offers ?? []), offer].slice(-3);
-  }
   if (busy) {
     turn.lead.push(sentence(turn, 'engine.back-to-draft'));
     ask(turn);
   }
+}
+
+/** True while something is asked that an update must not push aside: a draft, or a question not asked in passing. */
+function isBusy(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (step === undefined) return false;
+  return draftOf(turn) !== undefined || !('soft' in step && step.soft === true);
+}
+
+/** The first question of the flow that an update would open, kept for its buttons to be pressed later. */
+function offerOf(turn: Turn, flow: string, answers: Answers) {
+  const question = [...(turn.engine.flows.get(flow)?.steps.values() ?? [])].find((step) => step.kind === 'choice');
+  const { number = '', caseTitle: title = '' } = answers;
+  const gen = turn.state.gen++;
+  turn.state.offers = [...(turn.state.offers ?? []), { gen, flow, number, title }].slice(-mostOffers);
+  const frame: Frame = { flow, version: 0, step: question?.id ?? '', gen, answers };
+  return { frame, options: question === undefined ? [] : written(turn, frame, question) };
 }

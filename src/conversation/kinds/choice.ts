@@ -19,7 +19,7 @@ export const choice: Kind<ChoiceStep> = {
     if (found !== null)
       return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
     if (given.kind === 'choice') return { pass: true };
-    if (step.from === 'topics' && step.typed !== undefined) {
+    if (step.typed !== undefined) {
       const topic = byWords(turn, given.text);
       if (topic !== null) {
         keep(turn, frame.answers, 'topic', topic);

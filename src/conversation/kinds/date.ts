@@ -27,8 +27,8 @@ export const date: Kind<DateStep> = {
     if (read.kind === 'none') return { wrong: step.wrong ?? 'engine.wrong.date' };
     if (read.kind === 'future') return { wrong: 'engine.wrong.future', args: () => longDate(turn, read.date) };
     if (read.kind === 'ambiguous') {
-      const meant = read.dates.map((day) => longDate(turn, day)).join(' / ');
-      return { wrong: 'engine.wrong.dates', args: () => meant };
+      const dates = read.dates.map((day) => longDate(turn, day)).join(' / ');
+      return { wrong: 'engine.wrong.dates', args: () => dates };
     }
     keep(turn, frame.answers, step.save, read.date);
     return { done: 'next', to: step.next };

@@ -66,7 +66,9 @@ function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['
 
 /** True when the words are no more than the name that was found, so that they need not be kept beside it. */
 function isBareName(typed: string, found: PlaceAnswer): boolean {
-  if (found.kind !== 'one') return false;
+  const spots = found.kind === 'one' ? [found] : found.kind === 'ask' ? found.candidates : [];
+  const names = spots.map(({ desa = '', kecamatan }) => `${desa} ${kecamatan}`.toLowerCase());
   const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.length <= `${found.desa ?? ''} ${found.kecamatan}`.split(' ').length + 1;
+  return words.every((word) => titles.has(word) || names.some((name) => name.includes(word)));
 }
+const titles = new Set(['desa', 'ds', 'kel', 'kelurahan', 'kec', 'kecamatan', 'di', 'kab', 'kabupaten', 'kotabaru']);
