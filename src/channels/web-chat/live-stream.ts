@@ -15,7 +15,7 @@ export interface LiveStream {
 
 /**
  * Opens the stream as the answer; resolves to a function that ends it, once the page has all there is. Rejects, with
- * nothing sent, when the transcript can't be read. Events: `hello` {chat}, `line` (a PublicLine, with its cursor as
+ * nothing sent, when the transcript can't be read. Events: `hello` {chat}, `line` (see `publicLine`, with its cursor as
  * id), `ready` (all there is has been sent), `typing`, `erased`, `beat`.
  */
 export async function openLiveStream(

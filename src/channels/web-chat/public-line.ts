@@ -9,8 +9,6 @@ export function isPicture(mime: string): boolean {
   return pictures.has(mime);
 }
 
-export type PublicLine = ReturnType<typeof publicLine>;
-
 export function publicLine({ cursor, entry: { media, ...entry } }: WebLine) {
   return { cursor, ...entry, ...(media !== undefined && { files: media.map(publicFile) }) };
 }
