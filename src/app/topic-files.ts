@@ -111,7 +111,7 @@ function readTopic(file: string, agencies: ReadonlySet<string>, flaws: TopicFlaw
 /** Why a keyword can never count, or never as meant; undefined when it is sound. */
 function keywordProblem(pair: Pair, taken: Map<string, number>): string | undefined {
   const points = Number(pair.value);
-  if (pair.value === '' || !(points > 0 && points <= 12)) return 'its points must be a number above 0, at most 12';
+  if (pair.value === '' || !(points > 0 && points <= 15)) return 'its points must be a number above 0, at most 15';
   const roots = phraseRoots(pair.key);
   const words = roots === '' ? [] : roots.split(' ');
   if (words.length === 0) return 'can never match: it holds no letter a to z and no digit';

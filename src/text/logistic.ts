@@ -108,7 +108,7 @@ function descend(
   }
   const last = steps.at(-1);
   if (last) scaleBy(q, 1 / (last.rho * dot(last.y, last.y)));
-  steps.forEach((step, i) => add(q, step.s, (alphas[i] ?? 0) - step.rho * dot(step.y, q)));
+  for (const [i, step] of steps.entries()) add(q, step.s, (alphas[i] ?? 0) - step.rho * dot(step.y, q));
   scaleBy(q, -1);
   return q;
 }

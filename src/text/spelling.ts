@@ -88,7 +88,6 @@ banyak: bnyk byk bnyak
 bapak: bpk bapk bpa bp
 barang: brg
 baru: bru hanyar hnyr
-batas: bts
 batulicin: batlic
 bau: bauk
 bawa: bw
@@ -300,6 +299,7 @@ juta: jt
 kabar: kbr
 kabupaten: kab
 kacau: amburadul
+kabel: kabal
 kadang: kdang
 kafe: cafe
 kakak: mbak mba kaka

@@ -45,7 +45,7 @@ describe('a complaint', () => {
 
   it('shows the words that decided, as they were written', () => {
     const tag = classifier.tag('Kada da listriknya di sini');
-    expect(tag.reasons[0]?.word).toBe('listriknya');
+    expect(tag.reasons.map((reason) => reason.word)).toContain('listriknya');
     expect(tag.candidates).toHaveLength(3);
   });
 });
