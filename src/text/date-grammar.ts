@@ -172,7 +172,7 @@ function dayMonth(
 }
 
 /**
- * A day and month without a year: the last one that has been; only when it lies less than two months ahead is it taken
+ * A day and month without a year: the last one that has been; only when it lies at most a month ahead is it taken
  * for one to come, since nobody reports what happened ten months ago by day and month alone.
  */
 function recent(day: number, monthNo: number, when: Moment, length: number): Reading | null {
@@ -180,7 +180,7 @@ function recent(day: number, monthNo: number, when: Moment, length: number): Rea
   const candidates = [year, year - 1, year + 1, year - 2, year - 3, year - 4]
     .map((of) => makeDate(of, monthNo, day))
     .filter((date) => date !== null);
-  const ahead = candidates.find((date) => date > when.today && date <= addDays(when.today, 60));
+  const ahead = candidates.find((date) => date > when.today && date <= addDays(when.today, 31));
   const past = candidates
     .filter((date) => date <= when.today)
     .sort()
@@ -361,6 +361,8 @@ function unitFirst(tokens: readonly Token[], at: number, when: Moment, strict: b
 function month(tokens: readonly Token[], at: number, when: Moment, strict: boolean): Reading | null {
   const word = tokens[at]?.word;
   if (word?.is !== 'month') return null;
+  // "32 januari": no such day, and not the month either.
+  if (tokens[at - 1]?.number != null) return null;
   const next = tokens[at + 1];
   if (next?.number != null && next.text.length <= 2) {
     const year = tokens[at + 2];

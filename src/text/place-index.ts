@@ -51,7 +51,11 @@ export function placeWords(text: string, limit: number): string[] {
 
 /** Banjar says a where Indonesian has e, u where it has o, and no doubled letters: Samisir is Semisir. */
 function sound(key: string): string {
-  return key.replace(/e/g, 'a').replace(/o/g, 'u').replace(/(.)\1/g, '$1');
+  return vowels(key).replace(/(.)\1/g, '$1');
+}
+
+function vowels(key: string): string {
+  return key.replace(/e/g, 'a').replace(/o/g, 'u');
 }
 
 export function makePlaceIndex(data: PlaceData): PlaceIndex {
@@ -83,7 +87,8 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
         );
       map.set(at, held);
     }
-    openings.add(key.slice(0, 2)).add(sound(key).slice(0, 2));
+    const [first = ''] = placeWords(name, 1);
+    for (const opening of [key, sound(key), first]) openings.add(opening.slice(0, 3));
   };
 
   const districts = new Map(data.kecamatan.features.map(({ properties }) => [properties.code, properties.name]));
@@ -130,19 +135,19 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
   return {
     find: (key) => exact.get(key) ?? (key.length >= 5 ? bySound.get(sound(key)) : undefined) ?? [],
     near(key) {
-      if (key.length > 40) return [];
+      if (key.length > 40 || forgiven(key.length) === 0) return [];
       let best = forgiven(key.length) + 1;
       let found: string[] = [];
       for (const known of keys) {
         if (Math.abs(known.length - key.length) >= best + 1) continue;
-        const away = distance(sound(key), sound(known));
+        const away = distance(vowels(key), vowels(known));
         if (away < best) [best, found] = [away, [known]];
         else if (away === best && best <= forgiven(key.length)) found.push(known);
       }
       return found.flatMap((known) => exact.get(known) ?? []);
     },
     family: (tokens) => families.get(tokens.join('')) ?? [],
-    mayBegin: (token) => openings.has(token.slice(0, 2)),
+    mayBegin: (token) => openings.has(token.slice(0, 3)) || openings.has(vowels(token).slice(0, 3)),
     all: [...districts].map(([code, kecamatan]) => ({
       kecamatan,
       desa: data.desa.features

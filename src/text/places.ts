@@ -37,7 +37,7 @@ function resolve(mentions: readonly Mention[]): PlaceAnswer {
   const districts = mentions.filter((mention) => mention.kind === 'kecamatan');
   const within = new Set(districts.flatMap((mention) => mention.spots.map((spot) => spot.kecamatan)));
   for (const kind of ['desa', 'landmark'] as const) {
-    const named = mentions.filter((mention) => mention.kind === kind);
+    const named = mentions.filter((mention) => mention.kind === kind || isTwin(mention, kind, mentions));
     if (named.length === 0) continue;
     const spots = unique(named.flatMap((mention) => narrowed(mention.spots, within)));
     const [only] = spots;
@@ -67,4 +67,13 @@ function narrowed(spots: readonly Spot[], within: ReadonlySet<string>): Spot[] {
 function unique(spots: readonly Spot[]): Spot[] {
   const seen = new Map(spots.map((spot) => [`${spot.kecamatan}/${spot.desa ?? ''}`, spot]));
   return [...seen.values()];
+}
+
+/** A landmark that bears the very name of a desa ("Tanjung Selayar") may be what is meant just as well. */
+function isTwin(mention: Mention, kind: 'desa' | 'landmark', mentions: readonly Mention[]): boolean {
+  return (
+    kind === 'desa' &&
+    mention.kind === 'landmark' &&
+    mentions.some((other) => other.kind === 'desa' && other.name === mention.name)
+  );
 }

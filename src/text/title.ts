@@ -19,9 +19,9 @@ const openings = [
   /^(?:dengan hormat|salam hormat|hormat kami)\b/iu,
   /^(?:tolong|mohon|tlg|tulung)(?:\s(?:pak|bapak|bu|ibu|min|admin|kak|dong|bantu|bantuannya))+\b(?=\W*\w)/iu,
   /^(?:(?:saya|sy|aku|kami|ulun|di ?sini|disini|dengan ini)\s)*(?:ingin|mau|hendak|handak|izin|ijin|mohon izin|mohon ijin|numpang|umpat|bermaksud|akan|mo|pengen|cuma mau|hanya ingin)\s(?:\p{L}+\s)?(?:me?lapor(?:kan)?|lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|sampaikan|mengeluhkan|mengeluh|malapor|balapor|bertanya|tanya|nanya|batakun|menanyakan|memberitahu(?:kan)?|menginformasikan|mengusulkan|mengajukan|berkeluh kesah|curhat|komplain)\b/iu,
-  /^(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan)\b/iu,
+  /^(?:dengan ini\s)?(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan|menyampaikan keluhan)\b/iu,
   /^(?:melaporkan|laporkan|menyampaikan|mengadukan|mengeluhkan|memberitahukan|menginformasikan)\b/iu,
-  /^(?:bahwa(?:sanya)?|bahwasannya|tentang|soal|terkait|mengenai|perihal|masalah|adanya|kalau|klo|kalo|begini|gini|jadi gini|jadi begini|jadi|ini|itu|nah|nih|ya|yah|kah|lah|dong|juga|keluhan|kejadian|keadaan|kondisi ini|untuk|ttg|ya\s)\b/iu,
+  /^(?:bahwa(?:sanya)?|bahwasannya|tentang|soal|terkait|mengenai|perihal|masalah|adanya|kalau|klo|kalo|begini|gini|jadi gini|jadi begini|jadi|keluhan|ini|itu|nah|nih|ya|yah|kah|lah|dong|juga|keluhan|kejadian|keadaan|kondisi ini|untuk|ttg|ya\s)\b/iu,
   /^(?:nama saya|nama sy|perkenalkan(?: saya)?|saya)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec))?(?:\s\p{Lu}\p{L}+){1,3})?(?=\s*[,.])/u,
 ];
 const between = /^[\s,.;:!?\-\u2010-\u2015*_~"'()[\]{}<>/|#=+\u2026]+/u;

@@ -16,7 +16,7 @@ const no = list(`
 `);
 /** What may follow a "no" without adding anything: "tidak usah", "kada ada", "bukan itu". */
 const afterNo = list(
-  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg salah tarus terus sama sekali ah lagi handak hakun kawa bujur',
+  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur',
 );
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
 const afterYes = list('sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama');

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { inferClassification, isComplaint } from '../../src/text/classification.ts';
+
+describe('what kind of report', () => {
+  test.each([
+    ['jalan rusak parah di semayap', 'pengaduan'],
+    ['air pdam tidak mengalir 3 hari', 'pengaduan'],
+    ['banyu pdam kada bajalan', 'pengaduan'],
+    ['sampah menumpuk bau', 'pengaduan'],
+    ['pungli di sekolah', 'pengaduan'],
+    ['kapan lampu diperbaiki, sudah mati 2 minggu', 'pengaduan'],
+    ['kapan lampu ini diperbaiki?', 'pengaduan'],
+    ['kebakaran di pasar', 'pengaduan'],
+    ['titian di kampung kami rubuh, jalan licak', 'pengaduan'],
+    ['bantuan pkh saya belum cair', 'pengaduan'],
+    ['saya usul dibangun taman bermain', 'aspirasi'],
+    ['mohon dibuatkan jembatan di desa kami', 'aspirasi'],
+    ['semoga pasar lebih bersih, saran saya tambah tong sampah', 'aspirasi'],
+    ['alangkah baiknya ada bus sekolah', 'aspirasi'],
+    ['bagaimana cara bikin ktp', 'permintaan_informasi'],
+    ['syarat kk baru apa saja', 'permintaan_informasi'],
+    ['jam berapa puskesmas buka?', 'permintaan_informasi'],
+    ['minta info jadwal kapal ferry', 'permintaan_informasi'],
+    ['berapa biaya nikah di kua', 'permintaan_informasi'],
+    ['apakah ada bantuan umkm tahun ini?', 'permintaan_informasi'],
+    ['dimana alamat disdukcapil', 'permintaan_informasi'],
+    ['handak batakun syarat pindah', 'permintaan_informasi'],
+  ])('%s: %s', (text, classification) => {
+    expect(inferClassification(text)).toEqual({ classification, sure: true });
+  });
+
+  test.each(['jalan', '', '\u{1F600}', 'pdam semayap'])('"%s" says too little to be sure', (text) => {
+    expect(inferClassification(text).sure).toBe(false);
+  });
+});
+
+test.each(
+  'jalan rusak|banjir|lampu mati|banyu mati|KTP saya belum jadi|sampah|jln rsk|guru tidak pernah masuk|kebakaran|syarat bikin akta apa saja'.split(
+    '|',
+  ),
+)('%s is a report', (text) => {
+  expect(isComplaint(text)).toBe(true);
+});
+
+test.each(
+  'halo|p|terima kasih|menu|ya|kada|asdfgh qwrtp|wkwkwk|siapa kamu|mau lapor|cara lapor gimana|\u{1F600}\u{1F600}||12345|ok sip|lg apa|i love you|tes|apakah ini bot|selamat pagi pak|...'.split(
+    '|',
+  ),
+)('"%s" is none', (text) => {
+  expect(isComplaint(text)).toBe(false);
+});

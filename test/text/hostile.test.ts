@@ -1,0 +1,124 @@
+// Whatever is typed, the readers answer in bounded time and never throw.
+import { beforeAll, expect, test } from 'vitest';
+import { readPlaceFiles } from '../../src/app/place-files.ts';
+import { readTrackingNumber } from '../../src/domain/tracking-number.ts';
+import { findAbuse } from '../../src/text/abuse.ts';
+import {
+  isGreeting,
+  isThanks,
+  matchOption,
+  readChange,
+  readRating,
+  readWord,
+  readYesNo,
+} from '../../src/text/answers.ts';
+import { inferClassification, isComplaint } from '../../src/text/classification.ts';
+import { findDate, readDate } from '../../src/text/dates.ts';
+import { findPersonalData } from '../../src/text/personal-data.ts';
+import { makePlaces, type Places } from '../../src/text/places.ts';
+import { proposeTitle } from '../../src/text/title.ts';
+import { inferUrgency } from '../../src/text/urgency.ts';
+
+let places: Places;
+beforeAll(async () => {
+  places = makePlaces(await readPlaceFiles());
+});
+
+const now = Date.parse('2026-11-25T02:00:00Z');
+const zone = 'Asia/Makassar';
+const readers: Record<string, (text: string) => unknown> = {
+  matchOption: (text) => matchOption(text, [{ ref: 'a', label: 'Ya' }]),
+  readYesNo,
+  readWord,
+  isGreeting,
+  isThanks,
+  readRating,
+  readChange,
+  readDate: (text) => readDate(text, now, zone),
+  findDate: (text) => findDate(text, now, zone),
+  byName: (text) => places.byName(text),
+  inText: (text) => places.inText(text),
+  inferClassification,
+  isComplaint,
+  inferUrgency,
+  proposeTitle,
+  findPersonalData,
+  findAbuse,
+  readTrackingNumber,
+};
+
+const million = 1_000_000;
+const filled = (piece: string, length = million) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const hostile: [string, string][] = [
+  ['dashes', filled('-')],
+  ['one letter', filled('a')],
+  ['spaces', filled(' ')],
+  ['line breaks', filled('\n')],
+  ['digits', filled('1')],
+  ['digits apart', filled('1 ')],
+  ['dates', filled('12/11 ')],
+  ['commas', filled(', ')],
+  ['dots', filled('a.')],
+  ['at signs', filled('a@')],
+  ['addresses', filled('pak ')],
+  ['greetings', filled('assalamualaikum ')],
+  ['polite words', filled('mohon tolong ')],
+  ['event words', filled('kebakaran bulan lalu ')],
+  ['tracking numbers', filled('adu-1')],
+  ['place words', filled('pulau laut ')],
+  ['stars', filled('a*')],
+  ['lone surrogates', filled('\ud83d')],
+  ['emoji', filled('\u{1F44D}')],
+  ['zero width', filled('y\u200b')],
+  ['right to left', filled('\u202eya')],
+  ['combining marks', filled('a\u0301')],
+  ['other script', filled('\u6c49\u5b57')],
+  ['NUL', filled('\u0000')],
+  ['mark-up', filled('<b>&_*[')],
+];
+
+test.each(hostile)('a million %s', (_name, text) => {
+  for (const [name, read] of Object.entries(readers)) {
+    const from = performance.now();
+    read(text);
+    // Generous: the machine may be busy. Quadratic work on a million characters would take minutes.
+    expect(performance.now() - from, name).toBeLessThan(1_500);
+  }
+});
+
+test.each([
+  '',
+  ' ',
+  '\u0000',
+  '\ud83d',
+  '\udc4d',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '{"$ne":null}',
+  '$where',
+  '../../x',
+  '<b>',
+  '_*[',
+  '=cmd',
+  'NaN',
+  'null',
+  'undefined',
+])('%j means nothing to anyone', (text) => {
+  for (const read of Object.values(readers)) read(text);
+  expect(readWord(text)).toBeNull();
+  expect(readYesNo(text)).toBeNull();
+  expect(readDate(text, now, zone)).toEqual({ kind: 'none' });
+  expect(places.byName(text)).toEqual({ kind: 'none' });
+  expect(inferUrgency(text)).toEqual({ urgency: 'biasa' });
+});
+
+test('cut at every byte, a report is still read', () => {
+  const bytes = new TextEncoder().encode('Pak \u{1F64F} di ds semisir banjir naik, hub 081234567890 sejak kemarin');
+  for (let end = 0; end <= bytes.length; end++) {
+    const text = new TextDecoder().decode(bytes.slice(0, end));
+    for (const read of Object.values(readers)) read(text);
+  }
+  expect(inferUrgency(new TextDecoder().decode(bytes)).emergency).toBe('banjir');
+});

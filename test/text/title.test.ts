@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longestTitle, proposeTitle } from '../../src/text/title.ts';
+
+test.each([
+  [
+    'Assalamualaikum wr wb, selamat pagi pak bupati. Saya warga desa Semisir ingin melaporkan jalan rusak parah di depan masjid sudah 2 bulan. Terima kasih',
+    'Jalan rusak parah di depan masjid sudah 2 bulan',
+  ],
+  ['halo min jalan berlubang di stagen', 'Jalan berlubang di stagen'],
+  ['JALAN RUSAK PARAH DI DEPAN SDN 1 SEMAYAP TOLONG DIPERBAIKI', 'Jalan rusak parah di depan SDN 1 semayap'],
+  ['lampu pju mati', 'Lampu pju mati'],
+  ['Banjir. Di desa Semisir', 'Banjir, di desa Semisir'],
+  [
+    'Min mau lapor lampu jalan mati di jl veteran sdh seminggu, tolong diperbaiki ya pak',
+    'Lampu jalan mati di jl veteran sdh seminggu',
+  ],
+  ['saya mau tanya syarat bikin ktp', 'Syarat bikin ktp'],
+  ['selamat siang, izin melaporkan bahwa sampah menumpuk di pasar kemakmuran', 'Sampah menumpuk di pasar kemakmuran'],
+  ['Pak Ahmad membuang limbah ke sungai hp 081234567890', 'Membuang limbah ke sungai'],
+  ['umpat malapor banyu pdam kada bajalan di semayap', 'Banyu pdam kada bajalan di semayap'],
+  ['\u{1F64F}\u{1F64F} tolong pak jembatan rusak \u{1F62D}\u{1F62D}', 'Jembatan rusak'],
+  ['tolong kirim pemadam ke semayap', 'Tolong kirim pemadam ke semayap'],
+  ['rusaaaaak parah jalannyaaa!!!!!', 'Rusak parah jalannya'],
+  ['malam hari lampu jalan gelap di stagen', 'Malam hari lampu jalan gelap di stagen'],
+  ['siang kemarin ada tawuran di depan sekolah', 'Siang kemarin ada tawuran di depan sekolah'],
+  ['laporan: pungli di sekolah SMP 1', 'Pungli di sekolah SMP 1'],
+  [
+    'Kepada Yth Dinas PUPR, mohon perbaikan drainase yang tersumbat di Jl. Hasan Basri',
+    'Mohon perbaikan drainase yang tersumbat di Jl. Hasan Basri',
+  ],
+  ['jalan', 'Jalan'],
+  ['Dengan ini saya menyampaikan keluhan mengenai pelayanan puskesmas yang lambat', 'Pelayanan puskesmas yang lambat'],
+  [
+    'air pdam tidak mengalir di perumahan kami sejak hari senin dan sudah kami laporkan ke kantor tapi tidak ada tanggapan',
+    'Air pdam tidak mengalir di perumahan kami sejak hari senin',
+  ],
+  ['p', ''],
+  ['assalamualaikum', ''],
+  ['', ''],
+  ['\u{1F600}', ''],
+  ['...', ''],
+  ['terima kasih', ''],
+  ['Permisi pak, ulun handak balapor titian di kampung kami rubuh', 'Titian di kampung kami rubuh'],
+  ['izin lapor min, pohon tumbang di jl raya stagen', 'Pohon tumbang di jl raya stagen'],
+  ['saya warga rt 3, drainase di depan rumah tersumbat', 'Drainase di depan rumah tersumbat'],
+  ['selamat malam\nlampu jalan padam sejak kemarin\nterima kasih', 'Lampu jalan padam sejak kemarin'],
+  ['https://contoh.id/foto.jpg sampah di sungai', 'Sampah di sungai'],
+  ['guru sering tidak masuk di SD kami. Mohon ditindaklanjuti', 'Guru sering tidak masuk di SD kami'],
+  ['usul: dibangun taman bermain di megasari', 'Usul: dibangun taman bermain di megasari'],
+])('%s', (text, title) => {
+  expect(proposeTitle(text)).toBe(title);
+});
+
+test('a title fits, is one line, and is whole', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'jalan rusak',
+      'pak',
+      '\u{1F600}',
+      ', ',
+      '. ',
+      '\n',
+      'assalamualaikum',
+      '\ud83d',
+      '081234567890',
+      'karena',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const title = proposeTitle(pieces.join(' '));
+      expect(title.length).toBeLessThanOrEqual(longestTitle);
+      expect(title).not.toMatch(/\n|^\s|\s$/);
+      expect(title).not.toMatch(/\p{Cs}/u);
+    }),
+    { seed: 19, numRuns: 2_000 },
+  );
+});
+
+test('a title shows no number and no address', () => {
+  expect(proposeTitle('jalan rusak hubungi 0812-3456-7890 atau budi@contoh.id')).not.toMatch(/0812|@/);
+});
