@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPlainYaml } from '../text/plain-yaml.ts';
 import { loadAgencies } from './agency-file.ts';
+import { loadRouting } from './routing-file.ts';
 import { evaluateExamples } from './topic-eval.ts';
 import { flawLine, formsFile, learnedFile, loadTopics } from './topic-files.ts';
 
@@ -25,7 +26,14 @@ export function checkTopics(flows: string): TopicCheck {
   const dir = join(flows, 'topics');
   const loaded = loadTopics(dir, new Set(agencies.agencies.keys()));
   if (!loaded.ok) return { ...none, flaws: loaded.flaws.map(flawLine) };
-  const files = [join(flows, 'agencies.yaml'), ...readdirSync(dir).map((name) => join(dir, name))];
+  const ids = new Set(loaded.table.topics.map((topic) => topic.id));
+  const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies);
+  if (!routing.ok) return { ...none, flaws: routing.flaws.map(flawLine) };
+  const files = [
+    join(flows, 'agencies.yaml'),
+    join(flows, 'routing.yaml'),
+    ...readdirSync(dir).map((name) => join(dir, name)),
+  ];
   const odd = files.filter((file) => ![learnedFile, formsFile].some((big) => file.endsWith(big))).flatMap(differences);
   const { count, wrong } = evaluateExamples(loaded.table);
   const keywords = loaded.table.topics.reduce((sum, topic) => sum + topic.keywords.length, 0);

@@ -39,7 +39,7 @@ export function loadTopics(dir: string, agencies: ReadonlySet<string>): TopicsLo
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   for (const name of names) {
-    if (name === learnedFile || name === formsFile || name === 'learning.yaml') continue;
+    if (notTopics.has(name)) continue;
     const topic = readTopic(join(dir, name), agencies, flaws);
     if (topic === undefined) continue;
     const home = homes.get(topic.id);

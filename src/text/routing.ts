@@ -1,4 +1,8 @@
-// Which agency answers a report, by a table that an admin can change. Grows below; the type is shared already.
+// Which agency answers a report: topic, words of the text and place against a table that an admin can change
+// (flows/routing.yaml, read by src/app/routing-file.ts). Matters of others are not sent away unanswered: an agency of
+// the regency receives them and the citizen is told whom to ask.
+import { phraseRoots } from './keyword-index.ts';
+import { normalise } from './normalise.ts';
 
 /** Who can answer: an SKPD, a kecamatan office, or somebody outside the regency ("luar"). */
 export interface Agency {
@@ -15,4 +19,88 @@ export interface Agency {
   code?: string | undefined;
   sure: 'high' | 'medium' | 'low';
   source?: string | undefined;
+}
+
+/** A line of the table; `words` empty for a topic's basic rule. Agency "kecamatan" is the office where it happened. */
+export interface RoutingRule {
+  topic: string;
+  words: readonly string[];
+  agency: string;
+  second: readonly string[];
+  external?: string | undefined;
+  ask?: string | undefined;
+  restricted: boolean;
+  sure: 'high' | 'medium' | 'low';
+}
+
+export interface Routed {
+  /** Id of the agency of the regency that receives the report. */
+  agency: string;
+  /** Agencies that should know too. */
+  second: string[];
+  /** Who owns the matter, when it is not the regency's ("bukan wewenang kabupaten"); its `ask` says where to go. */
+  external?: Agency;
+  /** A question whose answer would decide better. */
+  ask?: string;
+  /** Alleged misconduct: only the coordinator and the Inspektorat may see it. */
+  restricted: boolean;
+  sure: 'high' | 'medium' | 'low';
+}
+
+export interface Matter {
+  topic: string;
+  text: string;
+  place?: { kecamatan?: string | undefined } | undefined;
+}
+
+/** Receives what no rule knows. */
+const coordinator = 'diskominfo';
+/** Characters of a text that rules look at. */
+const reach = 20_000;
+/** Stands in the table for the office of the kecamatan where it happened. */
+export const kecamatanOffice = 'kecamatan';
+
+/** A function from a matter to its agency; it knows an answer for every topic and text. */
+export function makeRouter(
+  rules: readonly RoutingRule[],
+  agencies: ReadonlyMap<string, Agency>,
+): (matter: Matter) => Routed {
+  const byTopic = new Map<string, { rule: RoutingRule; phrases: string[] }[]>();
+  for (const rule of rules) {
+    const entry = { rule, phrases: rule.words.map((phrase) => phraseRoots(phrase)) };
+    byTopic.set(rule.topic, [...(byTopic.get(rule.topic) ?? []), entry]);
+  }
+  const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
+
+  return ({ topic, text, place }) => {
+    const entries = byTopic.get(topic) ?? [];
+    const said = ` ${phraseRoots(normalise(text.slice(0, reach)))} `;
+    const basic = entries.find(({ rule }) => rule.words.length === 0)?.rule;
+    let special: RoutingRule | undefined;
+    let longest = 0;
+    for (const { rule, phrases } of entries) {
+      for (const phrase of phrases) {
+        const size = phrase.split(' ').length;
+        if (size > longest && said.includes(` ${phrase} `)) {
+          special = rule;
+          longest = size;
+        }
+      }
+    }
+    const rule = special ?? basic;
+    if (rule === undefined) return { agency: coordinator, second: [], restricted: false, sure: 'low' };
+    const office = offices.get(place?.kecamatan ?? '-');
+    const named = (id: string): string[] => (id !== kecamatanOffice ? [id] : office === undefined ? [] : [office]);
+    const [agency, ...others] = [...named(rule.agency), ...rule.second.flatMap(named)];
+    const external = rule.external === undefined ? undefined : agencies.get(rule.external);
+    const open = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
+    return {
+      agency: agency ?? coordinator,
+      second: others,
+      ...(external === undefined ? {} : { external }),
+      ...(open && rule.ask !== undefined ? { ask: rule.ask } : {}),
+      restricted: rule.restricted,
+      sure: rule.sure,
+    };
+  };
 }

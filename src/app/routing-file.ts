@@ -1,0 +1,82 @@
+// Reads flows/routing.yaml, the table from topic, words and place to agency; or says what is wrong, with line and key.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { phraseRoots } from '../text/keyword-index.ts';
+import { readPlainYaml, type Section } from '../text/plain-yaml.ts';
+import { type Agency, kecamatanOffice, type RoutingRule } from '../text/routing.ts';
+import type { TopicFlaw } from './topic-files.ts';
+
+const line = z.strictObject({
+  words: z.string().optional(),
+  agency: z.string(),
+  second: z.string().optional(),
+  external: z.string().optional(),
+  ask: z.string().optional(),
+  restricted: z.literal('ya').optional(),
+  sure: z.enum(['high', 'medium', 'low']),
+  source: z.string().optional(),
+});
+
+export type RoutingLoaded = { ok: true; rules: RoutingRule[] } | { ok: false; flaws: TopicFlaw[] };
+
+/** The rules in the order of the file. Every topic of `topics` needs a basic rule; agencies must exist. */
+export function loadRouting(
+  file: string,
+  topics: ReadonlySet<string>,
+  agencies: ReadonlyMap<string, Agency>,
+): RoutingLoaded {
+  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
+  const flaws: TopicFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
+  const rules: RoutingRule[] = [];
+  const seen = new Set<string>();
+  for (const section of sections) {
+    const flaw = (message: string, key = section.key, at = section.line) =>
+      flaws.push({ file, line: at, key, message });
+    const [topic = '', name] = section.key.split('/');
+    if (seen.has(section.key)) flaw('stands here twice');
+    seen.add(section.key);
+    if (!topics.has(topic)) flaw(`"${topic}" is no topic`);
+    const read = line.safeParse(Object.fromEntries(section.pairs.map((pair) => [pair.key, pair.value])));
+    if (!read.success) {
+      for (const issue of read.error.issues) flaw(issue.message, `${section.key}.${issue.path.join('.')}`);
+      continue;
+    }
+    const { words, agency, second, external, ask, restricted, sure } = read.data;
+    const listed = split(words);
+    if ((name === undefined) !== (listed.length === 0)) flaw('a rule "topic/name" has words, a rule "topic" has none');
+    for (const word of listed) if (phraseRoots(word) === '') flaw(`"${word}" can never match`, ...at(section, 'words'));
+    for (const id of [agency, ...split(second)]) {
+      const kind = agencies.get(id)?.kind;
+      if (id !== kecamatanOffice && kind !== 'skpd')
+        flaw(`"${id}" is no SKPD of agencies.yaml`, ...at(section, 'agency'));
+    }
+    if (external !== undefined && agencies.get(external)?.kind !== 'luar') {
+      flaw(`"${external}" is nobody outside of the regency in agencies.yaml`, ...at(section, 'external'));
+    }
+    rules.push({
+      topic,
+      words: listed,
+      agency,
+      second: split(second),
+      external,
+      ask,
+      restricted: restricted === 'ya',
+      sure,
+    });
+  }
+  for (const topic of topics) {
+    if (!seen.has(topic)) flaws.push({ file, line: 1, key: topic, message: 'has no basic rule' });
+  }
+  return flaws.length > 0 ? { ok: false, flaws } : { ok: true, rules };
+}
+
+const split = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const at = (section: Section, key: string): [string, number] => [
+  `${section.key}.${key}`,
+  section.pairs.find((pair) => pair.key === key)?.line ?? section.line,
+];

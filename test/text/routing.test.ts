@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { mustLoadAgencies } from '../../src/app/agency-file.ts';
+import { loadRouting } from '../../src/app/routing-file.ts';
+import { mustLoadTopics } from '../../src/app/topic-files.ts';
+import { makeRouter } from '../../src/text/routing.ts';
+
+const agencies = mustLoadAgencies('flows/agencies.yaml');
+const table = mustLoadTopics('flows/topics', new Set(agencies.keys()));
+const loaded = loadRouting('flows/routing.yaml', new Set(table.topics.map((topic) => topic.id)), agencies);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.flaws));
+const route = makeRouter(loaded.rules, agencies);
+
+describe('the regency’s own matters', () => {
+  it.each([
+    ['jalan_drainase', 'drainase depan rumah mampet', 'pupr'],
+    ['jalan_drainase', 'jalan gang kami rusak', 'dprpp'],
+    ['kesehatan', 'antre di IGD RSUD lama sekali', 'rsud-pjs'],
+    ['kesehatan', 'petugas puskesmas kasar', 'dinkes'],
+    ['pendidikan', 'atap SDN bocor', 'disdikbud'],
+    ['air_bersih', 'pamsimas desa rusak', 'pupr'],
+    ['desa_dana_desa', 'dana desa diduga dikorupsi kades', 'inspektorat'],
+    ['lainnya', 'LPG 3 kg langka', 'diskoperindag'],
+  ])('%s, "%s": %s', (topic, text, agency) => {
+    expect(route({ topic, text }).agency).toBe(agency);
+  });
+
+  it('goes to the office of the kecamatan where it happened, and asks when that is not known', () => {
+    const known = route({ topic: 'kewilayahan', text: 'pegawai kasar', place: { kecamatan: 'Pamukan Utara' } });
+    expect(known).toMatchObject({ agency: 'kec-pamukan-utara', second: ['setda'] });
+    expect(known.ask).toBeUndefined();
+    expect(route({ topic: 'kewilayahan', text: 'pegawai kasar' })).toMatchObject({
+      agency: 'setda',
+      ask: expect.any(String),
+    });
+  });
+
+  it('keeps alleged misconduct to coordinator and Inspektorat', () => {
+    expect(route({ topic: 'pungli_pengawasan', text: 'pungli di kantor' }).restricted).toBe(true);
+    expect(route({ topic: 'adminduk', text: 'KTP rusak' }).restricted).toBe(false);
+  });
+});
+
+describe('matters of others', () => {
+  it.each([
+    ['listrik', 'listrik padam terus', 'diskominfo', 'pln'],
+    ['jalan_drainase', 'jalan nasional berlubang', 'pupr', 'bpjn-kalsel'],
+    ['pendidikan', 'guru SMAN 1 jarang masuk', 'disdikbud', 'disdikbud-kalsel'],
+    ['pelabuhan_ferry', 'antrean feri panjang', 'dishub', 'asdp-batulicin'],
+    ['pertambangan', 'debu batubara', 'dlh', 'esdm-kalsel'],
+    ['perikanan_kelautan', 'kapal trawl masuk', 'perikanan', 'dislautkan-kalsel'],
+  ])('%s, "%s": %s receives, %s owns', (topic, text, agency, external) => {
+    const routed = route({ topic, text });
+    expect(routed.agency).toBe(agency);
+    expect(routed.external?.id).toBe(external);
+    expect(routed.external?.ask).toBeTruthy();
+  });
+
+  it('but a street lamp is not PLN’s', () => {
+    expect(route({ topic: 'listrik', text: 'lampu jalan padam' }).external).toBeUndefined();
+  });
+});
+
+it('knows an answer for every topic, and for one that it never heard of', () => {
+  for (const { id } of table.topics) expect(agencies.get(route({ topic: id, text: '' }).agency)?.kind).toBe('skpd');
+  expect(route({ topic: 'nothing', text: '' })).toMatchObject({ agency: 'diskominfo', sure: 'low' });
+});
