@@ -1,7 +1,7 @@
 // What a citizen's short answer means. Every reader judges the whole message: a long message is no short answer, whatever
 // words it holds. The conversation asks them in the order that its step needs.
 export { readChange } from './change-request.ts';
-export { matchOption, type Option, type OptionMatch } from './match-option.ts';
+export { matchOption } from './match-option.ts';
 export { readRating } from './rating.ts';
 export { isGreeting, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';

@@ -133,7 +133,7 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
 
   const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0);
   return {
-    find: (key) => exact.get(key) ?? (key.length >= 5 ? bySound.get(sound(key)) : undefined) ?? [],
+    find: (key) => exact.get(key) ?? (key.length >= 6 ? bySound.get(sound(key)) : undefined) ?? [],
     near(key) {
       if (key.length > 40 || forgiven(key.length) === 0) return [];
       let best = forgiven(key.length) + 1;

@@ -72,8 +72,18 @@ function isPossibility(said: readonly string[], at: number): boolean {
 }
 
 function isHabit(said: readonly string[], at: number): boolean {
-  return within(said, at, 6, 2, signs.habits);
+  if (within(said, at, 6, 2, signs.habits)) return true;
+  // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
+  if (said[at - 1] === 'banyak' || said[at - 1] === 'kali' || (said[at - 1] === 'terjadi' && said[at - 2] === 'kali'))
+    return true;
+  const end = Math.min(said.length - 1, at + 4);
+  for (let index = Math.max(1, at - 5); index <= end; index++) {
+    if (said[index] === 'hujan' && whenever.has(said[index - 1] ?? '')) return true;
+  }
+  return false;
 }
+/** "Saat hujan", "musim hujan": each time, not now. */
+const whenever = signs.wordSet('saat ketika kalau kalo klo bila jika apabila tiap setiap musim waktu amun');
 
 /** The nearest word of time decides; without one it happens now. */
 function timeOf(said: readonly string[], at: number): 'now' | 'yesterday' | 'past' {
