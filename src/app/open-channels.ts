@@ -5,7 +5,9 @@ import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
+import type { Sole } from '../ports/sole.ts';
 import type { RedisLink } from '../store/redis.ts';
+import { makeSole } from '../store/sole.ts';
 import { makeMarks } from '../store/telegram-marks.ts';
 import { makeTelegramPace } from '../store/telegram-pace.ts';
 import { makeWebTranscript } from '../store/web-transcript.ts';
@@ -17,6 +19,8 @@ import type { Texts } from './texts.ts';
 export interface Channels {
   channels: Channel[];
   routes: FastifyPluginAsync[];
+  /** Gives up what only one process may do; after the channels have stopped. */
+  release(): Promise<void>;
 }
 
 export interface ChannelNeeds {
@@ -27,7 +31,7 @@ export interface ChannelNeeds {
   log: Logger;
 }
 
-export function openChannels({ config, link, media, texts, log }: ChannelNeeds): Channels {
+export async function openChannels({ config, link, media, texts, log }: ChannelNeeds): Promise<Channels> {
   const web = makeWebChat({
     transcript: makeWebTranscript({ link }),
     media,
@@ -38,9 +42,12 @@ export function openChannels({ config, link, media, texts, log }: ChannelNeeds):
   });
   const channels: Channel[] = [web];
   const routes = [web.routes];
+  let polling: Sole | undefined;
   if (config.TELEGRAM_BOT_TOKEN !== undefined) {
     const botId = config.TELEGRAM_BOT_TOKEN.split(':')[0] ?? '';
     const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+    // Telegram hands updates to one asker only; with several processes the others stand by.
+    if (url === undefined) polling = await makeSole({ link, name: `telegram:${botId}`, log });
     const telegram = makeTelegram({
       token: config.TELEGRAM_BOT_TOKEN,
       apiRoot: config.TELEGRAM_API_ROOT,
@@ -51,9 +58,10 @@ export function openChannels({ config, link, media, texts, log }: ChannelNeeds):
       clock: Date,
       log,
       ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),
+      ...(polling !== undefined && { mayPoll: polling.mine }),
     });
     channels.push(telegram);
     if (url !== undefined) routes.push(telegramWebhookRoute(url, telegram));
   }
-  return { channels, routes };
+  return { channels, routes, release: async () => polling?.stop() };
 }

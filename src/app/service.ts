@@ -54,7 +54,8 @@ export async function startService({ config, log, say }: ServiceNeeds): Promise<
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log });
     stops.push(() => cases.close());
 
-    const { channels, routes } = openChannels({ config, link, media, texts, log });
+    const { channels, routes, release } = await openChannels({ config, link, media, texts, log });
+    stops.push(release);
     const intake = makeIntake({
       store: makeConversationStore(link),
       conversation,

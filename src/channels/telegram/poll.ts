@@ -12,6 +12,8 @@ export interface PollParts {
   onState: (state: ChannelState) => void;
   signal: AbortSignal;
   log: Log;
+  /** Whether this process is the one that asks; Telegram answers one only. Left out: it is. */
+  mayPoll?: () => boolean;
   /** Seconds that Telegram holds an empty poll. */
   hold?: number;
   /** Seconds beyond that after which a silent poll is given up. */
@@ -19,6 +21,9 @@ export interface PollParts {
   /** Milliseconds to wait after so many failures in a row. */
   backOff?: (failures: number) => number;
 }
+
+/** Between two looks whether the polling has become ours; ms. */
+const standBy = 250;
 
 const updates = z.array(z.looseObject({ update_id: z.number().int() }));
 
@@ -29,10 +34,28 @@ export function backOffFrom(first: number, most: number, random: () => number = 
 
 /** Runs until `signal`; resolves early only when Telegram refuses the token. */
 export async function poll(parts: PollParts): Promise<'stopped' | 'refused'> {
-  const { telegram, take, onState, signal, log, hold = 30, grace = 10, backOff = backOffFrom(500, 30_000) } = parts;
+  const {
+    mayPoll = () => true,
+    telegram,
+    take,
+    onState,
+    signal,
+    log,
+    hold = 30,
+    grace = 10,
+    backOff = backOffFrom(500, 30_000),
+  } = parts;
   let offset: number | undefined;
   let failures = 0;
   while (!signal.aborted) {
+    if (!mayPoll()) {
+      // Another process asks now. Its offset is not ours: what we knew of it is forgotten.
+      offset = undefined;
+      failures = 0;
+      onState({ state: 'ready' });
+      await pauseFor(standBy, undefined, { signal }).catch(() => undefined);
+      continue;
+    }
     try {
       const payload = {
         limit: 100,

@@ -36,6 +36,8 @@ export interface TelegramParts {
   log: Log;
   /** Milliseconds that a call may take; 20,000 unless told. */
   timeout?: number;
+  /** Whether this process of several is the one that polls. Left out: it is. */
+  mayPoll?: () => boolean;
   /** Seconds that a poll is held open and may then be late, and milliseconds of back-off; tests shorten them. */
   hold?: number;
   grace?: number;
@@ -133,6 +135,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
       signal,
       log,
       backOff,
+      ...(parts.mayPoll && { mayPoll: parts.mayPoll }),
       ...(parts.hold !== undefined && { hold: parts.hold }),
       ...(parts.grace !== undefined && { grace: parts.grace }),
     });

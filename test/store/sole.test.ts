@@ -1,0 +1,45 @@
+// Work that one process of several does: taken up when its holder is gone, handed over when it stops.
+import { afterEach, expect, inject, it } from 'vitest';
+import type { Sole } from '../../src/ports/sole.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
+import { makeSole } from '../../src/store/sole.ts';
+import { until } from '../support/until.ts';
+
+const links: RedisLink[] = [];
+const soles: Sole[] = [];
+afterEach(async () => {
+  for (const sole of soles.splice(0)) await sole.stop().catch(() => undefined);
+  for (const link of links.splice(0)) link.close();
+});
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+async function open(name: string) {
+  const link = await connectRedis(inject('redisUrl'));
+  links.push(link);
+  const sole = await makeSole({ link, name, log, prefix: `uji-${process.pid}`, leaseMs: 400 });
+  soles.push(sole);
+  return { link, sole };
+}
+
+it('is one process’s while it lives, however long', async () => {
+  const [first, second] = [await open('lama'), await open('lama')];
+  const end = performance.now() + 1000;
+  while (performance.now() < end) {
+    expect([first.sole.mine(), second.sole.mine()]).toEqual([true, false]);
+    await new Promise((go) => setTimeout(go, 20));
+  }
+});
+
+it('is handed over at once by one that stops', async () => {
+  const [first, second] = [await open('henti'), await open('henti')];
+  await first.sole.stop();
+  expect(first.sole.mine()).toBe(false);
+  await until('the other has it', () => second.sole.mine(), 1000);
+});
+
+it('is taken up when its holder is cut off, which knows by itself', async () => {
+  const [first, second] = [await open('putus'), await open('putus')];
+  first.link.close();
+  await until('the other has it', () => second.sole.mine(), 3000);
+  expect(first.sole.mine()).toBe(false);
+});

@@ -1,0 +1,101 @@
+// A citizen of the soak: files one report after the other, and notes all that must not be.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { projectFolder } from '../../../src/app/project-folder.ts';
+import { readTrackingNumber } from '../../../src/domain/tracking-number.ts';
+import type { Line } from './lines.ts';
+
+export interface Filed {
+  line: string;
+  /** Stands in the report's text, and in no other's. */
+  code: string;
+  text: string;
+  number: string;
+  repeats: number;
+  /** ms from a message to what was said to it, each. */
+  waits: number[];
+}
+
+export interface Notes {
+  filed: Filed[];
+  wrong: string[];
+  messages: number;
+}
+
+/** The sentences as they stand now, so that a change of words does not end a soak. */
+const words = {
+  ...sentencesOf('lapor'),
+  ...sentencesOf('intake'),
+};
+/** Compares up to the first argument of a sentence. */
+const said = (key: string) => (words[key] ?? '').split(/[{\n]/)[0] ?? '';
+
+/** What is asked, in the order in which it comes; each at most once a report. */
+const questions = [
+  { name: 'consent', is: said('izin'), answer: words['izin-ya'] },
+  { name: 'photo', is: said('foto'), answer: words['foto-lewati'] },
+  { name: 'topic', is: said('topik'), answer: words['topik-ya'] },
+  { name: 'privacy', is: said('rahasia'), answer: words.terbuka },
+  { name: 'review', is: said('periksa'), answer: words.kirim },
+  { name: 'thanks', is: said('terkirim'), answer: undefined },
+  { name: 'number', is: null, answer: undefined },
+] as const;
+
+function sentencesOf(file: string): Record<string, string> {
+  const text = readFileSync(join(projectFolder, 'locales', 'id', `${file}.yaml`), 'utf8');
+  return z.record(z.string(), z.string()).parse(parse(text));
+}
+
+/** Files reports until `over()`; ends early when an answer does not come within `patience` ms. */
+export async function fileReports(line: Line, notes: Notes, over: () => boolean, patience: number): Promise<void> {
+  for (let k = 1; !over(); k += 1) {
+    const code = `K${line.name.replace(/\W/g, '')}x${k}x`;
+    const text = `Jalan di depan pasar Desa Semayap rusak parah, banyak lubang, sudah dua bulan, kode ${code}`;
+    const filed: Filed = { line: line.name, code, text, number: '', repeats: 0, waits: [] };
+    let at = -1;
+    let before = '';
+    notes.messages += 1;
+    let asked = performance.now();
+    await line.write(text);
+    while (filed.number === '') {
+      const heard = await line.hear(patience);
+      if (heard === undefined) {
+        notes.wrong.push(`${line.name} ${code}: nothing came after "${questions[at]?.name ?? 'the report'}"`);
+        return;
+      }
+      if (heard.text === before) {
+        filed.repeats += 1;
+        continue;
+      }
+      if (heard.text === words.late) continue;
+      before = heard.text;
+      const receipt = readTrackingNumber(heard.text);
+      const found = questions.findIndex(({ is }) =>
+        is === null ? receipt.kind === 'number' : heard.text.startsWith(is),
+      );
+      const question = questions[found];
+      if (question === undefined || found <= at) {
+        notes.wrong.push(
+          `${line.name} ${code}: after "${questions[at]?.name ?? 'the report'}" came "${heard.text.slice(0, 80)}"`,
+        );
+        return;
+      }
+      at = found;
+      filed.waits.push(performance.now() - asked);
+      if (receipt.kind === 'number') filed.number = receipt.number;
+      if (question.answer === undefined) continue;
+      const { answer } = question;
+      const option = heard.options.find(({ label }) => label === answer);
+      if (option === undefined) {
+        notes.wrong.push(`${line.name} ${code}: "${question.name}" came without its answer`);
+        return;
+      }
+      notes.messages += 1;
+      asked = performance.now();
+      await line.choose(option.ref);
+    }
+    notes.filed.push(filed);
+  }
+}

@@ -1,0 +1,198 @@
+// The soak: citizens file reports over both channels while what serves them is killed at random; then all is read back.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import mongoose from 'mongoose';
+import { makeConversationStore } from '../../../src/store/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis.ts';
+import { seeded } from '../seeded.ts';
+import { spawnTelegramApi } from '../telegram-api.ts';
+import { fileReports, type Notes } from './citizen.ts';
+import { type Line, openTelegramLines, openWebLine } from './lines.ts';
+import { mongoTarget, redisTarget, serviceTarget, type Target } from './targets.ts';
+
+export interface SoakOrder {
+  seconds: number;
+  kills: number;
+  seed: number;
+  /** Citizens on each channel. */
+  web: number;
+  telegram: number;
+  /** Keep the folder with the logs of all processes. */
+  keep: boolean;
+  say: (line: string) => void;
+}
+
+export interface SoakResult {
+  seed: number;
+  seconds: number;
+  kills: Record<string, number>;
+  messages: number;
+  reports: number;
+  cases: number;
+  /** Sends that came twice; and how many kills of the service could have caused one for each chat that was open. */
+  repeats: { count: number; window: number };
+  /** Longest and median wait for an answer, ms. */
+  waits: { p50: number; p99: number; max: number };
+  /** Dead letters, busy boxes, losses, doubles, disorder: each a line. */
+  wrong: string[];
+}
+
+export async function soak(order: SoakOrder): Promise<SoakResult> {
+  const { seconds, seed, say } = order;
+  const random = seeded(seed);
+  const dir = await mkdtemp(join(tmpdir(), 'aduan-soak-'));
+  say(`logs in ${dir}`);
+  const ends: (() => unknown)[] = [];
+  try {
+    const [redis, mongo, api] = await Promise.all([
+      redisTarget(join(dir, 'redis')),
+      mongoTarget(join(dir, 'mongo')),
+      spawnTelegramApi(),
+    ]);
+    ends.push(
+      () => api.close(),
+      () => mongo.stop(),
+      () => redis.stop(),
+    );
+    const env = {
+      REDIS_URL: redis.url,
+      MONGODB_URI: mongo.uri,
+      ADUAN_KEY: 'ab'.repeat(32),
+      TELEGRAM_BOT_TOKEN: api.token,
+      TELEGRAM_API_ROOT: api.apiRoot,
+      BURST_PAUSE_MS: '100',
+      LOG_LEVEL: 'warn',
+    };
+    const services = await Promise.all(['a', 'b'].map((name) => serviceTarget(name, dir, env)));
+    for (const service of services) ends.push(() => service.stop());
+    const lines: Line[] = [
+      ...openTelegramLines(
+        api,
+        Array.from({ length: order.telegram }, (_, i) => 5_000_000 + i),
+      ),
+      ...(await Promise.all(
+        Array.from({ length: order.web }, (_, i) =>
+          openWebLine(
+            `web ${i}`,
+            services.map(({ address }) => address),
+          ),
+        ),
+      )),
+    ];
+    ends.push(() => lines.map((line) => line.close()));
+
+    const notes: Notes = { filed: [], wrong: [], messages: 0 };
+    const began = performance.now();
+    let over = false;
+    const filing = Promise.all(lines.map((line) => fileReports(line, notes, () => over, 90_000)));
+    const kills = await killAtRandom({ targets: [...services, redis, mongo], order, random, began });
+    await pause(Math.max(0, began + seconds * 1000 - performance.now()));
+    over = true;
+    say(`${notes.filed.length} reports so far; the last ones are brought to their end`);
+    await filing;
+    const took = (performance.now() - began) / 1000;
+    const cases = await casesIn(mongo.uri);
+    return await verdict({ notes, cases, kills, seed, took, redisUrl: redis.url, lines: lines.length });
+  } finally {
+    for (const end of ends.reverse()) await end();
+    if (!order.keep) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Kills are spread over the time at random; a target that is down is not killed again until it is up. */
+async function killAtRandom(parts: {
+  targets: readonly Target[];
+  order: SoakOrder;
+  random: () => number;
+  began: number;
+}): Promise<Record<string, number>> {
+  const { targets, order, random, began } = parts;
+  const counts: Record<string, number> = {};
+  const down = new Map<Target, Promise<void>>();
+  const times = Array.from({ length: order.kills }, () => random() * order.seconds * 900).sort((a, b) => a - b);
+  for (const time of times) {
+    await pause(Math.max(0, began + 1000 + time - performance.now()));
+    let up = targets.filter((target) => !down.has(target));
+    while (up.length === 0) {
+      await Promise.race(down.values());
+      up = targets.filter((target) => !down.has(target));
+    }
+    const target = up[Math.floor(random() * up.length)];
+    if (target === undefined) continue;
+    counts[target.name] = (counts[target.name] ?? 0) + 1;
+    order.say(`${((performance.now() - began) / 1000).toFixed(1)} s: kill -9 ${target.name}`);
+    down.set(
+      target,
+      target.kill(100 + random() * 1500).finally(() => down.delete(target)),
+    );
+  }
+  await Promise.all(down.values());
+  return counts;
+}
+
+interface Found {
+  number: string;
+  body: string;
+}
+
+async function casesIn(uri: string): Promise<Found[]> {
+  const connection = await mongoose.createConnection(uri).asPromise();
+  try {
+    return await connection.collection<Found>('cases').find().toArray();
+  } finally {
+    await connection.close();
+  }
+}
+
+async function verdict(parts: {
+  notes: Notes;
+  cases: Found[];
+  kills: Record<string, number>;
+  seed: number;
+  took: number;
+  redisUrl: string;
+  lines: number;
+}): Promise<SoakResult> {
+  const { notes, cases, kills, seed, took, redisUrl, lines } = parts;
+  const wrong = [...notes.wrong];
+  const byCode = new Map<string, Found[]>();
+  for (const found of cases) {
+    const code = /kode (\w+)/.exec(found.body)?.[1] ?? '';
+    byCode.set(code, [...(byCode.get(code) ?? []), found]);
+  }
+  for (const { code, number, text } of notes.filed) {
+    const found = byCode.get(code) ?? [];
+    if (found.length !== 1) wrong.push(`${code}: ${found.length} cases`);
+    if (found[0] !== undefined && found[0].number !== number)
+      wrong.push(`${code}: told ${number}, stored ${found[0].number}`);
+    if (found[0] !== undefined && found[0].body !== text) wrong.push(`${code}: the text was changed: ${found[0].body}`);
+    byCode.delete(code);
+  }
+  for (const [code, found] of byCode)
+    if (!notes.wrong.some((line) => line.includes(code))) wrong.push(`${code}: ${found.length} cases and no receipt`);
+  const link = await connectRedis(redisUrl);
+  try {
+    const store = makeConversationStore(link);
+    for (const { id, body } of await store.deadLetters()) wrong.push(`dead letter ${id}: ${body.slice(0, 200)}`);
+  } finally {
+    link.close();
+  }
+  const repeats = notes.filed.reduce((sum, filed) => sum + filed.repeats, 0);
+  const window = ((kills.a ?? 0) + (kills.b ?? 0) + (kills.redis ?? 0)) * lines;
+  if (repeats > window) wrong.push(`${repeats} repeats of sends, more than the window allows`);
+  const waits = notes.filed.flatMap((filed) => filed.waits).sort((a, b) => a - b);
+  const at = (share: number) => Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0);
+  return {
+    seed,
+    seconds: Math.round(took),
+    kills,
+    messages: notes.messages,
+    reports: notes.filed.length,
+    cases: cases.length,
+    repeats: { count: repeats, window },
+    waits: { p50: at(0.5), p99: at(0.99), max: at(1) },
+    wrong,
+  };
+}
