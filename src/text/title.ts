@@ -8,6 +8,8 @@ const reach = 4_000;
 
 /** Greetings, forms of address and openings; taken off the front again and again. Each begins at the start. */
 const openings = [
+  /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
+  /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
   /^(?:kepada\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
   /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
@@ -28,13 +30,14 @@ const between = /^[\s,.;:!?\-\u2010-\u2015*_~"'()[\]{}<>/|#=+\u2026]+/u;
 const sentenceEnd =
   /(?<=[.!?;])(?<!\b(?:jl|jln|no|ds|kel|kec|gg|rt|rw|kab|h|hj|dr|pt|cv|an|tgl|sdr|bpk|yth|km|st|mr)\.)\s+|\n+/iu;
 const thanksOnly =
-  /^(?:terima ?kasih|makasih|mksh|trims|trimakasih|demikian|wassalam\w*|sekian|mohon (?:segera )?(?:ditindak ?lanjuti|tanggapan|bantuan|perhatian|solusi)\w*)\b/iu;
+  /^(?:terima ?kasih|makasih|mksh|trims|trimakasih|demikian|wassalam|sekian|(?:mohon|tolong|minta) (?:segera )?(?:ditindak ?lanjuti\w*|tanggapan\w*|bantuan\w*|perhatian\w*|solusi\w*|respon\w*|diperbaiki|ditanggapi|dibantu))(?:[\s,]{1,2}(?:pak|bapak|bu|ibu|min|admin|nya|segera|secepatnya|terima|kasih|terimakasih|dari|pemerintah|ya|atas|perhatiannya|bantuannya|solusinya|banyak|dan|laporan|saya|kami)\b)*[\s.,!?]*$/iu;
 
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
   const plain = withoutPersonalData(clean(text.slice(0, reach)));
   const sentences = plain
     .split(sentenceEnd)
+    .filter((sentence) => !thanksOnly.test(sentence))
     .map((sentence) => withoutOpening(sentence))
     .filter((sentence) => /\p{L}{2}/u.test(sentence) && !thanksOnly.test(sentence));
   const [first = '', second] = sentences;
