@@ -29,10 +29,12 @@ export interface SessionParts {
   conversation(): Conversation;
   answer(lookup: Lookup): LookupAnswer;
   now: number;
+  /** Hands every input in twice, as a channel may. */
+  twice?: boolean;
 }
 
 /** The state is written out and read back between inputs, as it is for a real chat. */
-export function makeChatSession({ conversation, answer, now: start }: SessionParts): ChatSession {
+export function makeChatSession({ conversation, answer, now: start, twice = false }: SessionParts): ChatSession {
   let stored: string | null = null;
   let now = start;
   let count = 0;
@@ -41,6 +43,12 @@ export function makeChatSession({ conversation, answer, now: start }: SessionPar
   const load = () => (stored === null ? null : readState(JSON.parse(stored)));
 
   function give(input: Input): Heard[] {
+    const heard = once(input);
+    // An update is told once by its id, which the mailbox sees to; messages and timers are known again here.
+    return twice && input.type !== 'update' ? [...heard, ...once(input)] : heard;
+  }
+
+  function once(input: Input): Heard[] {
     const heard: Heard[] = [];
     let next: Input | null = input;
     while (next !== null) {

@@ -2,6 +2,7 @@
 // pause or "selesai" ends it.
 import type { MediaOutcome } from '../domain/media.ts';
 import { readWord } from '../text/answers.ts';
+import type { Step } from './flows.ts';
 import { chosen, offer } from './options.ts';
 import type { Answers, Frame } from './state.ts';
 import { cancelTimer, setTimer } from './timers.ts';
@@ -14,6 +15,14 @@ const ENOUGH = 'cukup';
 export const enough = (turn: Turn): readonly Offered[] => [
   offer(turn, ENOUGH, sentence(turn, 'engine.enough'), ['cukup', 'sudah', 'lanjut', 'selesai', 'itu saja']),
 ];
+
+/** True when a step that gathers has something already, so that "selesai" ends it. */
+export function hasSome(frame: Frame, step: Step): boolean {
+  if (frame.gathering === true) return true;
+  return (
+    step.kind === 'text' && step.gather === true && (frame.answers.media?.length ?? 0) > 0 && frame.mend === undefined
+  );
+}
 
 /** True when this ends the gathering rather than adding to it. */
 export function isEnough(turn: Turn, given: Given): boolean {

@@ -29,13 +29,13 @@ export function start(turn: Turn, flowId: string, answers: Answers = {}, gen?: n
 }
 
 /** Goes to a step of the top frame and on, until something is asked or the flow ends. */
-export function enter(turn: Turn, target: string): void {
-  let next: string | null = target;
-  while (next !== null) next = pass(turn, next);
+export function enter(turn: Turn, target: string, forced = false): void {
+  let next: string | null = pass(turn, target, forced);
+  while (next !== null) next = pass(turn, next, false);
 }
 
 /** Enters one step. Returns the step to go on to, or null when it waits or all has ended. */
-function pass(turn: Turn, target: string): string | null {
+function pass(turn: Turn, target: string, wanted: boolean): string | null {
   const frame = topOf(turn);
   if (frame === undefined) return null;
   if (++turn.hops > mostHops) throw new Error(`flow ${frame.flow} loops at ${target}`);
@@ -43,7 +43,7 @@ function pass(turn: Turn, target: string): string | null {
   frame.step = target;
   const step = stepOf(turn.engine, frame);
   if (step === undefined) throw new Error(`flow ${frame.flow} has no step ${target}`);
-  const forced = frame.mend !== undefined && frame.mend !== target;
+  const forced = wanted || (frame.mend !== undefined && frame.mend !== undefined && frame.mend !== target);
   if (!forced && 'skip-if' in step && step['skip-if'] !== undefined && holds(step['skip-if'], frame.answers)) {
     // What was told before it was asked for is read all the same.
     if (step.kind === 'text' && step.understand === true) digest(turn, frame.answers);
@@ -101,6 +101,7 @@ function end(turn: Turn, frame: Frame): string | null {
   below.answers = frame.answers;
   const step = stepOf(turn.engine, below);
   if (step?.kind !== 'call') return null;
+  if (below.mend === undefined && frame.trail !== undefined) below.trail = [...(below.trail ?? []), step.id];
   turn.engine.trace?.(below.flow, step.id, 'next', step.next);
   return onwards(below, step.next);
 }
@@ -201,7 +202,9 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   delete frame.tries;
   stopGathering(turn, frame);
   turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
-  if (frame.mend === undefined) frame.trail = [...(frame.trail ?? []), step.id].slice(-mostTrail);
+  // Consent once given is not asked for again by "kembali".
+  const remembered = frame.mend === undefined && !('save' in step && step.save === 'consent');
+  if (remembered) frame.trail = [...(frame.trail ?? []), step.id].slice(-mostTrail);
   if ('after' in step && step.after !== undefined && 'done' in move) {
     turn.lead.push(sentence(turn, step.after, viewOf(turn, frame.answers)));
   }
@@ -223,7 +226,8 @@ function wrong(turn: Turn, frame: Frame, step: Step, { wrong: because, args }: W
   }
   const question = questionOf(turn, frame, step);
   if (question === null) return;
-  if (because === null || (because === 'engine.wrong.choice' && tries > 1)) {
+  if (because === null || tries > 1) {
+    if (tries > 1) turn.lead.push(sentence(turn, 'engine.wrong.second'));
     ask(turn);
     return;
   }
@@ -245,8 +249,7 @@ export function back(turn: Turn): void {
   const before = frame.trail?.[frame.trail.length - 1];
   if (before !== undefined) {
     frame.trail = frame.trail?.slice(0, -1) ?? [];
-    frame.step = before;
-    ask(turn);
+    enter(turn, before, true);
     return;
   }
   if (frame.called === true) {

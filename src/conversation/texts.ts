@@ -3,15 +3,16 @@
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
+import { fold, words as wordsOf } from '../text/fold.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { SKIP } from './flows.ts';
-import { append } from './gathering.ts';
+import { append, hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { apply, ask, back, start } from './moves.ts';
 import { chosen, written } from './options.ts';
 import type { Answers } from './state.ts';
-import { say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { type Offered, say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
@@ -23,7 +24,7 @@ export function onText(turn: Turn, text: string, mark: string): void {
     return;
   }
   const word = text.length > longestWord ? null : readWord(text);
-  if (word !== null && (offered(turn, text) || steer(turn, word))) return;
+  if (word !== null && (offered(turn, text) || steer(turn, word, text))) return;
   for (;;) {
     const frame = topOf(turn);
     const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
@@ -44,12 +45,19 @@ function offered(turn: Turn, text: string): boolean {
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (frame === undefined || step === undefined || frame.gathering === true) return false;
   const match = chosen(written(turn, frame, step), { kind: 'text', text });
-  if (match === null || !('one' in match)) return false;
+  // "batal" says no, but the option that means no here is not the way out of the report.
+  if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
 }
 
+/** True when an option's label or words hold a word of the text, or the text is a number of its own. */
+function namesItself({ label, synonyms = [] }: Offered, text: string): boolean {
+  const typed = new Set(wordsOf(fold(text), 8));
+  return [label, ...synonyms].some((form) => wordsOf(fold(form), 12).some((word) => typed.has(word)));
+}
+
 /** Words that steer at any step, when they are the whole message. */
-function steer(turn: Turn, word: SteeringWord): boolean {
+function steer(turn: Turn, word: SteeringWord, text: string): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   switch (word) {
@@ -63,7 +71,9 @@ function steer(turn: Turn, word: SteeringWord): boolean {
       interrupt(turn, 'status');
       return true;
     case 'berhenti':
-      interrupt(turn, 'berhenti');
+      // "stop" in the middle of a report is about the report.
+      if (draftOf(turn) !== undefined && !/siaran|langganan/i.test(text)) cancel(turn);
+      else interrupt(turn, 'berhenti');
       return true;
     case 'batal':
       cancel(turn);
@@ -77,7 +87,7 @@ function steer(turn: Turn, word: SteeringWord): boolean {
       else ask(turn);
       return true;
     case 'lewati':
-      if (frame === undefined || step === undefined || frame.gathering === true) return false;
+      if (frame === undefined || step === undefined || hasSome(frame, step)) return false;
       if ('optional' in step && step.optional === true) {
         return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
       }
@@ -90,8 +100,8 @@ function steer(turn: Turn, word: SteeringWord): boolean {
       else interrupt(turn, 'lanjut');
       return true;
     case 'mulai':
-      if (frame !== undefined) return false;
-      interrupt(turn, 'menu');
+      if (turn.engine.flows.startedBy(text) === undefined && frame !== undefined) return false;
+      interrupt(turn, turn.engine.flows.startedBy(text)?.id ?? 'menu');
       return true;
     case 'lanjut':
       if (frame === undefined || frame.gathering === true) return false;

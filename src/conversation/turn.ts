@@ -140,7 +140,8 @@ const derived: Record<string, (answers: Answers) => unknown> = {
   consent: (answers) => answers.consentAt,
   place: ({ place }) => (place !== undefined && Object.keys(place).length > 0 ? place : undefined),
   media: ({ media }) => (media !== undefined && media.length > 0 ? media : undefined),
-  body: ({ body }) => (body === '' ? undefined : body),
+  // A voice note tells what happened as well as a text does.
+  body: ({ body, media }) => body ?? media?.find(({ kind }) => kind === 'voice'),
   privacy: ({ anonymous, confidential }) =>
     anonymous === undefined
       ? undefined

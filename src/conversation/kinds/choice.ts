@@ -1,9 +1,12 @@
 // One of several: by button, number or words; options written in the flow, or found while running.
+import { isComplaint } from '../../text/classification.ts';
 import { keep } from '../answers.ts';
+import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
+import { append } from '../gathering.ts';
 import { chosen, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
-import { holds, type Kind, type Move, type Offered, sentence, type Turn } from '../turn.ts';
+import { holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 
@@ -19,6 +22,13 @@ export const choice: Kind<ChoiceStep> = {
     if (found !== null)
       return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
     if (given.kind === 'choice') return { pass: true };
+    if (step.adds === 'body' && frame.answers.body !== undefined && isComplaint(given.text)) {
+      // Someone who goes on telling while we ask has not answered us.
+      append(turn, frame.answers, 'body', given.text.trim(), given.mark);
+      weigh(turn, frame.answers, given.text);
+      say(turn, sentence(turn, step.wrong ?? step.ask), frame, optionsOf(turn, frame, step));
+      return { stay: true };
+    }
     if (step.typed !== undefined) {
       const topic = byWords(turn, given.text);
       if (topic !== null) {

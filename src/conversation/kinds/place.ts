@@ -21,15 +21,16 @@ export const place: Kind<PlaceStep> = {
     const { byName, inText } = turn.engine.understand.places;
     const named = byName(typed);
     const found = named.kind === 'none' ? inText(typed) : named;
-    const text = answers.place?.text === undefined ? typed : `${answers.place.text}, ${typed}`;
+    const before = step.more === true ? answers.place : undefined;
+    const text = before?.text === undefined ? typed : `${before.text}, ${typed}`;
     return found.kind === 'none'
-      ? unknown(answers, text, step)
-      : known(answers, found, { ...answers.place, ...(isBareName(typed, found) ? {} : { text }) }, step);
+      ? unknown(answers, { ...before, text }, step)
+      : known(answers, found, { ...before, ...(isBareName(typed, found) ? {} : { text }) }, step);
   },
 };
 
-function unknown(answers: Answers, text: string, step: PlaceStep): Move {
-  answers.place = { ...answers.place, text };
+function unknown(answers: Answers, as: NonNullable<Answers['place']>, step: PlaceStep): Move {
+  answers.place = as;
   return { detour: 'unknown', to: step.unknown };
 }
 

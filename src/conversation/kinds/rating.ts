@@ -2,7 +2,7 @@
 import { readRating } from '../../text/answers.ts';
 import { keep } from '../answers.ts';
 import { SKIP, type Step } from '../flows.ts';
-import { offer, written } from '../options.ts';
+import { chosen, offer, written } from '../options.ts';
 import { type Kind, type Offered, sentence, type Turn } from '../turn.ts';
 
 type RatingStep = Extract<Step, { kind: 'rating' }>;
@@ -14,6 +14,8 @@ export const rating: Kind<RatingStep> = {
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     if (given.kind === 'choice' && given.ref === SKIP) return { done: SKIP, to: step.next };
+    const option = chosen([...stars(turn), ...written(turn, frame, step)], given);
+    if (option !== null && 'one' in option && option.one.ref === SKIP) return { done: SKIP, to: step.next };
     const score = given.kind === 'choice' ? scores.find((n) => String(n) === given.ref) : readRating(given.text);
     if (score === undefined || score === null) return { wrong: step.wrong ?? 'engine.wrong.rating' };
     keep(turn, frame.answers, step.save, String(score));

@@ -1,9 +1,10 @@
 // Free text: one message, or several in a row with files among them.
+import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { readYesNo } from '../../text/answers.ts';
 import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
-import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
+import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import type { Given, Kind, Move, Turn } from '../turn.ts';
@@ -13,10 +14,10 @@ type TextStep = Extract<Step, { kind: 'text' }>;
 export const text: Kind<TextStep> = {
   ask: (turn, frame, step) => ({
     key: step.ask,
-    options: frame.gathering === true ? enough(turn) : written(turn, frame, step),
+    options: hasSome(frame, step) ? enough(turn) : written(turn, frame, step),
   }),
   answer(turn, frame, step, given) {
-    if (frame.gathering === true && isEnough(turn, given)) return finish(turn, frame, step);
+    if (hasSome(frame, step) && isEnough(turn, given)) return finish(turn, frame, step);
     const option = frame.gathering === true ? null : chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     if (given.kind === 'media') return step.gather === true ? takeFile(turn, frame, step, given) : { pass: true };
@@ -31,7 +32,16 @@ function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Mov
   if (step.max !== undefined && tidy.length > step.max) {
     return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
   }
+  if (step.save === 'number') return takeNumber(turn, frame, step, tidy);
   keep(turn, frame.answers, step.save, tidy);
+  return { done: 'next', to: step.next };
+}
+
+/** A tracking number in any of the ways it is typed; kept as we write it. */
+function takeNumber(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
+  const read = readTrackingNumber(typed);
+  if (read.kind !== 'number') return { wrong: step.wrong ?? 'engine.wrong.number' };
+  keep(turn, frame.answers, step.save, read.number);
   return { done: 'next', to: step.next };
 }
 

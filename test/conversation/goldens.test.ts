@@ -1,0 +1,37 @@
+// Golden conversations: every file in golden/ is played with buttons, with numbers and with every delivery made twice,
+// and must come out as it stands there. `npm run golden` writes them anew. Together they go every way of every flow.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readFlows } from '../../src/app/flow-files.ts';
+import { makeFlows, waysOf } from '../../src/conversation/flows.ts';
+import { gone, testEngine } from './support/engine.ts';
+import { playGolden } from './support/play.ts';
+
+const folder = fileURLToPath(new URL('golden/', import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const conversation = testEngine();
+
+describe.each(files)('%s', (name) => {
+  const golden = readFileSync(join(folder, name), 'utf8');
+  const [first, ...others] = golden.includes('> [')
+    ? (['buttons', 'numbers', 'twice'] as const)
+    : (['buttons', 'twice'] as const);
+
+  test(`with ${first}`, async () => {
+    await expect(playGolden(golden, conversation, first)).toMatchFileSnapshot(join(folder, name));
+  });
+  test.each(others)('with %s', (manner) => {
+    expect(playGolden(golden, conversation, manner)).toBe(playGolden(golden, conversation, first));
+  });
+});
+
+test('every way of every flow is gone', () => {
+  const ways = makeFlows(readFlows()).all.flatMap((flow) =>
+    [...flow.steps.values()].flatMap((step) =>
+      waysOf(flow, step).map(({ by, to }) => `${flow.id} ${step.id} ${by} ${to}`),
+    ),
+  );
+  expect(ways.filter((way) => !gone.has(way))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+// The engine as tests use it: the flows and sentences that ship, the regency's real places, and a small topic table of
+// its own, so that a changed keyword does not rewrite every transcript.
+import { readFlows, readSentences } from '../../../src/app/flow-files.ts';
+import { readPlaceFiles } from '../../../src/app/place-files.ts';
+import { type Conversation, makeConversation } from '../../../src/conversation/conversation.ts';
+import type { FlowFile } from '../../../src/conversation/flow.ts';
+import { makeFlows } from '../../../src/conversation/flows.ts';
+import { makeSentences } from '../../../src/conversation/sentences.ts';
+import { defaultSettings } from '../../../src/conversation/settings.ts';
+import type { Understand } from '../../../src/conversation/understand.ts';
+import { makeClassifier } from '../../../src/text/classify.ts';
+import { makePlaces } from '../../../src/text/places.ts';
+import type { Topic } from '../../../src/text/topics.ts';
+
+const topic = (id: string, name: string, agency: string, keywords: Record<string, number>): Topic => ({
+  id,
+  name,
+  about: name,
+  agency,
+  classification: 'pengaduan',
+  start: 0,
+  keywords: Object.entries(keywords).map(([phrase, points]) => ({ phrase, points })),
+  examples: [],
+});
+
+const topics = [
+  topic('jalan', 'Jalan dan saluran air', 'pupr', { jalan: 3, berlubang: 4, drainase: 5, aspal: 4 }),
+  topic('air', 'Air bersih', 'pdam', { 'air bersih': 5, pdam: 6, keruh: 5, ledeng: 5 }),
+  topic('lampu', 'Lampu jalan', 'dishub', { 'lampu jalan': 7, pju: 7, lampu: 4 }),
+  topic('sampah', 'Sampah dan lingkungan', 'dlh', { sampah: 7, bau: 3, limbah: 5 }),
+  topic('sekolah', 'Pendidikan', 'disdik', { sekolah: 6, guru: 6, pungutan: 2 }),
+  topic('kesehatan', 'Kesehatan', 'dinkes', { puskesmas: 7, dokter: 6, obat: 5 }),
+  topic('ktp', 'Administrasi kependudukan', 'disdukcapil', { ktp: 7, 'kartu keluarga': 7, akta: 6 }),
+  topic('bencana', 'Bencana', 'bpbd', { kebakaran: 7, banjir: 7, longsor: 7 }),
+  topic('lainnya', 'Lainnya', 'diskominfo', {}),
+];
+
+export const understand: Understand = {
+  places: makePlaces(await readPlaceFiles()),
+  classifier: makeClassifier({ topics, unsure: 0.3, sure: 0.8 }),
+};
+
+/** Ways gone in all conversations of this test file: `flow step by to`. */
+export const gone = new Set<string>();
+
+export function testEngine(changed: { flows?: readonly FlowFile[]; locale?: string } = {}): Conversation {
+  const locale = changed.locale ?? 'id';
+  return makeConversation({
+    flows: makeFlows(changed.flows ?? readFlows()),
+    sentences: makeSentences(locale, readSentences(locale)),
+    settings: defaultSettings,
+    understand,
+    trace: (flow, step, by, to) => gone.add(`${flow} ${step} ${by} ${to}`),
+  });
+}
