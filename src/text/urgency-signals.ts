@@ -43,17 +43,24 @@ const metaphors = 'emosi amarah cemburu semangat harga harganya penjualan politi
 const table: readonly (readonly [EmergencyKind, Level, string, string | null, number, string])[] = [
   ['kebakaran', 'darurat', 'kebakaran kabakaran kebakar kebakaram kbakaran kebakran kebakarang bakarannya karhutla', null, 0, 'jenggot janggut jengot pemadam hydrant hidran hidrant asuransi penanggulangan proteksi alarm apar sertifikat jalur'],
   ['kebakaran', 'darurat', 'terbakar tabakar tebakar tbakar dibakar', `rumah rumahnya pasar toko kios warung gedung sekolah kapal perahu lahan hutan ruko gudang motor mobil trafo kabel spbu pom kantor masjid kandang desa kampung bengkel orang pabrik kebun sawit dapur lantai tetangga api puskesmas ${people}`, 5, `sampah ratik jagung ikan sate ayam lilin rokok uang matahari kalori jerami ${metaphors}`],
-  ['kebakaran', 'darurat', 'api', 'besar membesar berkobar kobaran menyala merembet menjalar ganal tinggi membara mengamuk padam dipadamkan muncul asap menyambar', 3, 'unggun kereta cemburu kompor semangat gunung'],
+  ['kebakaran', 'darurat', 'api', 'besar membesar berkobar kobaran menyala merembet menjalar ganal tinggi membara mengamuk padam dipadamkan muncul asap menyambar', 6, 'unggun kereta cemburu kompor semangat gunung'],
   ['kebakaran', 'darurat', 'asap', 'tebal hitam mengepul membumbung', 3, 'rokok pabrik knalpot kendaraan sampah ratik cerobong truk mobil motor dapur limbah sate pembakaran bakar dibakar membakar ikan'],
   ['kebakaran', 'darurat', 'pemadam damkar', 'tolong tulung cepat lakas segera sekarang wahini skrg butuh kirim kirimkan panggil', 4, 'mobilnya gaji armada selang lowongan penerimaan seleksi pelatihan'],
   ['kecelakaan', 'darurat', 'kecelakaan kecelakan kclakaan kecelakaa laka lakalantas kacalakaan kcelakaan', null, 0, 'santunan klaim asuransi raharja bpjs jaminan sejarah statistik data angka'],
   ['kecelakaan', 'darurat', 'tabrakan tabrak tertabrak ketabrak ditabrak menabrak bertabrakan tabrakkan taranjah ranjah tatabrak karanjah tubrukan nabrak tabraan', null, 0, 'jadwal kepentingan waktu aturan jam kegiatan pagar kelas data'],
   ['kecelakaan', 'darurat', 'tergilas terlindas kelindas digilas terjepit kejepit', null, 0, `ekonomi zaman jaman ${metaphors}`],
   ['kecelakaan', 'darurat', 'mobil motor truk bus truck pickup angkot', 'terguling terbalik jurang terperosok nyungsep tabalik kabalik tacabur tercebur', 3, 'parit'],
-  ['kekerasan', 'selalu', 'kdrt dianiaya penganiayaan menganiaya dipukuli dipukulin dikeroyok pengeroyokan dibacok pembacokan bacok membacok ditusuk penusukan menusuk ditikam ditembak penembakan disuduk ditimpas timpas diperkosa pemerkosaan perkosa memperkosa rudapaksa disekap penyekapan diculik penculikan penyanderaan disandera dibunuh pembunuhan membunuh disiksa penyiksaan disiram dicekik mencekik nyekik dihajar', null, 0, `pelan harga ekonomi hama rumput nyamuk tikus usaha umkm pedagang jarum kebijakan duri pajak rokok ${metaphors}`],
+  ['medis', 'darurat', 'mayat jenazah', 'ada ditemukan menemukan temuan mengambang terapung', 3, 'ambulan mobil biaya pemulasaran'],
+  ['kekerasan', 'selalu', 'kekerasan', 'rumah anak istri perempuan suami seksual fisik', 3, ''],
+  ['banjir', 'darurat', 'air banyu', 'naik sadada sepinggang sedada seleher sepaha atap', 3, 'tarif harga tagihan tidak kada gak tdk pompa lantai tandon tandonnya retribusi bocor'],
+  ['tenggelam', 'darurat', 'jatuh gugur terjatuh', 'sumur jurang sungai laut kolam', 3, 'sampah harga'],
+  ['bunuh_diri', 'selalu', 'lompat loncat malumpat', 'jembatan gedung menara tower', 3, ''],
+  ['bencana', 'darurat', 'roboh rubuh ambruk runtuh', 'dalam tertimpa tertimbun terjebak korban', 6, ''],
+  ['hewan_buas', 'darurat', 'buaya', 'makan memakan menerkam menyerang gigit menggigit', 3, ''],
+  ['kekerasan', 'selalu', 'kdrt aniaya dianiaya penganiayaan menganiaya dipukuli dipukulin dikeroyok pengeroyokan dibacok pembacokan bacok membacok ditusuk penusukan menusuk ditikam ditembak penembakan disuduk ditimpas timpas diperkosa pemerkosaan perkosa memperkosa rudapaksa disekap penyekapan diculik penculikan penyanderaan disandera dibunuh pembunuhan membunuh disiksa penyiksaan disiram dicekik mencekik nyekik dihajar', null, 0, `pelan harga ekonomi hama rumput nyamuk tikus usaha umkm pedagang jarum kebijakan duri pajak rokok ${metaphors}`],
   ['kekerasan', 'selalu', 'dipukul dipukuli dipukulin memukul mukul memukuli mukuli mukulin pukulin pukuli dipukulnya menampar nampar menendang ditampar ditendang diinjak', `${people} suaminya istrinya polisi guru preman ayah ayahnya ibunya babak`, 4, 'rata mundur harga jam pkl nyamuk telak bedug'],
   ['kekerasan', 'darurat', 'tawuran perkelahian berkelahi bekelahi bakalahi kalahi kelahi bentrokan kerusuhan rusuh amuk ngamuk mengamuk mangamuk', null, 0, 'jadwal ombak harga hujan cuaca angin'],
-  ['kekerasan', 'darurat', 'begal dibegal pembegalan dirampok perampokan rampok perampok jambret dijambret penjambretan ditodong penodongan merampok', null, 0, 'rakyat negara uang pajak apbd anggaran masyarakat dana perlahan duit'],
+  ['kekerasan', 'darurat', 'begal dibegal pembegalan dirampok perampokan kerampokan rampok perampok jambret dijambret penjambretan ditodong penodongan merampok', null, 0, 'rakyat negara uang pajak apbd anggaran masyarakat dana perlahan duit'],
   ['kekerasan', 'darurat', 'maling pencuri mancuntan pancuri', 'masuk tertangkap ditangkap dikejar sekarang wahini lagi sedang bongkar membobol bawa', 3, 'sering rawan banyak'],
   ['kekerasan', 'selalu', 'diancam mengancam ancam ancaman', 'parang pisau senjata bunuh dibunuh mati celurit mandau golek pistol golok', 5, 'pidana hukuman'],
   ['kekerasan', 'darurat', 'parang celurit golok mandau pistol senpi senapan', 'bawa membawa mengacungkan ngamuk mengamuk mengejar acungkan', 4, 'jual toko'],
@@ -62,7 +69,7 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['banjir', 'mendesak', 'banjir kebanjiran baah banjr bnjir bajir calap kacalapan', null, 0, 'diskon promo pesanan order orderan pujian kritik protes komentar hadiah pengunjung informasi keringat tangis pendaftar peminat barang ucapan like iklan spam chat janji produk lowongan keluhan laporan dukungan penonton wisatawan wisata job tamu pelanggan tawaran lomba'],
   ['banjir', 'darurat', 'sungai kali waduk tanggul embung', 'meluap jebol bah', 2, 'mata minum galon'],
   ['banjir', 'darurat', 'air banyu', 'sepinggang sedada seleher sepaha', 6, ''],
-  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam tanggalam tngglam kelelep kalamasan lamas tercebur tacabur kecebur hanyut terhanyut terseret taseret larut', `${people} ${boats} sungai laut banyu kolam sumur embung muara pantai arus ombak danau pelabuhan dermaga selokan parit`, 6, `sampah dalam masalah hutang utang pekerjaan kesibukan sandal nada waktu malam ${metaphors}`],
+  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam tanggalam tngglam kelelep kalamasan lamas tercebur tacabur kecebur hanyut terhanyut terseret taseret larut', `${people} ${boats} sungai laut banyu kolam sumur embung muara pantai arus ombak danau pelabuhan dermaga selokan parit rumah mobil motor`, 6, `sampah dalam masalah hutang utang pekerjaan kesibukan sandal nada waktu malam ${metaphors}`],
   ['tenggelam', 'darurat', boats, 'tenggelam karam terbalik tabalik kabalik bocor hanyut mogok terombang kandas meledak', 4, 'jadwal'],
   ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam kalamasan', null, 0, `dalam masalah hutang utang pekerjaan kesibukan matahari oleh jalan aspal ${metaphors}`],
   ['longsor', 'darurat', 'longsor longsoran lonsor tanahlongsor tertimbun tatimbun', null, 0, `harga suara kepercayaan saham sampah ${metaphors}`],
@@ -89,7 +96,7 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['bencana', 'darurat', 'gas elpiji lpg', 'bocor meledak ledakan', 3, 'ban'],
   ['bencana', 'darurat', 'meledak ledakan bom', null, 0, `ikan waktu tawa jumlah kasus penonton penduduk ${metaphors}`],
   ['bencana', 'darurat', 'pohon pohonnya puhun kayu baliho reklame', 'menimpa timpa tertimpa ketimpa kajatuhan manimpa nimpa', 5, ''],
-  ['bencana', 'darurat', 'tertimpa katimpa ketimpa tertindih terjebak tajabak', `${people} rumah lift bangunan`, 5, `utang hutang macet masalah pinjol musibah ${metaphors}`],
+  ['bencana', 'darurat', 'tertimpa katimpa ketimpa tertindih terjebak kejebak tajabak', `${people} rumah lift bangunan`, 5, `utang hutang macet masalah pinjol musibah ${metaphors}`],
   ['bencana', 'darurat', 'jembatan jambatan bangunan atap plafon tembok dermaga gedung titian', 'ambruk runtuh roboh rubuh putus pagat jebol', 3, ''],
   ['hewan_buas', 'darurat', 'diterkam dimakan disambar diserang', 'buaya beruang harimau ular hiu macan', 3, ''],
   ['hewan_buas', 'darurat', 'digigit tergigit dipatuk dipatok gigit', 'ular kobra ulat buaya hiu', 3, ''],
@@ -126,7 +133,7 @@ export const drills = set(
 );
 /** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
 export const possibilities = set(
-  'rawan berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kuatir dikhawatirkan gair mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan hindari mungkin dapat nyaris hampir bebas anti cegah',
+  'rawan berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kuatir dikhawatirkan gair mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
 );
 export const habits = set('sering kerap seringkali selalu langganan setiap tiap saban');
 /** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */

@@ -52,6 +52,13 @@ describe('emergencies', () => {
     ['tabung gas bocor', 'bencana'],
     ['pohon tumbang menimpa rumah warga', 'bencana'],
     ['kawan digigit ular', 'hewan_buas'],
+    ['ada api di belakang rumah saya besar banget', 'kebakaran'],
+    ['banyu sudah sadada', 'banjir'],
+    ['anak jatuh ke sumur', 'tenggelam'],
+    ['ada yang mau lompat dari jembatan', 'bunuh_diri'],
+    ['rumah roboh ada orang di dalam', 'bencana'],
+    ['ulun handak mati haja', 'bunuh_diri'],
+    ['urang bakalahi pakai parang', 'kekerasan'],
     ['warga diterkam buaya', 'hewan_buas'],
   ])('%s', (text, kind) => {
     expect(inferUrgency(text)).toEqual({ urgency: 'darurat', emergency: kind });
@@ -109,6 +116,11 @@ describe('no emergencies', () => {
     'anjing liar banyak',
     'lalu lintas macet',
     'jalan rusak',
+    'polisi tidur terlalu tinggi bikin kecelakaan',
+    'pukul 7 saya ke puskesmas',
+    'ijazah saya hilang',
+    'pipa pdam bocor',
+    'bagaimana prosedur jika terjadi kebakaran',
     '',
     '\u{1F600}',
   ])('%s', (text) => {
