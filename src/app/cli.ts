@@ -7,10 +7,11 @@ import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
-import { registerDead } from './commands/dead.ts';
 import { registerClassify } from './commands/classify.ts';
+import { registerDead } from './commands/dead.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerFlows } from './commands/flows.ts';
 import { registerKeys } from './commands/keys.ts';
 import { registerSoak } from './commands/soak.ts';
 import { registerStart } from './commands/start.ts';
@@ -30,6 +31,7 @@ const registers: Register[] = [
   registerClassify,
   registerDemo,
   registerDoctor,
+  registerFlows,
   registerKeys,
   registerSoak,
   registerStart,

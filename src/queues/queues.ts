@@ -1,9 +1,10 @@
 // The queues: orders to the cases, updates to the chats, and the clock's ticks. BullMQ on Redis; jobs outlive every process.
-import { type ConnectionOptions, Queue } from 'bullmq';
+import { Queue } from 'bullmq';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import { type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
+import { redisConnection } from './redis-connection.ts';
 import { type Handlers, startWorkers, type Workers } from './workers.ts';
 
 export interface QueueOptions {
@@ -34,7 +35,12 @@ const remembered = { age: 86_400, count: 20_000 };
 const aside = { age: 180 * 86_400 };
 
 export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: QueueOptions): Queues {
-  const connection = producerConnection(redisUrl);
+  // For handing in: says no quickly when Redis is away, so that the caller keeps what it has and tries again.
+  const { options: connection, close } = redisConnection(redisUrl, {
+    connectTimeout: 3_000,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 5_000,
+  });
   const open = <T>({ queue, attempts }: Contract<T>): Queue => {
     const made = new Queue(queue, {
       connection,
@@ -77,13 +83,9 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     async close() {
       await Promise.all(running.map((workers) => workers.close()));
       await Promise.all([queues.orders.close(), queues.updates.close()]);
+      close();
     },
   };
-}
-
-/** For handing in: says no quickly when Redis is away, so that the caller keeps what it has and tries again. */
-function producerConnection(url: string): ConnectionOptions {
-  return { url, connectTimeout: 3_000, maxRetriesPerRequest: 1, commandTimeout: 5_000 };
 }
 
 async function within<T>(call: Promise<T>, ms: number): Promise<T> {

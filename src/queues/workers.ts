@@ -7,6 +7,7 @@ import { StoreAway } from '../ports/case-store.ts';
 import type { Log } from '../ports/log.ts';
 import { type Contract, orders, updates } from './contracts.ts';
 import { makeInLine } from './in-line.ts';
+import { redisConnection } from './redis-connection.ts';
 
 export interface Handlers {
   /** Carries out an order; safe to be called again with the same one. */
@@ -43,7 +44,8 @@ const awayPause = 500;
 
 export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<Workers> {
   const { redisUrl, prefix, log } = wiring;
-  const connection: ConnectionOptions = { url: redisUrl, connectTimeout: 3_000, maxRetriesPerRequest: null };
+  const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
+  const connection = link.options;
   const closing = new AbortController();
   const common = { connection, prefix, ...timing };
   const watch = <W extends Worker>(worker: W): W => {
@@ -87,6 +89,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
         await Promise.all(workers.map((worker) => worker.close()));
       } finally {
         clearTimeout(cut);
+        link.close();
       }
     },
   };

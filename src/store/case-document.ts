@@ -23,6 +23,8 @@ export interface CaseDocument extends Plain {
   tell: SealedTelling[];
   /** When the next clock notice is due; ms UTC. */
   wake?: number;
+  /** When it was filed, for a case berkadar pengawasan; ms UTC. */
+  supervisedAt?: number;
   /** When it ended, as long as its person is known; ms UTC. */
   closedAt?: number;
   /** Since when something waits to be told; ms UTC. */
@@ -41,13 +43,24 @@ export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...pl
     followers: followers.map((each) => sealFollower(ring, each)),
     tell: tell.map((each) => sealTelling(ring, each)),
     ...(wake !== undefined && { wake }),
+    ...(plain.supervisory && { supervisedAt: plain.filedAt }),
     ...(tell.length > 0 && { tellAt: plain.changedAt }),
   };
 }
 
 /** Throws when the document is not a case: a bug, or a hand in the database. */
 export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
-  const { _id, reporter, followers, tell, wake: _wake, tellAt: _tellAt, closedAt: _closedAt, ...plain } = document;
+  const {
+    _id,
+    reporter,
+    followers,
+    tell,
+    wake: _wake,
+    tellAt: _tellAt,
+    closedAt: _closedAt,
+    supervisedAt: _supervisedAt,
+    ...plain
+  } = document;
   return kase.parse({
     ...plain,
     id: _id,
@@ -57,8 +70,12 @@ export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
   });
 }
 
-/** The update that writes `change` over the case at `rev`. */
-export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record<string, Record<string, unknown>> {
+/** The update that writes `change` over the case that was seen. */
+export function toUpdate(
+  ring: KeyRing,
+  { rev, filedAt }: Case,
+  change: CaseChange,
+): Record<string, Record<string, unknown>> {
   const { reporter, followers, ...plain } = change.set;
   const at = change.events[0]?.at ?? change.set.changedAt;
   const set: Record<string, unknown> = { rev: rev + 1 };
@@ -71,6 +88,7 @@ export function toUpdate(ring: KeyRing, rev: number, change: CaseChange): Record
   };
   if (plain.state !== undefined) fields.closedAt = ended.includes(plain.state) ? at : null;
   if (reporter === null) fields.closedAt = null;
+  if (plain.supervisory !== undefined) fields.supervisedAt = plain.supervisory ? filedAt : null;
   for (const [name, value] of Object.entries(fields)) {
     if (value === null) unset[name] = '';
     else if (value !== undefined) set[name] = value;

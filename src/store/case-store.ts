@@ -1,26 +1,25 @@
 // The case store on MongoDB: one document a case, every change one write on the revision that was seen.
 import mongoose, { type Connection, Schema, trusted } from 'mongoose';
+import { caseStates } from '../domain/case-state.ts';
 import { chatKey } from '../domain/chat-ref.ts';
-import type { CaseQuery, CaseStore } from '../ports/case-store.ts';
+import type { CaseStore } from '../ports/case-store.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
 import type { KeyRing } from './key-ring.ts';
 import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
 import { pageBackwards } from './page-backwards.ts';
 
-/** An index for each query below; `aduan migrate` and every start build them. */
+/**
+ * An index for each query below, and no more: each costs every filing. `aduan migrate` and every start build them.
+ */
 const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'number', key: { number: 1 }, unique: true },
   { name: 'reporter', key: { 'reporter.k': 1, filedAt: -1 } },
-  { name: 'followers', key: { 'followers.k': 1, filedAt: -1 } },
-  { name: 'filed', key: { filedAt: -1 } },
+  { name: 'followers', key: { 'followers.k': 1 }, sparse: true },
   { name: 'state', key: { state: 1, filedAt: -1 } },
-  { name: 'agency', key: { agency: 1, filedAt: -1 } },
-  { name: 'agency-state', key: { agency: 1, state: 1, filedAt: -1 } },
-  { name: 'kecamatan', key: { 'place.kecamatan': 1, filedAt: -1 } },
-  { name: 'kecamatan-state', key: { 'place.kecamatan': 1, state: 1, filedAt: -1 } },
-  { name: 'supervisory', key: { supervisory: 1, filedAt: -1 } },
-  { name: 'supervisory-state', key: { supervisory: 1, state: 1, filedAt: -1 } },
-  { name: 'topic-kecamatan', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'agency', key: { agency: 1, state: 1, filedAt: -1 } },
+  { name: 'kecamatan', key: { 'place.kecamatan': 1, state: 1, filedAt: -1 } },
+  { name: 'topic', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'supervised', key: { supervisedAt: -1 }, sparse: true },
   { name: 'wake', key: { wake: 1 }, sparse: true },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
   { name: 'moving', key: { moving: 1 }, sparse: true },
@@ -37,6 +36,18 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
   };
   const newest = (filter: Record<string, unknown>, limit: number): Promise<CaseDocument[]> =>
     reached(model.find(filter).sort({ filedAt: -1, _id: -1 }).limit(limit).lean<CaseDocument[]>().exec());
+  /** They are few: their states are sorted out here. */
+  const supervised = async (
+    supervisedAt: object,
+    states: readonly string[],
+    limit: number,
+  ): Promise<CaseDocument[]> => {
+    const found = await reached(model.find({ supervisedAt }).sort({ supervisedAt: -1 }).lean<CaseDocument[]>().exec());
+    return found
+      .filter(({ state }) => states.includes(state))
+      .sort(newestFirst)
+      .slice(0, limit);
+  };
   return {
     async file(kase) {
       try {
@@ -54,7 +65,7 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
     byId: (id) => one({ _id: id }),
     byNumber: (number) => one({ number }),
     async change(seen, change) {
-      const update = toUpdate(ring, seen.rev, change);
+      const update = toUpdate(ring, seen, change);
       const { matchedCount } = await reached(model.updateOne({ _id: seen.id, rev: seen.rev }, update).exec());
       const after = await one({ _id: seen.id });
       if (matchedCount === 1) return after;
@@ -63,12 +74,16 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       return event !== undefined && after?.timeline.some(({ id }) => id === event.id) === true ? after : undefined;
     },
     async list(query) {
-      const { states, ...place } = narrowed(query);
-      // One question a state: with a list of states SecantusDB scans the collection, and MongoDB merges just so.
-      const each = states === undefined ? [place] : states.map((state) => ({ ...place, state }));
+      const { states = caseStates, agency, kecamatan, supervisory } = query;
+      const place = {
+        ...(agency !== undefined && { agency }),
+        ...(kecamatan !== undefined && { 'place.kecamatan': kecamatan }),
+      };
       const { documents, next } = await pageBackwards(async (from, to, limit) => {
-        const filedAt = trusted({ $gte: from, $lt: to });
-        const parts = await Promise.all(each.map((filter) => newest({ ...filter, filedAt }, limit)));
+        const window = trusted({ $gte: from, $lt: to });
+        if (supervisory === true) return supervised(window, states, limit);
+        // One question a state: with a list of states SecantusDB scans the collection, and MongoDB merges just so.
+        const parts = await Promise.all(states.map((state) => newest({ ...place, state, filedAt: window }, limit)));
         return parts.flat().sort(newestFirst).slice(0, limit);
       }, query);
       return { cases: documents.map(open), ...(next !== undefined && { next }) };
@@ -129,21 +144,6 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
   };
 }
 
-/** Equalities only: each combination is the front of an index, with filedAt behind it. */
-function narrowed({
-  states,
-  agency,
-  kecamatan,
-  supervisory,
-}: CaseQuery): { states?: readonly string[] } & Record<string, unknown> {
-  return {
-    ...(states !== undefined && { states }),
-    ...(agency !== undefined && { agency }),
-    ...(kecamatan !== undefined && { 'place.kecamatan': kecamatan }),
-    ...(supervisory !== undefined && { supervisory }),
-  };
-}
-
 function newestFirst(a: CaseDocument, b: CaseDocument): number {
   return b.filedAt - a.filedAt || (a._id < b._id ? 1 : -1);
 }
@@ -189,6 +189,7 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       wake: Number,
       tellAt: Number,
       closedAt: Number,
+      supervisedAt: Number,
     },
     { collection: 'cases', strict: 'throw', strictQuery: 'throw', minimize: false, versionKey: false },
   );
