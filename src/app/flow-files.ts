@@ -1,31 +1,62 @@
-// Reads flows/ and locales/ from disk.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { type FlowFile, flowFile } from '../conversation/flow.ts';
+import { checkFlows, type Fault, type FileText, readFlow } from '../conversation/check.ts';
+import type { FlowFile } from '../conversation/flow.ts';
+import { OperatorError } from './operator-error.ts';
 import { projectFolder } from './project-folder.ts';
 
 export const flowFolder = join(projectFolder, 'flows');
 export const localeFolder = join(projectFolder, 'locales');
+const sourceFolder = join(projectFolder, 'src');
 
-/** The flow files in `folder`. A YAML file there that has neither `flow` nor `steps` is something else. */
+/** The flows in `folder`; throws an OperatorError that names file, line and column of what cannot be used. */
 export function readFlows(folder: string = flowFolder): FlowFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .filter((text) => /^(flow|steps):/m.test(text))
-    .map((text) => flowFile.parse(parse(text)));
+  const faults: Fault[] = [];
+  const read = flowTexts(folder).flatMap((file) => readFlow(file, faults));
+  if (faults.length > 0) throw new OperatorError(faults.map(faultLine).join('\n'));
+  return read.map(({ flow }) => flow);
 }
 
 /** The sentences of one language: `lapor.yaml` with `isi: …` gives the key `lapor.isi`. */
 export function readSentences(locale: string, folder: string = localeFolder): Record<string, string> {
   const messages: Record<string, string> = {};
-  for (const name of readdirSync(join(folder, locale)).sort()) {
-    if (!name.endsWith('.yaml')) continue;
-    flatten(basename(name, '.yaml'), parse(readFileSync(join(folder, locale, name), 'utf8')), messages);
-  }
+  for (const { name, text } of textsIn(join(folder, locale))) flatten(basename(name, '.yaml'), parse(text), messages);
   return messages;
+}
+
+/** All that is wrong with the flows and sentences as they lie on disk. */
+export function checkFlowFiles(flows: string = flowFolder, locales: string = localeFolder): Fault[] {
+  const languages = readdirSync(locales)
+    .filter((name) => statSync(join(locales, name)).isDirectory())
+    // The language that must be complete comes first.
+    .sort((a, b) => Number(b === 'id') - Number(a === 'id') || a.localeCompare(b));
+  return checkFlows({
+    flows: flowTexts(flows),
+    locales: languages.map((locale) => ({ locale, files: textsIn(join(locales, locale)) })),
+    used: keysInSources(),
+  });
+}
+
+/** `file:line:column: message`, as editors understand it. */
+export const faultLine = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column}: ${message}`;
+
+/** YAML files of `folder` that are flows; one that has neither `flow` nor `steps` is something else. */
+function flowTexts(folder: string): FileText[] {
+  return textsIn(folder).filter(({ text }) => /^(flow|steps):/m.test(text));
+}
+
+function textsIn(folder: string): FileText[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ name: shownPath(join(folder, name)), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function shownPath(path: string): string {
+  const inside = relative(projectFolder, path);
+  return inside.startsWith('..') ? path : inside;
 }
 
 function flatten(prefix: string, value: unknown, into: Record<string, string>): void {
@@ -33,4 +64,19 @@ function flatten(prefix: string, value: unknown, into: Record<string, string>): 
   else if (typeof value === 'object' && value !== null) {
     for (const [key, below] of Object.entries(value)) flatten(`${prefix}.${key}`, below, into);
   }
+}
+
+const whole = /['"`]([a-z0-9-]+(?:\.[a-zA-Z0-9_-]+)+)['"`]/g;
+const begun = /`([a-z0-9-]+(?:\.[a-zA-Z0-9_-]+)*)\.\$\{/g;
+
+/** Keys that the sources name: in full, or as `update.*` where the end is found while running. */
+function keysInSources(): Set<string> {
+  const keys = new Set<string>();
+  const names = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  for (const name of names) {
+    const text = readFileSync(join(sourceFolder, name), 'utf8');
+    for (const [, key] of text.matchAll(whole)) if (key !== undefined) keys.add(key);
+    for (const [, key] of text.matchAll(begun)) if (key !== undefined) keys.add(`${key}.*`);
+  }
+  return keys;
 }

@@ -2,6 +2,7 @@
 import type { Command } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
 import type { Answers } from './state.ts';
+import { today } from './today.ts';
 import { sentence, type Turn } from './turn.ts';
 import { clip } from './view.ts';
 
@@ -41,17 +42,6 @@ function bodyOf(turn: Turn, answers: Answers): string {
   });
   return [own, ...extra].join('\n');
 }
-
-/** Today's civil date in the regency. */
-export function today(turn: Turn): string {
-  let format = formats.get(turn.engine.settings.zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone: turn.engine.settings.zone, dateStyle: 'short' });
-    formats.set(turn.engine.settings.zone, format);
-  }
-  return format.format(turn.now);
-}
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The command for an effect step, or null when the answers do not make one. */
 export function commandOf(turn: Turn, answers: Answers, doing: string): Command | null {

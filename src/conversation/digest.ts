@@ -6,6 +6,7 @@ import { findDate } from '../text/dates.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
 import type { Answers } from './state.ts';
+import { today } from './today.ts';
 import { say, sentence, type Turn } from './turn.ts';
 
 /** Below this many characters of text nothing is read out of it. */
@@ -25,6 +26,8 @@ export function digest(turn: Turn, answers: Answers): void {
   if (answers.eventDate === undefined) {
     const found = findDate(text, turn.now, turn.engine.settings.zone);
     if (found.kind === 'date') answers.eventDate = found.date;
+    // Who calls for help tells of what goes on now.
+    else if (answers.warned === true) answers.eventDate = today(turn);
   }
   if (answers.place === undefined) digestPlace(turn, answers, text);
 }

@@ -30,6 +30,8 @@ export function isEnough(turn: Turn, given: Given): boolean {
   if (given.kind !== 'text' || given.text.length > 40) return false;
   const word = readWord(given.text);
   if (word === 'selesai' || word === 'lanjut' || word === 'lewati') return true;
+  // "sudah seminggu" holds the word but goes on telling; only its number or a word that steers ends it.
+  if (!/^\D{0,9}1\D{0,3}$/.test(given.text)) return false;
   return chosen(enough(turn), given) !== null;
 }
 

@@ -188,6 +188,10 @@ export function ask(turn: Turn): void {
 export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean {
   if ('pass' in move) return false;
   if ('stay' in move) return true;
+  if ('again' in move) {
+    ask(turn);
+    return true;
+  }
   if ('start' in move) {
     delete frame.tries;
     turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);

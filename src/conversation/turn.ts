@@ -57,6 +57,8 @@ export type Move =
   | { wrong: string | null; args?: Args }
   /** Nothing that this step could use. */
   | { pass: true }
+  /** The question stays as it is and is asked again. */
+  | { again: true }
   /** All has been said; the step stays. */
   | { stay: true }
   /** Another flow begins. */

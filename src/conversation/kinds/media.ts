@@ -22,7 +22,7 @@ export const media: Kind<MediaStep> = {
       const kept = attach(turn, frame.answers, given.outcome);
       const words = given.caption?.trim() ?? '';
       if (words !== '') append(turn, frame.answers, step.save === 'media' ? 'body' : 'text', words, given.mark);
-      if (!kept && frame.gathering !== true) return { wrong: 'engine.wrong.file' };
+      if (!kept && frame.gathering !== true) return { again: true };
       gather(turn, frame, 'engine.file');
       return { stay: true };
     }

@@ -68,7 +68,7 @@ function takeFile(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
     append(turn, answers, field(step), given.caption.trim(), given.mark);
     if (step.understand === true) weigh(turn, answers, given.caption);
   }
-  if (!kept && answers[field(step)] === undefined) return { wrong: null };
+  if (!kept && answers[field(step)] === undefined) return { again: true };
   const voice = given.outcome.ok && given.outcome.media.kind === 'voice';
   gather(
     turn,

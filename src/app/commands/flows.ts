@@ -1,0 +1,39 @@
+// `aduan flows`: check the flows and sentences, and draw them.
+import type { Register } from '../register.ts';
+
+export const registerFlows: Register = (program) => {
+  const flows = program.command('flows').description('Check and draw the conversation flows');
+
+  flows
+    .command('check')
+    .description('Say what is wrong in flows/ and locales/, with file, line and column')
+    .option('--flows <folder>', 'check the flows in this folder')
+    .option('--json', 'print one JSON array')
+    .action(async (options: { flows?: string; json?: true }) => {
+      const { checkFlowFiles, faultLine } = await import('../flow-files.ts');
+      const { stalePictures } = await import('../flow-pictures.ts');
+      const faults = checkFlowFiles(options.flows);
+      const old = options.flows === undefined && faults.length === 0 ? stalePictures() : [];
+      if (options.json === true) process.stdout.write(`${JSON.stringify(faults)}\n`);
+      else for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
+      for (const path of old) process.stderr.write(`${path} is not current: run "aduan flows draw"\n`);
+      if (faults.length > 0 || old.length > 0) process.exitCode = 1;
+      else if (options.json !== true) process.stdout.write('flows and sentences: all well\n');
+    });
+
+  flows
+    .command('draw')
+    .description('Draw every flow into docs/flows/pictures, and write the JSON Schema for editors')
+    .option('--print <flow>', 'print the Mermaid of one flow instead')
+    .action(async (options: { print?: string }) => {
+      const { drawnFiles, writePictures } = await import('../flow-pictures.ts');
+      if (options.print === undefined) {
+        process.stdout.write(`${writePictures()} files written to docs/flows\n`);
+        return;
+      }
+      const wanted = `/${options.print}.md`;
+      const found = drawnFiles().find(({ path }) => path.endsWith(wanted));
+      process.stdout.write(found?.text ?? `there is no flow "${options.print}"\n`);
+      if (found === undefined) process.exitCode = 1;
+    });
+};

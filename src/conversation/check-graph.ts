@@ -1,0 +1,82 @@
+// Steps that are missing or never reached, circles that ask nothing, options that no channel could show.
+import type { Fault, ReadFlow } from './check.ts';
+import { END, type FlowStep } from './flow.ts';
+import { makeFlows, waysOf } from './flows.ts';
+
+/** Most options of one message: what a phone shows and every channel's keyboard takes. */
+export const mostOptions = 10;
+/** Kinds that wait for the citizen. */
+const waiting = new Set<FlowStep['kind']>(['text', 'choice', 'date', 'place', 'media', 'review', 'rating', 'lookup']);
+
+export function checkGraph(read: readonly ReadFlow[]): Fault[] {
+  const ids = new Set(read.map(({ flow }) => flow.flow));
+  return read.flatMap((one) => checkFlow(one, ids));
+}
+
+function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  const say = (path: (string | number)[], message: string) => faults.push({ file: name, ...at(path), message });
+  const [compiled] = makeFlows([flow]).all;
+  if (compiled === undefined) return faults;
+  if (!name.endsWith(`${flow.flow}.yaml`)) say(['flow'], `the flow is called "${flow.flow}", but not its file`);
+  if (!(flow.start in flow.steps)) say(['start'], `there is no step "${flow.start}" to start at`);
+  const next = new Map<string, string[]>();
+  for (const [id, step] of Object.entries(flow.steps)) {
+    const ways = waysOf(compiled, step);
+    next.set(id, []);
+    for (const { by, to } of ways) {
+      if (to.startsWith('flow:')) {
+        if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
+      } else if (to !== END && !(to in flow.steps)) {
+        say(['steps', id, ...pathOf(step, by)], `"${by}" leads to the step "${to}", which there is not`);
+      } else next.get(id)?.push(to);
+    }
+    if (step.kind === 'review') next.get(id)?.push(step.mend);
+    if (step.kind === 'call' && !ids.has(step.flow))
+      say(['steps', id, 'flow'], `calls the flow "${step.flow}", which there is not`);
+    const options = 'options' in step ? (step.options ?? []) : [];
+    if (options.length > mostOptions)
+      say(['steps', id, 'options'], `has ${options.length} options; at most ${mostOptions} can be shown`);
+    for (const [n, { id: option }] of options.entries()) {
+      if (options.findIndex((other) => other.id === option) !== n)
+        say(['steps', id, 'options', n], `the option "${option}" stands here twice`);
+    }
+  }
+  const reached = reachable(flow.start, next);
+  for (const id of Object.keys(flow.steps))
+    if (!reached.has(id)) say(['steps', id], `no way leads to the step "${id}"`);
+  for (const id of circles(flow.steps, next))
+    say(['steps', id], `the step "${id}" leads back to itself without asking anything`);
+  return faults;
+}
+
+/** The field of a step that leads by this way. */
+function pathOf(step: FlowStep, by: string): (string | number)[] {
+  if (by in step) return [by];
+  const options = 'options' in step ? (step.options ?? []) : [];
+  const at = options.findIndex(({ id }) => id === by);
+  return at === -1 ? ['next'] : ['options', at, 'next'];
+}
+
+function reachable(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...(next.get(id) ?? []));
+  }
+  return reached;
+}
+
+/** Steps on a circle of steps none of which waits for the citizen. */
+function circles(steps: Readonly<Record<string, FlowStep>>, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const silent = (id: string) => steps[id] !== undefined && !waiting.has(steps[id].kind);
+  return Object.keys(steps).filter((id) => {
+    if (!silent(id)) return false;
+    const ways = new Map(
+      [...next].map(([from, to]): [string, string[]] => [from, silent(from) ? to.filter(silent) : []]),
+    );
+    return (ways.get(id) ?? []).some((to) => reachable(to, ways).has(id));
+  });
+}

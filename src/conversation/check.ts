@@ -1,0 +1,129 @@
+// Finds what is wrong with flows and sentences before anyone meets it: each fault with file, line and column.
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { checkGraph } from './check-graph.ts';
+import { checkSentences, type LocaleText } from './check-sentences.ts';
+import { type FlowFile, flowFile } from './flow.ts';
+
+export interface Fault {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** A file as text; `name` is its path as it is to be shown. */
+export interface FileText {
+  name: string;
+  text: string;
+}
+
+export interface CheckInput {
+  flows: readonly FileText[];
+  /** Sentences by language, the first of which is the one that must be complete. */
+  locales: readonly { locale: string; files: readonly FileText[] }[];
+  /** Keys of sentences that the program itself uses. */
+  used: ReadonlySet<string>;
+}
+
+/** A flow file with the means to say where in it something stands. */
+export interface ReadFlow {
+  name: string;
+  flow: FlowFile;
+  at(path: readonly (string | number)[]): { line: number; column: number };
+}
+
+export function checkFlows({ flows, locales, used }: CheckInput): Fault[] {
+  const faults: Fault[] = [];
+  const read = flows.flatMap((file) => readFlow(file, faults));
+  const texts = locales.map(({ locale, files }) => ({
+    locale,
+    texts: files.flatMap((file) => readLocale(file, faults)),
+  }));
+  faults.push(...checkGraph(read), ...checkSentences(read, texts, used));
+  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** The flow in a file, or nothing when it cannot be used; then `faults` has grown. */
+export function readFlow({ name, text }: FileText, faults: Fault[]): ReadFlow[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (const error of document.errors) {
+    const [place] = error.linePos ?? [{ line: 1, col: 1 }];
+    faults.push({
+      file: name,
+      line: place.line,
+      column: place.col,
+      message: error.message.split('\n')[0] ?? 'not YAML',
+    });
+  }
+  if (document.errors.length > 0) return [];
+  const at = (path: readonly (string | number)[]) => placeOf(document.contents, path, lines);
+  const parsed = flowFile.safeParse(document.toJS());
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.filter((part) => typeof part !== 'symbol');
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const where = unknown === undefined ? path : [...path, unknown];
+      faults.push({ file: name, ...at(where), message: `${where.join('.')}: ${issue.message}` });
+    }
+    return [];
+  }
+  return [{ name, flow: parsed.data, at }];
+}
+
+/** The sentences of one file of a language, by key, with where each stands. */
+function readLocale({ name, text }: FileText, faults: Fault[]): LocaleText[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (const error of document.errors) {
+    const [place] = error.linePos ?? [{ line: 1, col: 1 }];
+    faults.push({
+      file: name,
+      line: place.line,
+      column: place.col,
+      message: error.message.split('\n')[0] ?? 'not YAML',
+    });
+  }
+  const prefix = name.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  return document.errors.length === 0 && isMap(document.contents)
+    ? sentencesOf(document.contents, prefix, name, lines)
+    : [];
+}
+
+function sentencesOf(map: YAMLMap, prefix: string, file: string, lines: LineCounter): LocaleText[] {
+  return map.items.flatMap(({ key, value }): LocaleText[] => {
+    const name = `${prefix}.${isScalar(key) ? String(key.value) : ''}`;
+    if (isMap(value)) return sentencesOf(value, name, file, lines);
+    const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const { line, col } = lines.linePos(start);
+    return [{ key: name, text: isScalar(value) ? String(value.value) : '', file, line, column: col }];
+  });
+}
+
+/** Where `path` stands, or the nearest part of it that does. */
+function placeOf(
+  root: unknown,
+  path: readonly (string | number)[],
+  lines: LineCounter,
+): { line: number; column: number } {
+  let node: unknown = root;
+  let offset = 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      if (pair === undefined) break;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (hasItems(node)) {
+      const item = node.items[Number(part)];
+      if (item === undefined) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+const hasItems = (node: unknown): node is { items: Node[] } =>
+  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
