@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Desk } from '../cases/desk.ts';
 import { sweepMoving } from '../cases/merge.ts';
 import { tellAnswers } from '../cases/questions.ts';
-import { recomputeDues } from '../cases/recompute-dues.ts';
+import { type Moved, recomputeDues } from '../cases/recompute-dues.ts';
 import { forgetOld } from '../cases/retention.ts';
 import { sendLists } from '../cases/send-lists.ts';
 import { sweepClocks } from '../cases/sweep-clocks.ts';
@@ -53,13 +53,14 @@ export function caseTicks(desk: Desk): Tick[] {
   ];
 }
 
-/** Recomputes all due dates when the clocks or the holidays are not those of the last start. */
-export async function followSchedule(desk: Desk, meta: Meta): Promise<void> {
+/** Recomputes all due dates when the clocks or the holidays are not those of the last start; those that moved. */
+export async function followSchedule(desk: Desk, meta: Meta): Promise<Moved[]> {
   const { calendar, rules } = desk.schedule;
   const facts = [calendar.zone, [...calendar.daysOff].sort(), [...calendar.workedDays].sort(), rules];
   const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   const before = await meta.get('schedule');
-  if (before === hash) return;
-  if (before !== undefined) await recomputeDues(desk);
+  if (before === hash) return [];
+  const moved = before === undefined ? [] : await recomputeDues(desk);
   await meta.set('schedule', hash);
+  return moved;
 }

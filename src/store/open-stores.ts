@@ -1,9 +1,12 @@
 // Opens all that is kept in MongoDB: connect once, see that the indexes are right, hand out the ports.
+import type { Case } from '../domain/case.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
+import { dumpAll, loadAll, type Manifest } from './backup.ts';
+import { type CaseDocument, toDocument } from './case-document.ts';
 import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
 import { type Meta, makeMeta } from './meta.ts';
@@ -22,6 +25,10 @@ export interface Stores {
   /** Bounds the guessing of tracking numbers. */
   guesses: Throttle;
   meta: Meta;
+  /** Writes all documents below a folder; see {@link dumpAll}. */
+  dump(dir: string): Promise<Manifest>;
+  /** Keeps many made-up cases at once. */
+  plant(cases: readonly Case[]): Promise<void>;
   /** Seals everything anew by the current key of the ring. */
   reseal(): Promise<{ sealed: number; left: number }>;
   /** Rejects with StoreAway when MongoDB is away. */
@@ -54,8 +61,24 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
     codeTries: makeThrottle(connection, ring, clock, codes),
     guesses: makeThrottle(connection, ring, clock, guessing),
     meta: makeMeta(connection),
+    dump: (dir) => dumpAll(connection, dir, new Date(clock.now())),
+    async plant(planted) {
+      await connection.collection<CaseDocument>('cases').insertMany(planted.map((each) => toDocument(ring, each)));
+    },
     reseal: () => resealAll(connection, ring),
     ping: () => cases.ping(),
     close: () => connection.close(),
   };
+}
+
+/** Reads a backup into the empty database at `uri`, then builds its indexes; rejects with StoreUnfit. */
+export async function restoreStores(uri: string, dir: string): Promise<Manifest> {
+  const connection = await connectMongo(uri);
+  try {
+    const restored = await loadAll(connection, dir);
+    await ensureIndexes(connection, allIndexes);
+    return restored;
+  } finally {
+    await connection.close();
+  }
 }

@@ -1,0 +1,33 @@
+// Reads flows/seed.yaml and the names of villages, for made-up cases.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { flowFolder } from '../flow-files.ts';
+import { readPlaceFiles } from '../place-files.ts';
+import type { Seeding } from './make-cases.ts';
+
+const seedTexts = z.strictObject({
+  v: z.literal(1),
+  topics: z.record(
+    z.string(),
+    z.strictObject({
+      agency: z.string(),
+      titles: z.array(z.string()).min(1),
+      texts: z.array(z.string()).min(1),
+      answers: z.array(z.string()).min(1),
+    }),
+  ),
+});
+export type SeedTexts = z.infer<typeof seedTexts>;
+
+export async function readSeedTexts(): Promise<Pick<Seeding, 'texts' | 'places'>> {
+  const texts = seedTexts.parse(parse(await readFile(join(flowFolder, 'seed.yaml'), 'utf8')));
+  const { kecamatan, desa } = await readPlaceFiles();
+  const names = new Map(kecamatan.features.map(({ properties: { code, name } }) => [code, name]));
+  const places = desa.features.map(({ properties: { code, name }, geometry }) => {
+    const [lng, lat] = geometry.coordinates[0]?.[0]?.[0] ?? [116, -3];
+    return { kecamatan: names.get(code.slice(0, 8)) ?? name, desa: name, lat, lng };
+  });
+  return { texts, places };
+}

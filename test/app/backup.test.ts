@@ -1,0 +1,80 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backup, restore } from '../../src/app/backup.ts';
+import { makeCases } from '../../src/app/seed/make-cases.ts';
+import { plantCases } from '../../src/app/seed/plant-cases.ts';
+import { readSeedTexts } from '../../src/app/seed/seed-texts.ts';
+import { kase as caseSchema } from '../../src/domain/case.ts';
+import { caseStates } from '../../src/domain/case-state.ts';
+import { openKeys } from '../../src/store/keys-on-disk.ts';
+import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
+import { openStores } from '../../src/store/open-stores.ts';
+import { chat, databaseUri, monday, newCase, schedule } from '../support/case-builders.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const clock = { now: () => monday };
+
+test('a backup restored into an empty place has every case, file and key', async () => {
+  const [from, to, dir] = [await temporaryFolder(), await temporaryFolder(), join(await temporaryFolder(), 'b')];
+  const keys = await openKeys({ dir: from, production: false });
+  const stores = await openStores(databaseUri(), keys, clock);
+  const own = newCase({ followers: [{ chat: chat('b'), since: monday }] });
+  await stores.cases.file(own);
+  await plantCases(stores, { count: 1_200, seed: 7, now: monday, schedule }, () => undefined);
+  await stores.people.ask({ id: 'q', chat: chat('siti'), text: 'Buka jam berapa?', at: monday });
+  const kept = await makeMediaOnDisk(join(from, 'media')).keep('m-1', {
+    kind: 'document',
+    bytes: Buffer.from('catatan'),
+  });
+  expect((await backup(stores, from, dir)).collections.cases?.documents).toBe(1_201);
+  await expect(backup(stores, from, dir)).rejects.toThrow('is not empty');
+  await stores.close();
+  // Neither a chat nor a key lies among the documents.
+  for (const name of await readdir(join(dir, 'documents'))) {
+    const text = await readFile(join(dir, 'documents', name), 'utf8');
+    expect(text).not.toContain('web:web:siti');
+    expect(text).not.toContain(keys.lookup);
+  }
+
+  const uri = databaseUri();
+  await restore(uri, to, dir);
+  await expect(restore(uri, to, dir)).rejects.toThrow('has keys of its own');
+  const back = await openStores(uri, await openKeys({ dir: to, production: false }), clock);
+  expect(await back.cases.byId(own.id)).toEqual(own);
+  expect(await back.cases.byNumber(own.number)).toEqual(own);
+  for (const each of makeCases({ count: 1_200, seed: 7, now: monday, schedule, ...(await readSeedTexts()) })) {
+    if (each.id.endsWith('0')) expect(await back.cases.byId(each.id)).toEqual(each);
+  }
+  expect(await back.people.questionsOf(chat('siti'))).toMatchObject([{ text: 'Buka jam berapa?' }]);
+  expect(kept.ok && Buffer.from(await makeMediaOnDisk(join(to, 'media')).read(kept.media)).toString()).toBe('catatan');
+  await back.close();
+});
+
+test('a backup that was cut off or changed is refused', async () => {
+  const [from, dir] = [await temporaryFolder(), join(await temporaryFolder(), 'b')];
+  const stores = await openStores(databaseUri(), await openKeys({ dir: from, production: false }), clock);
+  await stores.cases.file(newCase());
+  await backup(stores, from, dir);
+  await stores.close();
+  const file = join(dir, 'documents', 'cases.jsonl');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Semayap', 'Sebatung'));
+  await expect(restore(databaseUri(), await temporaryFolder(), dir)).rejects.toThrow(
+    'cases.jsonl is not as it was written',
+  );
+  await expect(restore(databaseUri(), await temporaryFolder(), from)).rejects.toThrow('put the keys back');
+});
+
+test('made-up cases are sound, in all states and kecamatan, and the same for the same seed', async () => {
+  const texts = await readSeedTexts();
+  const make = (): unknown[] => [...makeCases({ count: 2_000, seed: 1, now: monday, schedule, ...texts })];
+  const all = make().map((each) => caseSchema.parse(each));
+  expect(make()).toEqual(all);
+  expect(new Set(all.map(({ number }) => number)).size).toBe(2_000);
+  expect(new Set(all.map(({ state }) => state)).size).toBe(caseStates.length - 1);
+  expect(new Set(all.map(({ place }) => place.kecamatan)).size).toBe(22);
+  for (const { timeline, state, filedAt } of all) {
+    expect(timeline.at(-1)?.to).toBe(state);
+    expect(filedAt).toBeGreaterThan(monday - 731 * 86_400_000);
+  }
+});
