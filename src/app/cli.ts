@@ -1,6 +1,7 @@
 // The command line: one subcommand a file in commands/. What a subcommand needs is loaded when it runs, not before.
 import { Command } from 'commander';
 import { registerAdmin } from './commands/admin.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerBenchClassify } from './commands/bench-classify.ts';
 import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
@@ -21,6 +22,7 @@ import type { Register } from './register.ts';
 
 const registers: Register[] = [
   registerAdmin,
+  registerBackup,
   registerBenchClassify,
   registerBenchStep,
   registerBenchTelegram,
