@@ -1,0 +1,117 @@
+// The check of flows and sentences: each kind of fault is found where it stands.
+import { describe, expect, test } from 'vitest';
+import { checkFlowFiles } from '../../src/app/flow-files.ts';
+import { stalePictures } from '../../src/app/flow-pictures.ts';
+import { checkFlows } from '../../src/conversation/check.ts';
+
+const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;
+const ask = '  tanya:\n    kind: text\n    ask: uji.tanya\n    save: text\n    next: end\n';
+const sentences = 'tanya: "Apa?"\n';
+
+function faultsOf(text: string, id = sentences, en: string | null = null, used: string[] = []) {
+  return checkFlows({
+    flows: [{ name: 'flows/uji.yaml', text }],
+    locales: [
+      { locale: 'id', files: [{ name: 'locales/id/uji.yaml', text: id }] },
+      ...(en === null ? [] : [{ locale: 'en', files: [{ name: 'locales/en/uji.yaml', text: en }] }]),
+    ],
+    used: new Set(used),
+  }).map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+}
+
+test('a sound flow has no faults', () => {
+  expect(faultsOf(flow(ask))).toEqual([]);
+});
+
+describe('each fault is named with file, line and column', () => {
+  const choice = (options: string, next = 'end') =>
+    flow(`  tanya:\n    kind: choice\n    ask: uji.tanya\n    options:\n${options}    next: ${next}\n`);
+  test.each([
+    ['syntax', flow('  tanya: [\n'), sentences, /^flows\/uji\.yaml:\d+:\d+: /],
+    ['an unknown kind', flow('  tanya:\n    kind: tanya\n'), sentences, /^flows\/uji\.yaml:7:5: steps\.tanya\.kind: /],
+    ['an unknown field', flow(`${ask}    colour: red\n`), sentences, /^flows\/uji\.yaml:11:5: steps\.tanya\.colour: /],
+    [
+      'a missing target',
+      flow(ask.replace('next: end', 'next: nanti')),
+      sentences,
+      /^flows\/uji\.yaml:10:5: "next" leads to the step "nanti"/,
+    ],
+    [
+      'a step that is never reached',
+      flow(`${ask}  sepi:\n    kind: say\n    say: uji.tanya\n    next: end\n`),
+      sentences,
+      /^flows\/uji\.yaml:11:3: no way leads to the step "sepi"/,
+    ],
+    [
+      'a circle that asks nothing',
+      flow(
+        '  tanya:\n    kind: say\n    say: uji.tanya\n    next: lagi\n  lagi:\n    kind: say\n    say: uji.tanya\n    next: tanya\n',
+      ),
+      sentences,
+      /^flows\/uji\.yaml:6:3: the step "tanya" leads back to itself/,
+    ],
+    [
+      'a missing sentence',
+      flow(ask),
+      'lain: "Apa?"\n',
+      /^flows\/uji\.yaml:8:5: the sentence "uji\.tanya" is missing in locales\/id/,
+    ],
+    [
+      'a sentence that is never used',
+      flow(ask),
+      `${sentences}lain: "Apa?"\n`,
+      /^locales\/id\/uji\.yaml:2:1: "uji\.lain" is used nowhere/,
+    ],
+    [
+      'a wrong placeholder',
+      flow(ask),
+      'tanya: "Apa, {nama}?"\n',
+      /^locales\/id\/uji\.yaml:1:1: "uji\.tanya" asks for \{nama\}/,
+    ],
+    [
+      'a swallowed placeholder',
+      flow(ask),
+      `tanya: "Nomor '{text}'?"\n`,
+      /^locales\/id\/uji\.yaml:1:1: "uji\.tanya": an apostrophe before \{text\}/,
+    ],
+    [
+      'a sentence that cannot be read',
+      flow(ask),
+      'tanya: "Apa {?"\n',
+      /^locales\/id\/uji\.yaml:1:1: "uji\.tanya" cannot be read/,
+    ],
+    [
+      'too many options',
+      choice(Array.from({ length: 11 }, (_, n) => `      - { id: o${n}, label: uji.tanya }\n`).join('')),
+      sentences,
+      /^flows\/uji\.yaml:9:5: has 11 options/,
+    ],
+    [
+      'too long a label',
+      choice('      - { id: satu, label: uji.panjang }\n'),
+      `${sentences}panjang: "${'a'.repeat(41)}"\n`,
+      /^locales\/id\/uji\.yaml:2:1: "uji\.panjang" is a label of 41/,
+    ],
+    [
+      'a flow called that there is not',
+      flow('  tanya:\n    kind: call\n    flow: jauh\n    next: end\n'),
+      'x: "y"\n',
+      /calls the flow "jauh"/,
+    ],
+    ['too long a sentence', flow(ask), `tanya: "${'a '.repeat(400)}"\n`, /at most 600 fit a phone/],
+  ])('%s', (_, text, id, found) => {
+    expect(faultsOf(text, id)).toContainEqual(expect.stringMatching(found));
+  });
+
+  test('a sentence missing in a second language, or asking for something else there', () => {
+    expect(faultsOf(flow(ask), 'tanya: "Apa?"\nlain: "Ada"\n', 'tanya: "What, {text}?"\n', ['uji.lain'])).toEqual([
+      'locales/en/uji.yaml:1:1: "uji.tanya" has other placeholders than locales/id/uji.yaml:1',
+      'locales/id/uji.yaml:2:1: "uji.lain" is missing in locales/en',
+    ]);
+  });
+});
+
+test('what ships is sound, and its pictures are current', () => {
+  expect(checkFlowFiles()).toEqual([]);
+  expect(stalePictures()).toEqual([]);
+});
