@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { registerAdmin } from './commands/admin.ts';
 import { registerBackup } from './commands/backup.ts';
+import { registerBenchCases } from './commands/bench-cases.ts';
 import { registerBenchClassify } from './commands/bench-classify.ts';
 import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
@@ -23,6 +24,7 @@ import type { Register } from './register.ts';
 const registers: Register[] = [
   registerAdmin,
   registerBackup,
+  registerBenchCases,
   registerBenchClassify,
   registerBenchStep,
   registerBenchTelegram,

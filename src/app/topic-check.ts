@@ -24,7 +24,7 @@ export function checkTopics(flows: string): TopicCheck {
   const agencies = loadAgencies(join(flows, 'agencies.yaml'));
   if (!agencies.ok) return { ...none, flaws: agencies.flaws.map(flawLine) };
   const dir = join(flows, 'topics');
-  const loaded = loadTopics(dir, new Set(agencies.agencies.keys()));
+  const loaded = loadTopics(dir, new Set(agencies.agencies.keys()), true);
   if (!loaded.ok) return { ...none, flaws: loaded.flaws.map(flawLine) };
   const ids = new Set(loaded.table.topics.map((topic) => topic.id));
   const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies);

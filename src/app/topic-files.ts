@@ -30,8 +30,11 @@ const notTopics = new Set([learnedFile, formsFile, learningFile]);
 
 const topicKeys = ['id', 'name', 'about', 'agency', 'classification', 'start', 'keywords', 'against', 'examples'];
 
-/** The table of all topics in `dir` (flows/topics). `agencies` are the ids that a topic may name. */
-export function loadTopics(dir: string, agencies: ReadonlySet<string>): TopicsLoaded {
+/**
+ * The table of all topics in `dir` (flows/topics). `agencies` are the ids that a topic may name. A thorough reading also
+ * finds keywords that are the same once reduced to their roots, which takes the stemmer and five times as long.
+ */
+export function loadTopics(dir: string, agencies: ReadonlySet<string>, thorough = false): TopicsLoaded {
   const flaws: TopicFlaw[] = [];
   const topics: Topic[] = [];
   const homes = new Map<string, string>();
@@ -40,7 +43,7 @@ export function loadTopics(dir: string, agencies: ReadonlySet<string>): TopicsLo
     .sort();
   for (const name of names) {
     if (notTopics.has(name)) continue;
-    const topic = readTopic(join(dir, name), agencies, flaws);
+    const topic = readTopic(join(dir, name), agencies, flaws, thorough);
     if (topic === undefined) continue;
     const home = homes.get(topic.id);
     if (home === undefined) topics.push(topic);
@@ -65,7 +68,12 @@ export function flawLine(flaw: TopicFlaw): string {
   return `${flaw.file}:${flaw.line}: ${flaw.key}: ${flaw.message}`;
 }
 
-function readTopic(file: string, agencies: ReadonlySet<string>, flaws: TopicFlaw[]): Topic | undefined {
+function readTopic(
+  file: string,
+  agencies: ReadonlySet<string>,
+  flaws: TopicFlaw[],
+  thorough: boolean,
+): Topic | undefined {
   const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
   const flaw = (at: { line: number; key: string }, message: string) =>
     flaws.push({ file, line: at.line, key: at.key, message });
@@ -98,7 +106,7 @@ function readTopic(file: string, agencies: ReadonlySet<string>, flaws: TopicFlaw
     ['against', -1],
   ] as const) {
     for (const pair of byKey.get(section)?.pairs ?? []) {
-      const problem = keywordProblem(pair, taken);
+      const problem = keywordProblem(pair, taken, thorough);
       if (problem !== undefined) flaw(pair, problem);
       else keywords.push({ phrase: pair.key, points: sign * Number(pair.value) });
     }
@@ -109,10 +117,10 @@ function readTopic(file: string, agencies: ReadonlySet<string>, flaws: TopicFlaw
 }
 
 /** Why a keyword can never count, or never as meant; undefined when it is sound. */
-function keywordProblem(pair: Pair, taken: Map<string, number>): string | undefined {
+function keywordProblem(pair: Pair, taken: Map<string, number>, thorough: boolean): string | undefined {
   const points = Number(pair.value);
   if (pair.value === '' || !(points > 0 && points <= 15)) return 'its points must be a number above 0, at most 15';
-  const roots = phraseRoots(pair.key);
+  const roots = thorough ? phraseRoots(pair.key) : phraseRoots(pair.key, (word) => word);
   const words = roots === '' ? [] : roots.split(' ');
   if (words.length === 0) return 'can never match: it holds no letter a to z and no digit';
   if (words.length > 3) return 'can never match: a phrase has at most three words';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crossValidate, type Sample } from '../text/evaluate.ts';
 import { type LearnSettings, learn, readCorpus, usualSettings, writtenForms } from '../text/learn.ts';
 import { thresholdFor } from '../text/measure.ts';
+import { normalise } from '../text/normalise.ts';
 import { readPlainYaml } from '../text/plain-yaml.ts';
 import { root } from '../text/roots.ts';
 import type { Learned, Topic } from '../text/topics.ts';
@@ -45,9 +46,20 @@ export function learnTopics(
     labels.map((_, i) => i),
     settings,
   );
-  const learned = { start, rows, forms: writtenForms(texts, rows) };
+  const learned = { start, rows, forms: withKeywords(writtenForms(texts, rows), topics) };
   const cells = writeLearned(dir, learned, sure);
   return { rows: rows.length, cells, sure };
+}
+
+/** The words of hand-made keywords too, so that reading the tables need not wait for the stemmer. */
+function withKeywords(forms: Map<string, string[]>, topics: readonly Topic[]): Map<string, string[]> {
+  for (const { keywords } of topics) {
+    for (const word of keywords.flatMap((keyword) => normalise(keyword.phrase).match(/[a-z]+/g) ?? [])) {
+      const ways = forms.get(root(word)) ?? [];
+      if (!ways.includes(word)) forms.set(root(word), [...ways, word]);
+    }
+  }
+  return forms;
 }
 
 function writeLearned(dir: string, { start, rows, forms }: Learned, sure: number): number {

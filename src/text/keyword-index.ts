@@ -35,64 +35,77 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
   for (const [known, forms] of table.learned?.forms ?? []) for (const form of forms) rootOf.set(form, known);
   const rootOfWord = (word: string): string => rootOf.get(word) ?? root(word);
 
-  // Rows by phrase of roots: learned first, so that a hand-made keyword takes the cell over.
-  const rows = new Map<string, { idf: number; points: Map<number, number> }>();
-  for (const row of table.learned?.rows ?? []) {
-    const points = new Map<number, number>();
-    for (const cell of row.points) {
-      const topic = at.get(cell.topic);
-      if (topic !== undefined) points.set(topic, cell.points);
-    }
-    rows.set(row.phrase, { idf: row.idf, points });
-  }
-  table.topics.forEach((topic, index) => {
+  // Hand-made points by phrase of roots and topic; they take the place of learned ones.
+  const hand = new Map<string, Map<number, number>>();
+  for (const [index, topic] of table.topics.entries()) {
     for (const keyword of topic.keywords) {
       const phrase = phraseRoots(keyword.phrase, rootOfWord);
-      const row = rows.get(phrase) ?? { idf: handIdf, points: new Map<number, number>() };
-      row.points.set(index, keyword.points);
-      rows.set(phrase, row);
-    }
-  });
-
-  const words = new Map<string, number>();
-  for (const phrase of rows.keys())
-    for (const part of phrase.split(' ')) if (!words.has(part)) words.set(part, words.size);
-  const nodes = new Map(words);
-  for (const phrase of rows.keys()) {
-    const parts = phrase.split(' ');
-    for (let size = 2; size <= parts.length; size += 1) {
-      const prefix = parts.slice(0, size).join(' ');
-      if (!nodes.has(prefix)) nodes.set(prefix, nodes.size);
+      const points = hand.get(phrase) ?? new Map<number, number>();
+      hand.set(phrase, points.set(index, keyword.points));
     }
   }
+  const rows = table.learned?.rows ?? [];
+  const phrases = rows.map((row) => row.phrase);
+  const known = new Map(phrases.map((phrase, row) => [phrase, row]));
+  for (const phrase of hand.keys()) if (!known.has(phrase)) phrases.push(phrase);
 
+  // Nodes: single words first, then phrases and the beginnings of phrases.
+  const words = new Map<string, number>();
+  const number = (word: string) => {
+    if (!words.has(word)) words.set(word, words.size);
+  };
+  for (const phrase of phrases) {
+    if (phrase.includes(' ')) phrase.split(' ').forEach(number);
+    else number(phrase);
+  }
+  const longer = new Map<string, number>();
+  for (const phrase of phrases) {
+    for (let cut = phrase.indexOf(' '); cut !== -1; ) {
+      cut = phrase.indexOf(' ', cut + 1);
+      const prefix = cut === -1 ? phrase : phrase.slice(0, cut);
+      if (!longer.has(prefix)) longer.set(prefix, words.size + longer.size);
+    }
+  }
+  const size = words.size + longer.size;
+
+  const most =
+    rows.reduce((sum, row) => sum + row.points.length, 0) + [...hand.values()].reduce((sum, row) => sum + row.size, 0);
   const index: KeywordIndex = {
     ids,
     start: Float64Array.from(table.topics, (topic) => table.learned?.start.get(topic.id) ?? topic.start),
-    weight: new Float64Array(nodes.size),
-    cells: new Int32Array(nodes.size + 1),
-    topic: new Int32Array([...rows.values()].reduce((sum, row) => sum + row.points.size, 0)),
-    points: new Float32Array([...rows.values()].reduce((sum, row) => sum + row.points.size, 0)),
-    size: new Uint8Array(nodes.size),
+    weight: new Float64Array(size),
+    cells: new Int32Array(size + 1),
+    topic: new Int32Array(most),
+    points: new Float32Array(most),
+    size: new Uint8Array(size),
     word: () => -1,
-    follow: followTable(nodes, words),
+    follow: followTable(longer, words),
   };
   let cell = 0;
-  for (const [phrase, node] of nodes) {
-    const row = rows.get(phrase);
+  const put = (topic: number, points: number) => {
+    index.topic[cell] = topic;
+    index.points[cell] = points;
+    cell += 1;
+  };
+  const fill = (node: number, phrase: string) => {
+    const row = rows[known.get(phrase) ?? -1];
+    const own = hand.get(phrase);
     index.cells[node] = cell;
     index.size[node] = phrase.split(' ').length;
-    index.weight[node] = row ? row.idf * row.idf : 0;
-    for (const [topic, points] of row?.points ?? []) {
-      index.topic[cell] = topic;
-      index.points[cell] = points;
-      cell += 1;
+    index.weight[node] = row ? row.idf * row.idf : own ? handIdf * handIdf : 0;
+    for (const { topic, points } of row?.points ?? []) {
+      const place = at.get(topic);
+      if (place !== undefined && !own?.has(place)) put(place, points);
     }
-  }
-  index.cells[nodes.size] = cell;
+    for (const [place, points] of own ?? []) put(place, points);
+  };
+  for (const [word, node] of words) fill(node, word);
+  for (const [phrase, node] of longer) fill(node, phrase);
+  index.cells[size] = cell;
 
   const fold = makeTypoFold(rootOf, words);
-  index.word = (written) => words.get(rootOfWord(written)) ?? fold(written);
+  index.word = (written) =>
+    /^[0-9]/.test(written) ? (words.get(written) ?? -1) : (words.get(rootOfWord(written)) ?? fold(written));
   return index;
 }
 
@@ -103,18 +116,18 @@ export function phraseRoots(phrase: string, rootOfWord: (word: string) => string
 }
 
 function followTable(
-  nodes: ReadonlyMap<string, number>,
+  longer: ReadonlyMap<string, number>,
   words: ReadonlyMap<string, number>,
 ): (node: number, word: number) => number {
   const span = words.size;
-  if (nodes.size * span >= 2 ** 31) throw new Error('the topic table has too many words for 32-bit keys');
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, (nodes.size - span) * 3)));
+  if ((span + longer.size) * span >= 2 ** 31) throw new Error('the topic table has too many words for 32-bit keys');
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, longer.size * 3)));
   const keys = new Int32Array(slots).fill(-1);
   const values = new Int32Array(slots);
-  for (const [phrase, node] of nodes) {
+  for (const [phrase, node] of longer) {
     const cut = phrase.lastIndexOf(' ');
-    if (cut === -1) continue;
-    const key = (nodes.get(phrase.slice(0, cut)) ?? 0) * span + (words.get(phrase.slice(cut + 1)) ?? 0);
+    const before = phrase.slice(0, cut);
+    const key = (words.get(before) ?? longer.get(before) ?? 0) * span + (words.get(phrase.slice(cut + 1)) ?? 0);
     let slot = slotOf(key);
     while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
     keys[slot] = key;

@@ -33,7 +33,7 @@ export interface LearnSettings {
   balance: number;
 }
 
-export const usualSettings: LearnSettings = { size: 5_000, cost: 4, balance: 0.65 };
+export const usualSettings: LearnSettings = { size: 5_000, cost: 4, balance: 0.7 };
 
 export interface LearnedWeights {
   start: Map<string, number>;
