@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkTopics } from '../../src/app/topic-check.ts';
+
+let flows = '';
+beforeEach(() => {
+  flows = mkdtempSync(join(tmpdir(), 'flows-'));
+  for (const name of ['topics', 'agencies.yaml', 'routing.yaml'])
+    cpSync(join('flows', name), join(flows, name), { recursive: true });
+});
+afterEach(() => rmSync(flows, { recursive: true }));
+
+const topic = (id: string, more: string): void => {
+  writeFileSync(join(flows, 'topics', 'pasar.yaml'), `id: ${id}\nname: Pasar\nabout: Pasar\nagency: dlh\n${more}`);
+};
+
+describe('the tables as they are', () => {
+  it('are sound, and at least 95 of 100 example sentences find their topic', () => {
+    const { flaws, examples, missed } = checkTopics(flows);
+    expect(flaws).toEqual([]);
+    expect(missed.length / examples).toBeLessThan(0.05);
+  });
+});
+
+describe('a flaw is named with file, line and key', () => {
+  it.each([
+    ['id that another file has', 'listrik', '', 'pasar.yaml:1: id: "listrik" must live in listrik.yaml'],
+    [
+      'unknown agency',
+      'pasar',
+      'classification: pengaduan\nagency: dinas\n',
+      'pasar.yaml:6: agency: stands here twice',
+    ],
+    ['no letters', 'pasar', 'keywords:\n  "???": 3\n', 'pasar.yaml:6: ???: can never match: it holds no letter'],
+    [
+      'repeated word',
+      'pasar',
+      'keywords:\n  pasar pasar: 3\n',
+      'pasar.yaml:6: pasar pasar: can never match: a word that repeats',
+    ],
+    [
+      'too many words',
+      'pasar',
+      'keywords:\n  satu dua tiga empat: 3\n',
+      'pasar.yaml:6: satu dua tiga empat: can never match: a phrase has',
+    ],
+    [
+      'same roots',
+      'pasar',
+      'keywords:\n  rusak: 3\n  kerusakan: 2\n',
+      'pasar.yaml:7: kerusakan: is the same as line 6',
+    ],
+    ['no points', 'pasar', 'keywords:\n  pasar: banyak\n', 'pasar.yaml:6: pasar: its points must be a number'],
+    ['broken line', 'pasar', 'keywords:\n  pasar\n', 'pasar.yaml:6: keywords: must be'],
+  ])('%s', (_, id, more, message) => {
+    topic(id, more);
+    expect(checkTopics(flows).flaws.join('\n')).toContain(message);
+  });
+
+  it('unknown agency', () => {
+    writeFileSync(join(flows, 'topics', 'pasar.yaml'), 'id: pasar\nname: Pasar\nabout: Pasar\nagency: dinas\n');
+    expect(checkTopics(flows).flaws.join('\n')).toContain('pasar.yaml:4: agency: "dinas" is no agency');
+  });
+});
