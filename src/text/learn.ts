@@ -7,11 +7,6 @@ import { root } from './roots.ts';
 import { makeScanner, unknown } from './scan.ts';
 import type { LearnedRow } from './topics.ts';
 
-export interface Labelled {
-  text: string;
-  label: string;
-}
-
 /** Texts as counted features, independent of any labels. */
 export interface Corpus {
   /** Phrase of each feature: a root, or two roots. */

@@ -10,15 +10,19 @@ export const registerFlows: Register = (program) => {
     .option('--flows <folder>', 'check the flows in this folder')
     .option('--json', 'print one JSON array')
     .action(async (options: { flows?: string; json?: true }) => {
-      const { checkFlowFiles, faultLine } = await import('../flow-files.ts');
+      const { checkFlowFiles, faultLine, flowFolder } = await import('../flow-files.ts');
       const { stalePictures } = await import('../flow-pictures.ts');
       const faults = checkFlowFiles(options.flows);
+      const { checkTopics } = await import('../topic-check.ts');
+      // Topics, agencies and routing live beside the flows; another folder of flows may have none.
+      const topicFlaws = options.flows === undefined ? checkTopics(flowFolder).flaws : [];
       const old = options.flows === undefined && faults.length === 0 ? stalePictures() : [];
       if (options.json === true) process.stdout.write(`${JSON.stringify(faults)}\n`);
       else for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
+      for (const flaw of topicFlaws) process.stderr.write(`${flaw}\n`);
       for (const path of old) process.stderr.write(`${path} is not current: run "aduan flows draw"\n`);
-      if (faults.length > 0 || old.length > 0) process.exitCode = 1;
-      else if (options.json !== true) process.stdout.write('flows and sentences: all well\n');
+      if (faults.length + topicFlaws.length + old.length > 0) process.exitCode = 1;
+      else if (options.json !== true) process.stdout.write('flows, sentences and topics: all well\n');
     });
 
   flows
