@@ -76,7 +76,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
     );
   };
   const workers = [
-    serve(orders, 8, (order, job) => tryOrder(handlers, order, job)),
+    serve(orders, 16, (order, job) => tryOrder(handlers, order, job)),
     serve(updates, 16, (telling) => handlers.update(telling)),
   ];
   const ticks = await startTicks({ ...wiring, common, watch }, handlers.ticks ?? []);

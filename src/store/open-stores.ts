@@ -27,6 +27,8 @@ export interface Stores {
   meta: Meta;
   /** Writes all documents below a folder; see {@link dumpAll}. */
   dump(dir: string): Promise<Manifest>;
+  /** The yardstick of the intake bench: bare inserts, so many at a time, into a collection of their own; the milliseconds. */
+  insertBare(documents: readonly { _id: string }[], atOnce: number): Promise<number>;
   /** Keeps many made-up cases at once. */
   plant(cases: readonly Case[]): Promise<void>;
   /** Seals everything anew by the current key of the ring. */
@@ -62,6 +64,17 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
     guesses: makeThrottle(connection, ring, clock, guessing),
     meta: makeMeta(connection),
     dump: (dir) => dumpAll(connection, dir, new Date(clock.now())),
+    async insertBare(documents, atOnce) {
+      const bare = connection.collection<{ _id: string }>('bench');
+      const begun = performance.now();
+      let next = 0;
+      const one = async (): Promise<void> => {
+        for (let document = documents[next++]; document !== undefined; document = documents[next++])
+          await bare.insertOne(document);
+      };
+      await Promise.all(Array.from({ length: atOnce }, one));
+      return performance.now() - begun;
+    },
     async plant(planted) {
       await connection.collection<CaseDocument>('cases').insertMany(planted.map((each) => toDocument(ring, each)));
     },

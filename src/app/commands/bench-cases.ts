@@ -1,0 +1,34 @@
+// aduan bench cases and intake: the case store and the way into it, measured.
+import { benchCommand } from '../bench-command.ts';
+import type { Register } from '../register.ts';
+
+export const registerBenchCases: Register = (program) => {
+  const bench = benchCommand(program);
+  bench
+    .command('cases')
+    .description('list, search, update and clock sweep in a large store against a small one')
+    .option('--small <n>', 'cases in the small store', Number, 1_000)
+    .option('--large <n>', 'cases in the large store', Number, 100_000)
+    .option('--rounds <n>', 'rounds', Number, 200)
+    .option('--json', 'print one JSON object')
+    .action(async ({ small, large, rounds, json }: { small: number; large: number; rounds: number; json?: true }) => {
+      const { benchCases, tellCases } = await import('../bench-cases.ts');
+      const result = await benchCases([small, large], rounds, warn);
+      process.stdout.write(`${json === true ? JSON.stringify(result) : tellCases(result)}\n`);
+    });
+  bench
+    .command('intake')
+    .description('reports filed a second, order to case and receipt, against a bare insertOne')
+    .option('--reports <n>', 'reports a round', Number, 1_000)
+    .option('--rounds <n>', 'rounds', Number, 5)
+    .option('--json', 'print one JSON object')
+    .action(async ({ reports, rounds, json }: { reports: number; rounds: number; json?: true }) => {
+      const { benchIntake, tellIntake } = await import('../bench-intake.ts');
+      const result = await benchIntake(reports, rounds, warn);
+      process.stdout.write(`${json === true ? JSON.stringify(result) : tellIntake(result)}\n`);
+    });
+};
+
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
