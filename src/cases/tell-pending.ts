@@ -12,13 +12,13 @@ export interface Teller {
 /** Tells what these cases have to tell. */
 export async function tellPending(
   { cases, jobs }: Teller,
-  pending: readonly { id: string; tell: Telling[] }[],
+  pending: readonly { id: string; tell: Telling[]; rev?: number }[],
 ): Promise<void> {
   const waiting = pending.filter(({ tell }) => tell.length > 0);
   if (waiting.length === 0) return;
   await jobs.tell(waiting.flatMap(({ tell }) => tell));
-  for (const { id, tell } of waiting) {
-    await cases.told(id, [...new Set(tell.map(({ update }) => update.id))]);
+  for (const { id, tell, rev } of waiting) {
+    await cases.told(id, [...new Set(tell.map(({ update }) => update.id))], rev);
   }
 }
 

@@ -49,7 +49,8 @@ export interface CaseStore {
   /** Cases with something to tell that has waited since `before` or longer. */
   untold(before: number, limit: number): Promise<{ id: string; tell: Telling[] }[]>;
   /** Takes updates out of what must be told, once the queue has them. */
-  told(id: string, updateIds: readonly string[]): Promise<void>;
+  /** `rev`: the revision whose updates these all are; then, if it stands still, one write does. */
+  told(id: string, updateIds: readonly string[], rev?: number): Promise<void>;
   /** Cases whose merge has not moved its followers yet. */
   moving(limit: number): Promise<Case[]>;
   /** Cases that ended at or before `at` and still know their person, longest ago first. */

@@ -123,7 +123,11 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       );
       return documents.map(({ _id, tell }) => ({ id: _id, tell: openTellings(ring, tell) }));
     },
-    async told(id, updateIds) {
+    async told(id, updateIds, rev) {
+      if (rev !== undefined) {
+        const all = { $set: { tell: [] }, $unset: { tellAt: '' } };
+        if ((await reached(model.updateOne({ _id: id, rev }, all).exec())).matchedCount === 1) return;
+      }
       const gone = { tell: { 'update.id': { $in: [...updateIds] } } };
       await reached(model.updateOne({ _id: id }, { $pull: gone }).exec());
       // What was added in between keeps its mark: the filter is judged in the same write.
