@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../domain/case-event.ts';
 import type { CaseState } from '../../domain/case-state.ts';
 import { makeTrackingNumber } from '../../domain/tracking-number.ts';
 import { dayOf } from '../../domain/working-days.ts';
-import type { SeedTexts } from './seed-texts.ts';
+import type { SeedPlace, SeedTexts } from './seed-texts.ts';
 
 export interface Seeding {
   count: number;
@@ -14,7 +14,7 @@ export interface Seeding {
   now: number;
   schedule: Schedule;
   texts: SeedTexts;
-  places: readonly { kecamatan: string; desa: string; lat: number; lng: number }[];
+  places: readonly SeedPlace[];
   /** Every case is still open, with clocks that are not due yet. */
   open?: boolean;
 }

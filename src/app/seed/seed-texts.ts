@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { flowFolder } from '../flow-files.ts';
 import { readPlaceFiles } from '../place-files.ts';
-import type { Seeding } from './make-cases.ts';
 
 const seedTexts = z.strictObject({
   v: z.literal(1),
@@ -21,7 +20,15 @@ const seedTexts = z.strictObject({
 });
 export type SeedTexts = z.infer<typeof seedTexts>;
 
-export async function readSeedTexts(): Promise<Pick<Seeding, 'texts' | 'places'>> {
+/** Where a made-up case may lie; coordinates in WGS 84 degrees. */
+export interface SeedPlace {
+  kecamatan: string;
+  desa: string;
+  lat: number;
+  lng: number;
+}
+
+export async function readSeedTexts(): Promise<{ texts: SeedTexts; places: SeedPlace[] }> {
   const texts = seedTexts.parse(parse(await readFile(join(flowFolder, 'seed.yaml'), 'utf8')));
   const { kecamatan, desa } = await readPlaceFiles();
   const names = new Map(kecamatan.features.map(({ properties: { code, name } }) => [code, name]));
