@@ -73,6 +73,14 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   }
 }
 
+/** The draft is gone for good; nothing is open then. */
+function tooLate(turn: Turn): null {
+  turn.state.frames.pop();
+  say(turn, sentence(turn, 'engine.too-late'));
+  if (topOf(turn) !== undefined) ask(turn);
+  return null;
+}
+
 /** Tells the trace of a way taken through a step that asks nothing. */
 function went(turn: Turn, frame: Frame, step: Step, by: string, to: string): string {
   turn.engine.trace?.(frame.flow, step.id, by, to);
@@ -123,6 +131,7 @@ function effect(turn: Turn, frame: Frame, step: Step & { kind: 'effect' }): stri
       return went(turn, frame, step, 'next', step.next);
     case 'restore-draft':
       if (restoreDraft(turn)) ask(turn);
+      else return tooLate(turn);
       return null;
     case 'start-anew': {
       const { pending } = frame.answers;
@@ -134,7 +143,7 @@ function effect(turn: Turn, frame: Frame, step: Step & { kind: 'effect' }): stri
       turn.state.frames.pop();
       const below = topOf(turn);
       const open = below === undefined ? undefined : stepOf(turn.engine, below);
-      if (below === undefined || open === undefined || !('next' in open)) return null;
+      if (below === undefined || open === undefined || !('next' in open)) return tooLate(turn);
       delete below.tries;
       stopGathering(turn, below);
       return onwards(below, open.next);
