@@ -1,32 +1,41 @@
 // Puts the conversation together: flows and sentences from their files, what is understood, and the regency's settings.
-import { makeConversation } from '../conversation/conversation.ts';
-import { makeFlows } from '../conversation/flows.ts';
-import { makeSentences } from '../conversation/sentences.ts';
+// Changed files are taken over while it runs, once they pass the check.
+import type { Logger } from 'pino';
+import { type Conversation as Engine, makeConversation } from '../conversation/conversation.ts';
 import { defaultSettings } from '../conversation/settings.ts';
 import { type ConversationState, readState } from '../conversation/state.ts';
 import type { Conversation } from '../intake/conversation.ts';
 import type { Config } from './config.ts';
-import { readFlows, readSentences } from './flow-files.ts';
+import { faultLine } from './flow-files.ts';
+import { type LiveFlows, readLive, watchFlows } from './live-flows.ts';
 import { loadUnderstanding } from './understanding.ts';
 
-type Needs = Pick<Config, 'TZ_WILAYAH' | 'NOMOR_DARURAT' | 'BURST_PAUSE_MS'>;
+type Needs = Pick<Config, 'TZ_WILAYAH' | 'NOMOR_DARURAT' | 'BURST_PAUSE_MS' | 'NAMA_WILAYAH'>;
+const locale = 'id';
 
 /** The conversation as the intake drives it. Rejects with an OperatorError where a flow or a sentence is wrong. */
-export async function openConversation(config: Needs): Promise<Conversation<ConversationState>> {
-  const conversation = makeConversation({
-    flows: makeFlows(readFlows()),
-    sentences: makeSentences('id', readSentences('id')),
-    understand: await loadUnderstanding(),
-    settings: {
-      ...defaultSettings,
-      zone: config.TZ_WILAYAH,
-      emergencyNumbers: config.NOMOR_DARURAT,
-      pause: config.BURST_PAUSE_MS,
+export async function openConversation(config: Needs, log: Logger): Promise<Conversation<ConversationState>> {
+  const understand = await loadUnderstanding();
+  const settings = {
+    ...defaultSettings,
+    zone: config.TZ_WILAYAH,
+    regency: config.NAMA_WILAYAH,
+    emergencyNumbers: config.NOMOR_DARURAT,
+    pause: config.BURST_PAUSE_MS,
+  };
+  const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });
+  let engine = make(readLive(locale));
+  watchFlows({
+    locale,
+    onTaken(live) {
+      engine = make(live);
+      log.info('changed flows taken over');
     },
+    onRefused: (faults) => log.error({ faults: faults.map(faultLine) }, 'changed flows refused; the old ones stay'),
   });
   return {
     step(state, input, now) {
-      const stepped = conversation.step(state, input, now);
+      const stepped = engine.step(state, input, now);
       // The mailbox sees to repeats; one that gets here all the same changes nothing and is not spoken about.
       if (!('rejected' in stepped)) return stepped;
       return stepped.rejected === 'repeat' ? { state, effects: [] } : { rejected: 'stale' };

@@ -42,7 +42,7 @@ export async function startService({ config, log, say }: ServiceNeeds): Promise<
   };
   try {
     const texts = loadTexts('id', config.NAMA_WILAYAH);
-    const conversation = await openConversation(config);
+    const conversation = await openConversation(config, log);
     const engines = await startEngines(engineOrder(config, say));
     stops.push(() => engines.stop());
     const { redisUrl, mongodbUri } = engines;

@@ -5,10 +5,10 @@ import { isComplaint } from '../text/classification.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
-import { ask, start } from './moves.ts';
+import { ask, enter, start } from './moves.ts';
 import { onChoice } from './presses.ts';
 import { onText } from './texts.ts';
-import { say, sentence, type Turn, topOf } from './turn.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 type Message = Input & { type: 'message' };
 
@@ -23,6 +23,7 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
   if (content.kind === 'membership') return null;
   const before = state.seen;
   state.seen = Math.max(before, turn.now);
+  settle(turn);
   if (offerBack(turn, before, message)) return null;
   switch (content.kind) {
     case 'text':
@@ -45,6 +46,13 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
       if (topOf(turn) !== undefined) ask(turn);
       return null;
   }
+}
+
+/** A question to the store whose answer never came: goes on without it, so that no draft waits for it for ever. */
+function settle(turn: Turn): void {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (step?.kind === 'lookup') enter(turn, step.away);
 }
 
 /** After hours of silence the open draft is offered back, once, and the message kept until the citizen has chosen. */

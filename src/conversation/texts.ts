@@ -35,6 +35,10 @@ export function onText(turn: Turn, text: string, mark: string): void {
     const soft = step.kind === 'choice' && step.soft === true;
     if (!soft && courtesy(turn, text)) return;
     if (apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text, mark }))) return;
+    if (!soft) {
+      ask(turn);
+      return;
+    }
     turn.state.frames.pop();
   }
 }

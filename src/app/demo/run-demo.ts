@@ -28,7 +28,7 @@ export async function runDemo(channel: string, json: boolean): Promise<number> {
     const { service, citizen, env } = await open(known, dataDir, ends);
     const played = await play(citizen, makeOffice(env), print);
     const { redis, mongodb } = service.engines.taken;
-    const { report, tag } = partsOf(played.case);
+    const report = reportIn(played.case);
     if (json) {
       const whole = {
         engines: { redis, mongodb },
@@ -41,7 +41,7 @@ export async function runDemo(channel: string, json: boolean): Promise<number> {
       process.stdout.write(`${JSON.stringify(whole)}\n`);
     } else {
       process.stdout.write(
-        `Tag\n${indented(JSON.stringify(tag, null, 2))}\n\nCase\n${indented(JSON.stringify(played.case, null, 2))}\n`,
+        `Tag\n${indented(JSON.stringify(report.tag, null, 2))}\n\nCase\n${indented(JSON.stringify(played.case, null, 2))}\n`,
       );
     }
     return 0;
@@ -60,10 +60,12 @@ export async function runDemo(channel: string, json: boolean): Promise<number> {
 const nameOf = { citizen: 'Warga', aduan: 'Aduan', officer: 'Petugas' } as const;
 const indented = (text: string) => text.replace(/^/gm, '  ');
 
-function partsOf(kase: Record<string, unknown>): { report: unknown; tag: unknown } {
-  const { report } = kase;
-  const tag = typeof report === 'object' && report !== null && 'tag' in report ? report.tag : undefined;
-  return { report, tag };
+const reportFields =
+  'number classification topic agency title body eventDate place media anonymous confidential urgency tag'.split(' ');
+
+/** The report as it lies in its case. */
+function reportIn(kase: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(reportFields.map((field) => [field, kase[field]]));
 }
 
 async function open(

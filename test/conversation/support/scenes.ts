@@ -3,7 +3,7 @@
 import type { Conversation, Stepped } from '../../../src/conversation/conversation.ts';
 import type { ConversationState } from '../../../src/conversation/state.ts';
 import type { Effect } from '../../../src/domain/effect.ts';
-import type { HeldContent, Input } from '../../../src/domain/input.ts';
+import type { HeldContent, Input, LookupAnswer } from '../../../src/domain/input.ts';
 import type { Say } from '../../../src/domain/say.ts';
 
 export const noon = Date.parse('2026-11-25T12:00:00+08:00');
@@ -23,14 +23,22 @@ export const taken = (stepped: Stepped): Extract<Stepped, { state: ConversationS
 export const said = (effects: readonly Effect[]): Say[] =>
   effects.flatMap((effect) => (effect.type === 'say' ? [effect.say] : []));
 
-/** The state after these texts, each a message of its own. */
-export function after(
+/** The state after these texts, each a message of its own; the store knows of nothing. */
+export function chatted(
   conversation: Conversation,
   texts: readonly string[],
   from: ConversationState | null = null,
 ): ConversationState {
   let state = from;
-  for (const typed of texts) state = taken(conversation.step(state, text(typed), noon)).state;
+  for (const typed of texts) {
+    let stepped = taken(conversation.step(state, text(typed), noon));
+    for (const effect of stepped.effects) {
+      if (effect.type !== 'lookup') continue;
+      const answer: LookupAnswer = { query: effect.lookup.query, ok: false, reason: 'away' };
+      stepped = taken(conversation.step(stepped.state, { type: 'answer', answer }, noon));
+    }
+    state = stepped.state;
+  }
   if (state === null) throw new Error('no texts were given');
   return state;
 }

@@ -1,9 +1,10 @@
 // The child's side of a bench: says that it is ready, and what CPU it has used, to the process that started it.
 
-/** µs of CPU, user and system, since the process began; bytes of resident memory. */
+/** µs of CPU, user and system, since the process began; bytes of resident memory, and of the heap (collected before, with --expose-gc). */
 export interface Used {
   cpu: number;
   memory: number;
+  heap: number;
 }
 
 /** Answers every 'used' with {@link Used}; ends when the parent lets go. */
@@ -11,7 +12,9 @@ export function measured(): void {
   process.on('message', (word) => {
     if (word !== 'used') return;
     const { user, system } = process.cpuUsage();
-    const used: Used = { cpu: user + system, memory: process.memoryUsage().rss };
+    globalThis.gc?.();
+    const { rss, heapUsed } = process.memoryUsage();
+    const used: Used = { cpu: user + system, memory: rss, heap: heapUsed };
     process.send?.(used);
   });
   process.on('disconnect', () => process.exit(0));

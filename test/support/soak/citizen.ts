@@ -1,6 +1,7 @@
 // A citizen of the soak: files one report after the other, and notes all that must not be.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectFolder } from '../../../src/app/project-folder.ts';
@@ -48,9 +49,14 @@ function sentencesOf(file: string): Record<string, string> {
   return z.record(z.string(), z.string()).parse(parse(text));
 }
 
-/** Files reports until `over()`; ends early when an answer does not come within `patience` ms. */
-export async function fileReports(line: Line, notes: Notes, over: () => boolean, patience: number): Promise<void> {
+/** Files reports until `over()`; ends early when an answer does not come within {@link patience}. */
+/** ms; a second on average keeps below the web chat's limit of messages a minute. */
+const patience = 90_000;
+
+export async function fileReports(line: Line, notes: Notes, over: () => boolean, random: () => number): Promise<void> {
+  const think = () => 600 + random() * 900;
   for (let k = 1; !over(); k += 1) {
+    await pause(think());
     const code = `K${line.name.replace(/\W/g, '')}x${k}x`;
     const text = `Jalan di depan pasar Desa Semayap rusak parah, banyak lubang, sudah dua bulan, kode ${code}`;
     const filed: Filed = { line: line.name, code, text, number: '', repeats: 0, waits: [] };
@@ -92,6 +98,7 @@ export async function fileReports(line: Line, notes: Notes, over: () => boolean,
         notes.wrong.push(`${line.name} ${code}: "${question.name}" came without its answer`);
         return;
       }
+      await pause(think());
       notes.messages += 1;
       asked = performance.now();
       await line.choose(option.ref);

@@ -1,5 +1,5 @@
 // The soak: citizens file reports over both channels while what serves them is killed at random; then all is read back.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -65,7 +65,11 @@ export async function soak(order: SoakOrder): Promise<SoakResult> {
       BURST_PAUSE_MS: '100',
       LOG_LEVEL: 'warn',
     };
-    const services = await Promise.all(['a', 'b'].map((name) => serviceTarget(name, dir, env)));
+    const services = [await serviceTarget('a', dir, env)];
+    // Both read the same data, so both need the same keys.
+    await mkdir(join(dir, 'b'), { recursive: true });
+    await copyFile(join(dir, 'a', 'keys.json'), join(dir, 'b', 'keys.json'));
+    services.push(await serviceTarget('b', dir, env));
     for (const service of services) ends.push(() => service.stop());
     const lines: Line[] = [
       ...openTelegramLines(
@@ -86,7 +90,7 @@ export async function soak(order: SoakOrder): Promise<SoakResult> {
     const notes: Notes = { filed: [], wrong: [], messages: 0 };
     const began = performance.now();
     let over = false;
-    const filing = Promise.all(lines.map((line) => fileReports(line, notes, () => over, 90_000)));
+    const filing = Promise.all(lines.map((line) => fileReports(line, notes, () => over, seeded(seed + 1))));
     const kills = await killAtRandom({ targets: [...services, redis, mongo], order, random, began });
     await pause(Math.max(0, began + seconds * 1000 - performance.now()));
     over = true;

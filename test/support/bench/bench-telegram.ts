@@ -1,0 +1,145 @@
+// Measures Telegram's channel against the stand-in: a broadcast under limits kept strictly, with citizens writing
+// meanwhile; and memory over hours' worth of updates.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRedis } from '../../../src/app/engines/start-redis.ts';
+import { spawnTelegramApi } from '../telegram-api.ts';
+import { enforced } from '../telegram-api-limits.ts';
+
+export interface TelegramOrder {
+  messages: number;
+  updates: number;
+  say: (line: string) => void;
+}
+
+export interface TelegramResult {
+  broadcast: {
+    messages: number;
+    replies: number;
+    /** Milliseconds from the first send to the last answer. */
+    took: number;
+    /** What went out of what the limit permits, the first second's thirty left out of both. */
+    share: number;
+    refused429: number;
+    failures: Record<string, number>;
+    /** Milliseconds from a citizen's message to the reply at Telegram, while the broadcast ran. */
+    replyP50: number;
+    replyP99: number;
+    replyMax: number;
+  };
+  memory: {
+    updates: number;
+    /** Megabytes at each fifth; the heap after a collection. */
+    rss: number[];
+    heap: number[];
+    /** The most by the least from the second fifth on, less one. */
+    rssGrowth: number;
+    heapGrowth: number;
+  };
+}
+
+export async function benchTelegram(order: TelegramOrder): Promise<TelegramResult> {
+  const dir = await mkdtemp(join(tmpdir(), 'aduan-bench-'));
+  const redis = await startRedis({ dir });
+  try {
+    const broadcast = await benchBroadcast(order, redis.url);
+    const memory = await benchMemory(order, redis.url);
+    return { broadcast, memory };
+  } finally {
+    await redis.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function benchBroadcast(
+  { messages, say }: TelegramOrder,
+  redisUrl: string,
+): Promise<TelegramResult['broadcast']> {
+  const api = await spawnTelegramApi({ limited: true });
+  const order = { apiRoot: api.apiRoot, token: api.token, redisUrl, firstChat: 2_000_000 };
+  const answering = await start('telegram-sender', { ...order, broadcastTo: 0 });
+  const sending = await start('telegram-sender', { ...order, broadcastTo: messages });
+  try {
+    say(`${messages} messages to as many chats, and three citizens a second who write meanwhile …`);
+    const seconds = Math.ceil(messages / (enforced.perSecond - 3));
+    await api.load({ chats: 3 * seconds, total: 3 * seconds, rate: 3, texts: ['halo'] });
+    sending.send('go');
+    const [{ took, failures }]: [{ took: number; failures: Record<string, number> }] = await first(sending);
+    const { replied, p50, p99, max } = await api.loadResult();
+    const { counts } = await api.state();
+    const out = counts['sendMessage 200'] ?? 0;
+    return {
+      messages: out - replied,
+      replies: replied,
+      took,
+      share: (out - enforced.perSecond) / ((took / 1000) * enforced.perSecond),
+      refused429: counts['sendMessage 429'] ?? 0,
+      failures,
+      replyP50: p50,
+      replyP99: p99,
+      replyMax: max,
+    };
+  } finally {
+    sending.kill('SIGKILL');
+    answering.kill('SIGKILL');
+    await api.close();
+  }
+}
+
+async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): Promise<TelegramResult['memory']> {
+  const api = await spawnTelegramApi();
+  const turn = await start('durable-turn', { apiRoot: api.apiRoot, token: api.token, redisUrl, prefix: 'memory' });
+  const [rss, heap]: [number[], number[]] = [[], []];
+  const fifths = 5;
+  try {
+    say(`${updates} updates of 1,000 citizens …`);
+    for (let fifth = 0; fifth < fifths; fifth += 1) {
+      const total = Math.ceil(updates / fifths);
+      await api.load({ chats: 1000, total, texts: ['halo'] });
+      for (let done = false; !done; ) {
+        await new Promise((go) => setTimeout(go, 100));
+        if (turn.exitCode !== null) throw new Error(`the turn ended with ${turn.exitCode}`);
+        done = (await api.loadResult()).replied >= total;
+      }
+      turn.send('used');
+      const [used] = await first(turn);
+      rss.push(used.memory / 1e6);
+      heap.push(used.heap / 1e6);
+    }
+    return { updates, rss, heap, rssGrowth: growth(rss), heapGrowth: growth(heap) };
+  } finally {
+    turn.kill('SIGKILL');
+    await api.close();
+  }
+}
+
+const growth = (marks: number[]) => Math.max(...marks.slice(1)) / Math.min(...marks.slice(1)) - 1;
+
+async function start(name: string, order: object): Promise<ChildProcess> {
+  const main = new URL(`./${name}.main.ts`, import.meta.url).pathname;
+  const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  await first(child);
+  return child;
+}
+
+/** The child's next message; rejects when it ends instead. */
+async function first(child: ChildProcess) {
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`a process of the bench ended with ${code}`)),
+  );
+  ended.catch(() => undefined);
+  return Promise.race([once(child, 'message'), ended]);
+}
+
+export function tellTelegram({ broadcast: b, memory: m }: TelegramResult): string {
+  const mb = (list: number[]) => list.map((one) => one.toFixed(0)).join(' ');
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return [
+    `broadcast: ${b.messages} messages and ${b.replies} replies in ${(b.took / 1000).toFixed(1)} s, ${percent(b.share)} of the permitted rate, ${b.refused429} refused (429), failures ${JSON.stringify(b.failures)}`,
+    `replies meanwhile: p50 ${b.replyP50.toFixed(0)} ms, p99 ${b.replyP99.toFixed(0)} ms, longest ${b.replyMax.toFixed(0)} ms`,
+    `memory over ${m.updates} updates, at each fifth: heap ${mb(m.heap)} MB (${percent(m.heapGrowth)} apart from the second on), resident ${mb(m.rss)} MB (${percent(m.rssGrowth)})`,
+  ].join('\n');
+}
