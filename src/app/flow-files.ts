@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { checkFlows, type Fault, type FileText, readFlow } from '../conversation/check.ts';
+import { checkFlows, type FileText, readFlow } from '../conversation/check.ts';
+import type { Fault } from '../conversation/check-fault.ts';
 import type { FlowFile } from '../conversation/flow.ts';
 import { OperatorError } from './operator-error.ts';
 import { projectFolder } from './project-folder.ts';

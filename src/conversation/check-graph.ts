@@ -1,5 +1,5 @@
 // Steps that are missing or never reached, circles that ask nothing, options that no channel could show.
-import type { Fault, ReadFlow } from './check.ts';
+import type { Fault, ReadFlow } from './check-fault.ts';
 import { END, type FlowStep } from './flow.ts';
 import { makeFlows, waysOf } from './flows.ts';
 
@@ -22,7 +22,9 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
   if (!(flow.start in flow.steps)) say(['start'], `there is no step "${flow.start}" to start at`);
   const next = new Map<string, string[]>();
   for (const [id, step] of Object.entries(flow.steps)) {
-    const ways = waysOf(compiled, step);
+    const ways = [...waysOf(compiled, step)];
+    // A step whose options all have a way of their own must still name a step that there is.
+    if ('next' in step && !ways.some(({ to }) => to === step.next)) ways.push({ by: 'next', to: step.next });
     next.set(id, []);
     for (const { by, to } of ways) {
       if (to.startsWith('flow:')) {

@@ -1,6 +1,6 @@
 // Sentences that are missing in a language, never used, wrongly written, or too long for a phone.
 import { knownAnswers } from './answers.ts';
-import type { Fault, ReadFlow } from './check.ts';
+import type { Fault, ReadFlow } from './check-fault.ts';
 import type { FlowStep } from './flow.ts';
 import { argumentNames, makeSentences } from './sentences.ts';
 import { commonArguments } from './view.ts';

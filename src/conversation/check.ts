@@ -1,15 +1,9 @@
 // Finds what is wrong with flows and sentences before anyone meets it: each fault with file, line and column.
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { Fault, ReadFlow } from './check-fault.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkSentences, type LocaleText } from './check-sentences.ts';
-import { type FlowFile, flowFile } from './flow.ts';
-
-export interface Fault {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-}
+import { flowFile } from './flow.ts';
 
 /** A file as text; `name` is its path as it is to be shown. */
 export interface FileText {
@@ -23,13 +17,6 @@ export interface CheckInput {
   locales: readonly { locale: string; files: readonly FileText[] }[];
   /** Keys of sentences that the program itself uses. */
   used: ReadonlySet<string>;
-}
-
-/** A flow file with the means to say where in it something stands. */
-export interface ReadFlow {
-  name: string;
-  flow: FlowFile;
-  at(path: readonly (string | number)[]): { line: number; column: number };
 }
 
 export function checkFlows({ flows, locales, used }: CheckInput): Fault[] {

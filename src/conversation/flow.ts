@@ -23,7 +23,6 @@ export const condition = z.union([
   z.strictObject({ lacks: name }),
   z.strictObject({ answer: name, is: z.string() }),
 ]);
-export type Condition = z.infer<typeof condition>;
 
 const option = z.strictObject({
   id,
@@ -144,7 +143,6 @@ export const flowStep = z.discriminatedUnion('kind', [
   }),
 ]);
 export type FlowStep = z.infer<typeof flowStep>;
-export type StepKind = FlowStep['kind'];
 
 export const flowFile = z
   .strictObject({

@@ -5,7 +5,6 @@ import { classification, place, urgency } from '../domain/report.ts';
 
 /** A place that a name or pin may stand for; names as in the boundary files. */
 const candidate = z.strictObject({ kecamatan: z.string(), desa: z.string().optional() });
-export type PlaceCandidate = z.infer<typeof candidate>;
 
 const rating = z.number().int().min(1).max(5);
 
@@ -67,7 +66,6 @@ export type Frame = z.infer<typeof frame>;
 
 /** A question sent along with an update, which may be answered by its buttons even while another flow is open. */
 const offer = z.strictObject({ gen: z.number().int(), flow: z.string(), number: z.string(), title: z.string() });
-export type Offer = z.infer<typeof offer>;
 
 export const conversationState = z.strictObject({
   v: z.literal(1),

@@ -21,7 +21,6 @@ export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('erase-my-data') }),
 ]);
 export type Command = z.infer<typeof command>;
-export type CommandName = Command['name'];
 
 /**
  * A command on its way to the cases. `id` derives from the message that caused it, so that a replay carries the same

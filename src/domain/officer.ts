@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 export const roles = ['koordinator', 'penghubung', 'pimpinan', 'inspektorat'] as const;
 export const role = z.enum(roles);
-export type Role = z.infer<typeof role>;
 
 /** `agency` and `kecamatan` are the reach of a penghubung: an SKPD's cases, or those of one kecamatan. */
 export const officer = z.strictObject({

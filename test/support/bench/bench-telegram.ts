@@ -67,7 +67,8 @@ async function benchBroadcast(
     const seconds = Math.ceil(messages / (enforced.perSecond - 3));
     await api.load({ chats: 3 * seconds, total: 3 * seconds, rate: 3, texts: ['halo'] });
     sending.send('go');
-    const [{ took, failures }]: [{ took: number; failures: Record<string, number> }] = await first(sending);
+    const [said] = await first(sending);
+    const { took, failures }: { took: number; failures: Record<string, number> } = said;
     const { replied, p50, p99, max } = await api.loadResult();
     const { counts } = await api.state();
     const out = counts['sendMessage 200'] ?? 0;
