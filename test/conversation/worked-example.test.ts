@@ -17,9 +17,7 @@ import { chatted } from './support/scenes.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/flows/README.md'), 'utf8');
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
-const [sentences = '', ...rest] = blocks;
-/** What goes into a flow stands there as far in as the page says: a step by two, what is in it by four. */
-const [step = '', next = ''] = rest.map((block, n) => block.replace(/^(?=.)/gm, ' '.repeat(n === 0 ? 2 : 4)));
+const [sentences = '', step = '', next = ''] = blocks;
 const flowText = readFileSync(join(projectFolder, 'flows/lapor.yaml'), 'utf8');
 
 /** Steps 2 to 4 of the page: the step added, `foto` led to it, the version raised. */
