@@ -112,11 +112,20 @@ function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>):
 /** A topic by its name or by a description of it; null when it is none we know. */
 function byWords(turn: Turn, typed: string): string | null {
   const { classifier } = turn.engine.understand;
-  const named = chosen(
-    classifier.topics.map(({ id, name }) => offer(turn, id, name)),
-    { kind: 'text', text: typed },
-  );
+  const named = chosen(namesOf(turn), { kind: 'text', text: typed });
   if (named !== null && 'one' in named) return named.one.ref;
   const { topic } = classifier.tag(typed);
   return topic === turn.engine.settings.otherTopic ? null : topic;
 }
+
+/** The topics as options, made once for a classifier. */
+function namesOf(turn: Turn): readonly Offered[] {
+  const { topics } = turn.engine.understand.classifier;
+  let names = topicNames.get(topics);
+  if (names === undefined) {
+    names = topics.map(({ id, name }) => offer(turn, id, name));
+    topicNames.set(topics, names);
+  }
+  return names;
+}
+const topicNames = new WeakMap<object, readonly Offered[]>();
