@@ -22,7 +22,7 @@ export const registerStart: Register = (program) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
       });
       const service = await startService({ config, log, say });
-      for (const line of panel(service, config)) process.stdout.write(`${line}\n`);
+      process.stdout.write(`${panel(service, config).join('\n')}\n`);
       const signal = await asked;
       log.info({ signal }, 'stopping');
       setTimeout(() => {
