@@ -12,6 +12,7 @@ import { registerChat } from './commands/chat.ts';
 import { registerClassify } from './commands/classify.ts';
 import { registerDead } from './commands/dead.ts';
 import { registerDemo } from './commands/demo.ts';
+import { registerDevTelegram } from './commands/dev-telegram.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerFlows } from './commands/flows.ts';
 import { registerKeys } from './commands/keys.ts';
@@ -34,6 +35,7 @@ const registers: Register[] = [
   registerDead,
   registerClassify,
   registerDemo,
+  registerDevTelegram,
   registerDoctor,
   registerFlows,
   registerKeys,

@@ -4,7 +4,7 @@ export interface LoadPlan {
   chats: number;
   /** Messages in all. */
   total: number;
-  /** Words of a citizen's n-th message, in turn; a counter is put behind them. */
+  /** Words of a citizen's messages, in turn. */
   texts: string[];
   firstChat?: number;
   /** Messages a second instead of one at a time for each chat. */
@@ -27,7 +27,7 @@ export interface LoadResult {
 export interface Load {
   keepsCalls: boolean;
   start(): void;
-  replied(chat: string, at: number): void;
+  replied(chat: string): void;
   result(): LoadResult;
 }
 
@@ -48,7 +48,7 @@ export function makeLoad(
     turns.set(chat, turn + 1);
     waiting.set(String(chat), performance.now());
     const person = { id: chat, type: 'private', first_name: 'Warga' };
-    const text = `${texts[turn % texts.length] ?? 'halo'}`;
+    const text = texts[turn % texts.length] ?? 'halo';
     return {
       message: {
         message_id: nextMessage(),

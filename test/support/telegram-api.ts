@@ -15,6 +15,7 @@ export interface TelegramApi {
   /** Queues updates as given; `update_id` is counted on where it is missing. */
   inject(...updates: Record<string, unknown>[]): Promise<void>;
   fault(fault: Fault): Promise<void>;
+  /** Ends all faults and forgets the updates that nobody has fetched. */
   heal(): Promise<void>;
   file(id: string, bytes: Uint8Array): Promise<void>;
   limits(limits: EnforcedLimits | undefined): Promise<void>;
@@ -25,7 +26,6 @@ export interface TelegramApi {
     pending: number;
     webhook?: string;
     counts: Record<string, number>;
-    memory: number;
   }>;
   /** Calls with a number above `after`, as they are now. */
   calls(method?: string, after?: number): Promise<Call[]>;
@@ -45,7 +45,9 @@ export async function spawnTelegramApi(
   const child = spawn(process.execPath, ['--import', 'tsx', main, JSON.stringify({ ...settings, token })], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the Bot API stand-in ended at its start')));
+  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
+  ended.catch(() => undefined);
   const { apiRoot } = JSON.parse(String(line));
 
   /** The stand-in is ours: its answers are what its types say. */
