@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
+import { printedNumber } from '../domain/tracking-number.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sole } from '../ports/sole.ts';
@@ -55,6 +56,7 @@ export async function openChannels({ config, link, media, texts, log }: ChannelN
       marks: makeMarks({ redis: link.redis, prefix: 'aduan' }),
       media,
       texts: texts.telegram,
+      copyable: printedNumber,
       clock: Date,
       log,
       ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),

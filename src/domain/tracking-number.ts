@@ -28,6 +28,9 @@ export function makeTrackingNumber(random: Uint8Array): string {
   return write(values);
 }
 
+/** A number as we print it, for whoever wants to mark it in a text. */
+export const printedNumber = new RegExp(`\\b${prefix}-[${letters}]{4}-[${letters}]{4}-[${letters}]\\b`, 'g');
+
 export type ReadNumber =
   | { kind: 'number'; number: string }
   /** It looks like one of ours but is none: a wrong or missing character. `text` is what was typed. */

@@ -79,8 +79,9 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
   }
 
   async function tellGroup(chat: string): Promise<void> {
-    if (!(await marks.set(groupMark(chat)))) return;
-    const text = texts.groupOnly.replaceAll('{bot}', botName === undefined ? 'bot ini' : `@${botName}`);
+    // A push may come before we know our own name; the group's next message is soon enough.
+    if (botName === undefined || !(await marks.set(groupMark(chat)))) return;
+    const text = texts.groupOnly.replaceAll('{bot}', `@${botName}`);
     const sent = await send(chat, { text }, 'broadcast');
     if (!sent.ok) log.info({ failure: sent.failure.class }, 'telegram: a group could not be told');
   }

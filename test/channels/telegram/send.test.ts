@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaRef } from '../../../src/domain/media.ts';
+import { printedNumber } from '../../../src/domain/tracking-number.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import type { Fault } from '../../support/telegram-api-server.ts';
 import { makeTestTelegram } from '../../support/telegram-channel.ts';
@@ -42,17 +43,17 @@ describe('what goes out', () => {
   });
 
   test('a case number can be copied by a tap; refused entities fall back to plain text', async () => {
-    const { telegram, chat, sent } = channel({ copyable: /KTB-\d+/g });
-    await telegram.send(chat, { text: 'Nomor: KTB-123' });
+    const { telegram, chat, sent } = channel({ copyable: printedNumber });
+    await telegram.send(chat, { text: 'Nomor: ADU-7K3M-9QXA-C' });
     await api.fault({
       method: 'sendMessage',
       error: { error_code: 400, description: "Bad Request: can't parse entities" },
     });
-    expect(await telegram.send(chat, { text: 'Nomor: KTB-124' })).toMatchObject({ ok: true });
+    expect(await telegram.send(chat, { text: 'Nomor: ADU-7K3M-9QXA-C, dicatat' })).toMatchObject({ ok: true });
     const calls = await sent();
     expect(calls.map((call) => [call.status, call.payload.entities])).toEqual([
-      [200, [{ type: 'code', offset: 7, length: 7 }]],
-      [400, [{ type: 'code', offset: 7, length: 7 }]],
+      [200, [{ type: 'code', offset: 7, length: 15 }]],
+      [400, [{ type: 'code', offset: 7, length: 15 }]],
       [200, undefined],
     ]);
   });
