@@ -26,9 +26,10 @@ export interface Notes {
 }
 
 /** The sentences as they stand now, so that a change of words does not end a soak. */
-const words = {
+const words: Record<string, string | undefined> = {
   ...sentencesOf('lapor'),
   ...sentencesOf('intake'),
+  receipt: sentencesOf('update').receipt,
 };
 /** Compares up to the first argument of a sentence. */
 const said = (key: string) => (words[key] ?? '').split(/[{\n]/)[0] ?? '';
@@ -38,22 +39,24 @@ const questions = [
   { name: 'consent', is: said('izin'), answer: words['izin-ya'] },
   { name: 'photo', is: said('foto'), answer: words['foto-lewati'] },
   { name: 'topic', is: said('topik'), answer: words['topik-ya'] },
+  { name: 'similar', is: said('serupa'), answer: words['serupa-kirim'] },
   { name: 'privacy', is: said('rahasia'), answer: words.terbuka },
   { name: 'review', is: said('periksa'), answer: words.kirim },
   { name: 'thanks', is: said('terkirim'), answer: undefined },
-  { name: 'number', is: null, answer: undefined },
+  { name: 'number', is: said('receipt'), answer: undefined },
 ] as const;
 
 function sentencesOf(file: string): Record<string, string> {
   const text = readFileSync(join(projectFolder, 'locales', 'id', `${file}.yaml`), 'utf8');
-  return z.record(z.string(), z.string()).parse(parse(text));
+  return z.record(z.string(), z.string().catch('')).parse(parse(text));
 }
 
-/** Files reports until `over()`; ends early when an answer does not come within {@link patience}. */
-/** ms; a second on average keeps below the web chat's limit of messages a minute. */
+/** How long a citizen waits for an answer at most; ms. */
 const patience = 90_000;
 
+/** Files reports until `over()`; ends early when an answer does not come within {@link patience}. */
 export async function fileReports(line: Line, notes: Notes, over: () => boolean, random: () => number): Promise<void> {
+  // About a second on average keeps below the web chat's limit of messages a minute.
   const think = () => 600 + random() * 900;
   for (let k = 1; !over(); k += 1) {
     await pause(think());
@@ -77,10 +80,7 @@ export async function fileReports(line: Line, notes: Notes, over: () => boolean,
       }
       if (heard.text === words.late) continue;
       before = heard.text;
-      const receipt = readTrackingNumber(heard.text);
-      const found = questions.findIndex(({ is }) =>
-        is === null ? receipt.kind === 'number' : heard.text.startsWith(is),
-      );
+      const found = questions.findIndex(({ is }) => is !== '' && heard.text.startsWith(is));
       const question = questions[found];
       if (question === undefined || found <= at) {
         notes.wrong.push(
@@ -90,7 +90,8 @@ export async function fileReports(line: Line, notes: Notes, over: () => boolean,
       }
       at = found;
       filed.waits.push(performance.now() - asked);
-      if (receipt.kind === 'number') filed.number = receipt.number;
+      const read = readTrackingNumber(heard.text);
+      if (question.name === 'number' && read.kind === 'number') filed.number = read.number;
       if (question.answer === undefined) continue;
       const { answer } = question;
       const option = heard.options.find(({ label }) => label === answer);
