@@ -60,7 +60,8 @@ end
 redis.call('ZADD', permits, now + lease, permit)
 redis.call('PEXPIRE', permits, lease)
 if lane == 'broadcast' then
-  redis.call('HSET', state, 'spaced', now + 750 / per)
+  -- Nearly even, so that permits come back evenly and a reply never waits long for one; a late sender may catch up a little.
+  redis.call('HSET', state, 'spaced', math.max(tonumber(mine[2] or '0'), now - 20) + 960 / per)
   redis.call('PEXPIRE', state, 5000)
 else
   redis.call('HDEL', state, 'waiting')
