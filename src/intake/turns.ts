@@ -122,6 +122,7 @@ export function makeTurns<S>(deps: {
         return;
       }
       adopt(chat, from);
+      if (chat.sentTo > 0) commits.confirmSoon(chat);
       deps.onReplies(chat);
       begin(chat);
     });
@@ -133,6 +134,15 @@ export function makeTurns<S>(deps: {
     // A mark on its way to the store is not undone by what was read before it got there.
     chat.gone ||= from.gone;
     chat.tries = from.tries;
+    // The store has gone back (its file was cut short): numbers begin anew from there, and what we know of them is void.
+    if (from.version < chat.version) {
+      chat.lastReply = -1;
+      chat.sentTo = 0;
+      if (!chat.sending) chat.outbox = [];
+    }
+    // Another process may have sent them while the partition was its own. What is under way now is left to end.
+    const stored = new Set(from.outbox.map(({ n }) => n));
+    chat.outbox = chat.outbox.filter(({ n }, i) => (i === 0 && chat.sending) || stored.has(n));
     for (const reply of from.outbox)
       if (reply.n > chat.lastReply) {
         chat.outbox.push(liveReply(reply));
@@ -163,7 +173,10 @@ export function makeTurns<S>(deps: {
       return;
     }
     const outcome = await takeTurn(chat.ref, chat.state, chat.mail.slice(0, settings.mailsATurn));
-    if (!ours(chat)) return;
+    if (!ours(chat)) {
+      chat.phase = 'idle';
+      return;
+    }
     if (outcome.failed !== undefined && outcome.took === 0 && !(await giveUp(chat, outcome))) return;
     await keep(chat, outcome);
   }
@@ -276,7 +289,12 @@ export function makeTurns<S>(deps: {
     },
     resume: enqueue,
     forget(partition) {
-      for (const chat of chats.values()) if (chat.partition === partition) chats.delete(chat.key);
+      for (const chat of chats.values()) {
+        if (chat.partition !== partition) continue;
+        // Should the partition come back to us, what we have sent and not confirmed must not go out again.
+        if (chat.sentTo > 0 || chat.sending) chat.loaded = false;
+        else chats.delete(chat.key);
+      }
     },
     async drain(partitions) {
       for (const partition of partitions) draining.add(partition);

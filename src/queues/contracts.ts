@@ -12,6 +12,8 @@ export interface Contract<T> {
   parse(data: unknown): T;
   id(payload: T): string;
   chat(payload: T): string;
+  /** When it came about, ms UTC, where that orders what one chat asked for. */
+  at?(payload: T): number;
   attempts: number;
 }
 
@@ -21,6 +23,7 @@ export const orders: Contract<Order> = {
   parse: (data) => order.parse(data),
   id: ({ id }) => `order-${id}`,
   chat: ({ chat }) => chatKey(chat),
+  at: ({ at }) => at,
   attempts: 9,
 };
 

@@ -67,7 +67,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
         contract.queue,
         async (job, token) => {
           const payload = read(contract, job);
-          await inLine(contract.chat(payload), () =>
+          await inLine(contract.chat(payload), contract.at?.(payload) ?? job.timestamp, () =>
             patiently(() => handle(payload, job), job, token, closing.signal, log),
           );
         },
