@@ -72,7 +72,9 @@ export function makeWebTranscript({
       await redis.publish(key(chat, 'news'), 'typing');
     },
     async erase(chat) {
-      await redis.del(key(chat, 'lines'), key(chat, 'ids'), key(chat, 'order'));
+      // Emptied, not deleted: a stream that begins anew within the same millisecond would give the same cursors again.
+      await redis.xtrim(key(chat, 'lines'), 'MAXLEN', 0);
+      await redis.del(key(chat, 'ids'), key(chat, 'order'));
       await redis.publish(key(chat, 'news'), 'erased');
     },
   };
