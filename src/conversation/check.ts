@@ -32,17 +32,7 @@ export function checkFlows({ flows, locales, used }: CheckInput): Fault[] {
 
 /** The flow in a file, or nothing when it cannot be used; then `faults` has grown. */
 export function readFlow({ name, text }: FileText, faults: Fault[]): ReadFlow[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors) {
-    const [place] = error.linePos ?? [{ line: 1, col: 1 }];
-    faults.push({
-      file: name,
-      line: place.line,
-      column: place.col,
-      message: error.message.split('\n')[0] ?? 'not YAML',
-    });
-  }
+  const { document, lines } = readYaml({ name, text }, faults);
   if (document.errors.length > 0) return [];
   const at = (path: readonly (string | number)[]) => placeOf(document.contents, path, lines);
   const parsed = flowFile.safeParse(document.toJS());
@@ -58,8 +48,8 @@ export function readFlow({ name, text }: FileText, faults: Fault[]): ReadFlow[] 
   return [{ name, flow: parsed.data, at }];
 }
 
-/** The sentences of one file of a language, by key, with where each stands. */
-function readLocale({ name, text }: FileText, faults: Fault[]): LocaleText[] {
+/** A file's YAML with the means to say where something stands; what is no YAML is among the faults. */
+function readYaml({ name, text }: FileText, faults: Fault[]) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
@@ -71,6 +61,12 @@ function readLocale({ name, text }: FileText, faults: Fault[]): LocaleText[] {
       message: error.message.split('\n')[0] ?? 'not YAML',
     });
   }
+  return { document, lines };
+}
+
+/** The sentences of one file of a language, by key, with where each stands. */
+function readLocale({ name, text }: FileText, faults: Fault[]): LocaleText[] {
+  const { document, lines } = readYaml({ name, text }, faults);
   const prefix = name.replace(/^.*\//, '').replace(/\.yaml$/, '');
   return document.errors.length === 0 && isMap(document.contents)
     ? sentencesOf(document.contents, prefix, name, lines)

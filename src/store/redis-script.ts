@@ -1,6 +1,6 @@
-// Lua scripts by file name. A server that has lost its script cache (restart, failover, SCRIPT FLUSH) gets the text again.
-import { createHash } from 'node:crypto';
+// The scripts of the conversation store, by the name of their file in lua/.
 import { readFileSync } from 'node:fs';
+import { runScript, type Script, script } from './lua-script.ts';
 import type { RedisLink } from './redis.ts';
 
 export type ScriptName =
@@ -22,23 +22,13 @@ export type RunScript = (
 ) => Promise<unknown>;
 
 export function makeRunScript(link: RedisLink): RunScript {
-  const scripts = new Map<ScriptName, { text: string; sha: string }>();
-  const script = (name: ScriptName) => {
-    let found = scripts.get(name);
-    if (found === undefined) {
-      const text = readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
-      found = { text, sha: createHash('sha1').update(text).digest('hex') };
-      scripts.set(name, found);
-    }
-    return found;
+  const scripts = new Map<ScriptName, Script>();
+  const named = (name: ScriptName): Script => {
+    const known = scripts.get(name);
+    if (known !== undefined) return known;
+    const read = script(readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8'));
+    scripts.set(name, read);
+    return read;
   };
-  return async (name, keys, args) => {
-    const { text, sha } = script(name);
-    try {
-      return await link.redis.evalsha(sha, keys.length, ...keys, ...args);
-    } catch (error) {
-      if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
-      return await link.redis.eval(text, keys.length, ...keys, ...args);
-    }
-  };
+  return (name, keys, args) => runScript(link.redis, named(name), keys, args);
 }

@@ -1,7 +1,7 @@
 // The pace of one Telegram bot, kept in Redis so that all processes share it. See docs/decisions on the pace.
 import type { Cluster, Redis } from 'ioredis';
 import type { Pace } from '../ports/pace.ts';
-import { runScript, type Script, script } from './telegram-script.ts';
+import { runScript, type Script, script } from './lua-script.ts';
 
 /** Telegram's limits. Source: core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this. */
 export interface TelegramLimits {

@@ -15,8 +15,8 @@ export function script(source: string): Script {
 export async function runScript(
   redis: Redis | Cluster,
   { source, digest }: Script,
-  keys: string[],
-  args: (string | number)[],
+  keys: readonly string[],
+  args: readonly (string | number)[],
 ): Promise<unknown> {
   try {
     return await redis.evalsha(digest, keys.length, ...keys, ...args);
