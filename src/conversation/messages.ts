@@ -3,6 +3,7 @@ import type { Input } from '../domain/input.ts';
 import { readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { draftAt, draftOf } from './drafts.ts';
+import { isEarly } from './early.ts';
 import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
 import { ask, enter, start } from './moves.ts';
@@ -27,7 +28,7 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
   if (offerBack(turn, before, message)) return null;
   switch (content.kind) {
     case 'text':
-      onText(turn, clean(content.text), markOf(message.id));
+      onText(turn, clean(content.text), markOf(message.id), isEarly(turn, message.at));
       return null;
     case 'choice':
       onChoice(turn, content.ref);

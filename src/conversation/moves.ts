@@ -189,6 +189,8 @@ export function ask(turn: Turn): void {
   if (step === undefined) return;
   const question = questionOf(turn, frame, step);
   if (question === null) return;
+  const of = `${frame.flow}.${frame.step}.${frame.gen}`;
+  if (turn.state.asked?.of !== of) turn.state.asked = { at: turn.now, of };
   const { key, options, hint, args = viewOf(turn, frame.answers) } = question;
   say(turn, sentence(turn, key, args), frame, options, hint === undefined ? {} : { hint });
 }

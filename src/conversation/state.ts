@@ -80,6 +80,8 @@ export const conversationState = z.strictObject({
   /** A draft given up a moment ago, which can be had back until `until`. */
   undo: z.strictObject({ frames: z.array(frame), until: z.number().int() }).optional(),
   offers: z.array(offer).optional(),
+  /** When the open question was first asked (ms UTC), and which it is; what was sent before that does not answer it. */
+  asked: z.strictObject({ at: z.number().int(), of: z.string() }).optional(),
   /** Hash of the last sentence said, so that it is not said twice in a row. */
   said: z.number().int().optional(),
   /** Key of the last message handled, so that its repeat is seen. */

@@ -6,6 +6,7 @@ import { isComplaint } from '../text/classification.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
+import { takeEarly } from './early.ts';
 import { SKIP } from './flows.ts';
 import { append, hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
@@ -17,14 +18,17 @@ import { type Offered, say, sayOther, sentence, stepOf, type Turn, topOf } from 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
 
-export function onText(turn: Turn, text: string, mark: string): void {
+/** `sentEarly`: before the open question was on the screen. */
+export function onText(turn: Turn, text: string, mark: string, sentEarly: boolean): void {
   if (text.trim() === '') {
     say(turn, sentence(turn, 'engine.empty'));
     if (topOf(turn) !== undefined) ask(turn);
     return;
   }
   const word = text.length > longestWord ? null : readWord(text);
-  if (word !== null && (offered(turn, text) || steer(turn, word, text))) return;
+  if (word !== null && !sentEarly && offered(turn, text)) return;
+  if (word !== null && !(sentEarly && answersToo.has(word)) && steer(turn, word, text)) return;
+  let early = sentEarly;
   for (;;) {
     const frame = topOf(turn);
     const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
@@ -34,14 +38,27 @@ export function onText(turn: Turn, text: string, mark: string): void {
     }
     const soft = step.kind === 'choice' && step.soft === true;
     if (!soft && courtesy(turn, text)) return;
-    if (apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text, mark }))) return;
+    if (early && !(soft && givesWay(turn, text))) {
+      takeEarly(turn, text, mark);
+      return;
+    }
+    if (!early && apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text, mark }))) return;
     if (!soft) {
       ask(turn);
       return;
     }
+    // What lies below was on the screen before.
+    early = false;
     turn.state.frames.pop();
   }
 }
+
+/** Words that steer and are also answers: sent early, they do not skip or end a question that was not seen. */
+const answersToo: ReadonlySet<SteeringWord> = new Set(['lewati', 'selesai', 'lanjut']);
+
+/** True when a question asked in passing makes room for a text that was sent before it: there is something to do with it. */
+const givesWay = (turn: Turn, text: string): boolean =>
+  turn.state.frames.length > 1 || turn.engine.flows.startedBy(text) !== undefined || isComplaint(text);
 
 /** True when a word that steers is one of the options on the screen, which go first ("Lanjut", "Batal"). */
 function offered(turn: Turn, text: string): boolean {

@@ -31,7 +31,10 @@ export type LookupAnswer =
   | { query: 'my-reports' | 'report-status' | 'similar-reports'; ok: false; reason: 'away' | 'throttled' };
 
 export type Input =
-  /** `id` is the channel's message id; `key` names this very input for good ([a-z0-9]{26}), ids of effects derive from it. */
+  /**
+   * `id` is the channel's message id; `key` names this very input for good ([a-z0-9]{26}), ids of effects derive from it.
+   * `at` (ms UTC, the clock that `now` is read from) is when it reached us: a question asked later was not on the screen.
+   */
   | { type: 'message'; id: string; key: string; at: number; content: HeldContent }
   | Pick<Timer, 'type' | 'name' | 'due'>
   | Pick<UpdateMail, 'type' | 'update'>

@@ -46,11 +46,15 @@ export const content = z.discriminatedUnion('kind', [
 ]);
 export type Content = z.infer<typeof content>;
 
-/** A citizen's message. `seq`, where a channel's ids only grow, lets a repeat be seen by one number. */
+/**
+ * A citizen's message. `at` is the channel's time; `received`, set at our door, is by our own clock, and so can be set
+ * against the time at which we asked something. `seq`, where a channel's ids only grow, lets a repeat be seen by one number.
+ */
 export const message = z.strictObject({
   type: z.literal('message'),
   id,
   at: instant,
+  received: instant.optional(),
   seq: z.number().int().nonnegative().optional(),
   content,
 });

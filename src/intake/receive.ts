@@ -18,6 +18,7 @@ export function makeReceive(deps: {
   const { store, clock, process, leases, onMail } = deps;
   return async (batch) => {
     if (batch.length === 0) return [];
+    const now = clock.now();
     const arrivals = batch.map(({ chat, mail }): Arrival => {
       const key = chatKey(chat);
       const seq = mail.type === 'message' ? mail.seq : undefined;
@@ -25,11 +26,11 @@ export function makeReceive(deps: {
         chat: key,
         key: inputKey(key, mail.id),
         at: mail.at,
-        body: JSON.stringify(mail),
+        body: JSON.stringify(mail.type === 'message' ? { ...mail, received: now } : mail),
         ...(seq !== undefined && { seq }),
       };
     });
-    const arrived = await store.receive(process, arrivals, clock.now());
+    const arrived = await store.receive(process, arrivals, now);
     arrivals.forEach(({ chat, key, body }, i) => {
       const { receipt, waiting, lease } = arrived[i] ?? { receipt: 'seen', waiting: 0, lease: null };
       const ours = lease !== null && leases.get(store.partitionOf(chat)) === lease;

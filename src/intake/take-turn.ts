@@ -172,7 +172,13 @@ export function makeTakeTurn<S>(deps: {
   async function inputOf(mail: Mail, key: string, file: Promise<MediaOutcome> | undefined): Promise<Input> {
     switch (mail.type) {
       case 'message':
-        return { type: 'message', id: mail.id, key, at: mail.at, content: await held(mail.content, file) };
+        return {
+          type: 'message',
+          id: mail.id,
+          key,
+          at: mail.received ?? mail.at,
+          content: await held(mail.content, file),
+        };
       case 'timer':
         return { type: 'timer', name: mail.name, due: mail.due };
       case 'update':

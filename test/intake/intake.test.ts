@@ -45,6 +45,18 @@ describe('a message', () => {
     expect(channel.texts('a')).toEqual(['1 ya', '2 ya']);
   });
 
+  it('came, for the conversation, when it reached us by our own clock, whatever the clock of its channel says', async () => {
+    let now = Date.parse('2026-11-25T09:00:00+08:00');
+    const { intake, channel } = await open({ now: () => now, start: false });
+    const chat = { channel: 'web', account: 'uji', chat: 'a' } as const;
+    const content = { kind: 'text', text: 'kapan' } as const;
+    await intake.receive([{ chat, mail: { type: 'message', id: 'k', at: now - 3_600_000, content } }]);
+    now += 6_000;
+    await intake.start();
+    await until('the answer', () => channel.sent.length > 0);
+    expect(channel.texts('a').at(-1)).toBe('1 masuk 6000 ms lalu');
+  });
+
   it('hands its order on once and takes it off the list', async () => {
     const { write, orders, store } = await open();
     await write('a', 'lapor', 'lapor');

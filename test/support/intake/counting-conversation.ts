@@ -7,13 +7,14 @@ import type { Conversation } from '../../../src/intake/conversation.ts';
 const state = z.strictObject({ v: z.literal(1), n: z.number().int(), filler: z.string().optional() });
 export type Count = z.infer<typeof state>;
 
-/** Text "lapor" files an order, "racun" throws, "status" looks up, "ingat" sets a timer for 1 s, "tombol lama" is stale. */
+/** Text "lapor" files an order, "racun" throws, "status" looks up, "ingat" sets a timer for 1 s, "tombol lama" is stale; "kapan" asks when it came. */
 export const countingConversation: Conversation<Count> = {
   read: (stored) => state.safeParse(stored).data,
   step(from, input, now) {
     const n = (from?.n ?? 0) + 1;
     const effects: Effect[] = [];
-    const word = wordOf(input);
+    const word =
+      input.type === 'message' && wordOf(input) === 'kapan' ? `masuk ${now - input.at} ms lalu` : wordOf(input);
     if (word === 'racun') throw new Error('poison');
     if (word === 'tombol lama') return { rejected: 'stale' };
     if (word === 'lapor') effects.push({ type: 'command', command: { name: 'ask-officer', text: `${n}` } });

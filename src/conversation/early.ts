@@ -1,0 +1,75 @@
+// A text that was sent before the open question was on the screen: it belongs to the question before, and never answers
+// one that the citizen had not seen (the second of two texts sent quickly, or one that came while a file was fetched).
+import { isComplaint } from '../text/classification.ts';
+import { digest, weigh } from './digest.ts';
+import { draftOf } from './drafts.ts';
+import type { Step } from './flows.ts';
+import { append } from './gathering.ts';
+import { answerTo } from './kinds/index.ts';
+import { apply, ask } from './moves.ts';
+import type { Answers, Frame } from './state.ts';
+import { sentence, stepOf, type Turn, topOf } from './turn.ts';
+
+/** No turn lasts longer (ms): a bigger gap is a clock that was set back, which must not make every answer early. */
+const longestTurn = 5 * 60_000;
+/** Most characters of a place in the citizen's own words. */
+const longestPlace = 200;
+
+/** True when a message that reached us at `sent` (ms UTC) cannot be an answer to the open question. */
+export function isEarly({ state }: Turn, sent: number): boolean {
+  const { asked } = state;
+  return asked !== undefined && state.frames.length > 0 && sent < asked.at && asked.at - sent < longestTurn;
+}
+
+/** Gives an early text to the question before; asks the open one again, after a word on what became of the text. */
+export function takeEarly(turn: Turn, text: string, mark: string): void {
+  const frame = topOf(turn);
+  if (frame === undefined) return;
+  if (mendBefore(turn, frame, text, mark)) return;
+  turn.lead.push(sentence(turn, addToReport(turn, text, mark) ? 'engine.added' : 'engine.early'));
+  ask(turn);
+}
+
+/** The step that this frame asked before the open one. */
+function before(turn: Turn, frame: Frame): Step | undefined {
+  return turn.engine.flows.get(frame.flow)?.steps.get(frame.trail?.at(-1) ?? '');
+}
+
+/** A second answer to the question before takes the place of the first, and the open question is asked again. */
+function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boolean {
+  const step = before(turn, frame);
+  if (step === undefined || frame.mend !== undefined || addsUp(step)) return false;
+  const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
+  if (!('done' in move || 'detour' in move)) return false;
+  frame.mend = frame.step;
+  frame.step = step.id;
+  turn.lead.push(sentence(turn, 'engine.corrected'));
+  return apply(turn, frame, step, move);
+}
+
+/** Steps to which more may be said: a second text is no other answer there. */
+const addsUp = (step: Step): boolean =>
+  step.kind === 'call' || ('gather' in step && step.gather === true) || ('adds' in step && step.adds !== undefined);
+
+/** Running text joins the report's text, or tells the place more nearly; true when it found its place. */
+function addToReport(turn: Turn, text: string, mark: string): boolean {
+  const draft = draftOf(turn);
+  if (draft === undefined) return false;
+  const { answers } = draft;
+  const step = before(turn, draft);
+  if (step?.kind === 'call' && answers.place !== undefined && /\p{L}{3}/u.test(text)) return addToPlace(answers, text);
+  const telling = step?.kind === 'text' && step.gather === true && step.save === 'body';
+  if (answers.body === undefined || !(telling || isComplaint(text))) return false;
+  append(turn, answers, 'body', text.trim(), mark);
+  weigh(turn, answers, text);
+  if (stepOf(turn.engine, draft)?.id !== step?.id) digest(turn, answers);
+  return true;
+}
+
+function addToPlace(answers: Answers, text: string): boolean {
+  const before = answers.place?.text;
+  const whole = before === undefined ? text.trim() : `${before}, ${text.trim()}`;
+  if (whole.length > longestPlace) return false;
+  answers.place = { ...answers.place, text: whole };
+  return true;
+}
