@@ -46,6 +46,7 @@ export function withoutReporter(desk: Desk, kase: Case, followers: Case['followe
       followers,
       title: '',
       body: '',
+      words: [],
       place,
       media: [],
       tag: { ...kase.tag, reasons: [] },

@@ -4,6 +4,7 @@ import { clocksIn } from '../domain/case-clock.ts';
 import type { Order } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
 import { makeTrackingNumber } from '../domain/tracking-number.ts';
+import { searchWords } from '../text/search-words.ts';
 import { tellAll } from './act.ts';
 import type { Desk } from './desk.ts';
 import { tellPending } from './tell-pending.ts';
@@ -38,6 +39,7 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     level: 0,
     timeline: [{ id, at, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' }],
     tell: [],
+    words: searchWords([report.title, report.place.desa, report.place.kecamatan, report.place.text, report.body]),
   };
   const kase = { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
   const { schedule, agencyName } = desk;

@@ -1,8 +1,7 @@
 // An officer's lists: within their reach, in a window, a page at a time.
-import type { Case } from '../domain/case.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { Officer } from '../domain/officer.ts';
-import type { CaseQuery } from '../ports/case-store.ts';
+import type { CasePage, CaseQuery } from '../ports/case-store.ts';
 import type { Desk } from './desk.ts';
 import { mayDo } from './permission.ts';
 import { type CaseView, viewCase } from './view-case.ts';
@@ -21,27 +20,36 @@ export interface Listing {
 const ninetyDays = 90 * 86_400_000;
 
 export async function listCases(
-  { cases, clock, schedule }: Desk,
+  desk: Desk,
   officer: Officer,
   { states, agency, from, to, limit = 10, after }: Listing,
 ): Promise<{ cases: CaseView[]; next?: string }> {
-  const now = clock.now();
-  const page = await cases.list({
+  const now = desk.clock.now();
+  const page = await desk.cases.list({
     from: from ?? now - ninetyDays,
     to: to ?? now + 1,
     limit: Math.min(Math.max(1, limit), 100),
     ...(states !== undefined && { states }),
     ...(agency !== undefined && officer.role !== 'penghubung' && officer.role !== 'inspektorat' && { agency }),
     ...(after !== undefined && { after }),
-    ...reach(officer),
+    ...reachOf(officer),
   });
-  const seen = page.cases.filter((kase: Case) => mayDo({ kind: 'officer', officer }, 'view', kase));
-  const views = seen.map((kase) => viewCase(kase, schedule.calendar, now));
+  return seenBy(desk, officer, page);
+}
+
+/** A page as an officer sees it: what they may not see is left out. */
+export function seenBy(
+  { schedule, clock }: Desk,
+  officer: Officer,
+  page: CasePage,
+): { cases: CaseView[]; next?: string } {
+  const seen = page.cases.filter((kase) => mayDo({ kind: 'officer', officer }, 'view', kase));
+  const views = seen.map((kase) => viewCase(kase, schedule.calendar, clock.now()));
   return { cases: views, ...(page.next !== undefined && { next: page.next }) };
 }
 
 /** What the store is asked for. What may be seen is judged by permission after: a page may show a case less for it. */
-function reach({ role, agency, kecamatan }: Officer): Partial<CaseQuery> {
+export function reachOf({ role, agency, kecamatan }: Officer): Pick<CaseQuery, 'agency' | 'kecamatan' | 'supervisory'> {
   if (role === 'inspektorat') return { supervisory: true };
   if (role !== 'penghubung') return {};
   return agency === undefined ? { kecamatan: kecamatan ?? '' } : { agency };

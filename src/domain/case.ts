@@ -81,6 +81,8 @@ export const kase = z.strictObject({
   erasedAt: instant.optional(),
   timeline: z.array(caseEvent),
   tell: z.array(telling),
+  /** The roots that officers find it by, of title, place and story. */
+  words: z.array(z.string().max(40)).max(12).default([]),
 });
 export type Case = z.infer<typeof kase>;
 

@@ -22,6 +22,11 @@ export interface CaseQuery {
   after?: string;
 }
 
+/** Cases that hold every one of `words` (roots, by searchWords); at least one is given. */
+export interface CaseSearch extends Omit<CaseQuery, 'states'> {
+  words: readonly string[];
+}
+
 export interface CasePage {
   /** Newest first. */
   cases: Case[];
@@ -40,6 +45,7 @@ export interface CaseStore {
   /** Writes `change` if the case is still at `seen.rev`; the case as it then is, or undefined when somebody was first. */
   change(seen: Case, change: CaseChange): Promise<Case | undefined>;
   list(query: CaseQuery): Promise<CasePage>;
+  search(query: CaseSearch): Promise<CasePage>;
   /** The chat's own cases and those it follows, newest first. */
   ofChat(chat: ChatRef, limit: number): Promise<Case[]>;
   /** Open cases of one topic in one kecamatan, filed since `from`, newest first. */
@@ -48,8 +54,10 @@ export interface CaseStore {
   due(now: number, limit: number): Promise<Case[]>;
   /** Cases with something to tell that has waited since `before` or longer. */
   untold(before: number, limit: number): Promise<{ id: string; tell: Telling[] }[]>;
-  /** Takes updates out of what must be told, once the queue has them. */
-  /** `rev`: the revision whose updates these all are; then, if it stands still, one write does. */
+  /**
+   * Takes updates out of what must be told, once the queue has them. `rev`: the revision whose updates these all are;
+   * then, if it stands still, one write does.
+   */
   told(id: string, updateIds: readonly string[], rev?: number): Promise<void>;
   /** Cases whose merge has not moved its followers yet. */
   moving(limit: number): Promise<Case[]>;

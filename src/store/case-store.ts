@@ -4,6 +4,7 @@ import { caseStates } from '../domain/case-state.ts';
 import { chatKey } from '../domain/chat-ref.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
+import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
 import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
 import { pageBackwards } from './page-backwards.ts';
@@ -19,6 +20,7 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'agency', key: { agency: 1, state: 1, filedAt: -1 } },
   { name: 'kecamatan', key: { 'place.kecamatan': 1, state: 1, filedAt: -1 } },
   { name: 'topic', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'words', key: { words: 1, filedAt: -1 } },
   { name: 'supervised', key: { supervisedAt: -1 }, sparse: true },
   { name: 'wake', key: { wake: 1 }, sparse: true },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
@@ -87,6 +89,11 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
         return parts.flat().sort(newestFirst).slice(0, limit);
       }, query);
       return { cases: documents.map(open), ...(next !== undefined && { next }) };
+    },
+    async search(query) {
+      const { documents, next } = await pageBackwards(findByWords(model, query), query);
+      const found = await Promise.all(documents.map(({ _id }) => one({ _id })));
+      return { cases: found.filter((kase) => kase !== undefined), ...(next !== undefined && { next }) };
     },
     async ofChat(chat, limit) {
       const k = ring.lookup(chatKey(chat));
@@ -194,6 +201,7 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       tellAt: Number,
       closedAt: Number,
       supervisedAt: Number,
+      words: [String],
     },
     { collection: 'cases', strict: 'throw', strictQuery: 'throw', minimize: false, versionKey: false },
   );

@@ -28,6 +28,7 @@ const base: Case = {
   level: 0,
   timeline: [assigned],
   tell: [],
+  words: [],
 };
 const cases = {
   ordinary: base,

@@ -47,6 +47,8 @@ describe('no question scans a collection', () => {
       await cases.list({ ...window, ...narrow });
       await cases.list({ ...window, ...narrow, states });
     }
+    for (const narrow of [{}, { agency: 'pupr' }, { supervisory: true }])
+      await cases.search({ ...window, ...narrow, words: ['jalan', 'pasar'] });
     await cases.ofChat(chat('a'), 5);
     await cases.similar({ topic: 'jalan_drainase', kecamatan: 'Hampang', from: monday, limit: 5 });
     await cases.due(monday, 5);

@@ -144,6 +144,7 @@ export function newCase(given: Partial<Case> = {}): Case {
     level: 0,
     timeline: [{ id, at: monday, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' }],
     tell: [],
+    words: [],
     ...given,
   };
 }

@@ -42,6 +42,21 @@ export const registerCase: Register = (program) => {
     .option('--after <mark>', 'go on after the page before')
     .action(list);
 
+  command('search <words...>', 'find cases by a number or by words of theirs, newest first')
+    .option('--limit <n>', 'so many, at most 100', Number, 10)
+    .option('--after <mark>', 'go on after the page before')
+    .action(async (words: string[], { limit, after, ...options }: Common & { limit: number; after?: string }) => {
+      const { searchCases } = await import('../../cases/search-cases.ts');
+      await work(options, async ({ desk }, print) => {
+        const found = await searchCases(desk, options.as, { text: words.join(' '), limit, ...given({ after }) });
+        return {
+          ok: found.ok,
+          json: found,
+          text: found.ok ? print.list(found.cases, found.next) : print.refused(found),
+        };
+      });
+    });
+
   command('show <number>', 'one case with its timeline').action(async (number: string, options: Common) => {
     const { showCase } = await import('../../cases/show-case.ts');
     await work(options, async ({ desk }, print) => {

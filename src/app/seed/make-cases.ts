@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../domain/case-event.ts';
 import type { CaseState } from '../../domain/case-state.ts';
 import { makeTrackingNumber } from '../../domain/tracking-number.ts';
 import { dayOf } from '../../domain/working-days.ts';
+import { searchWords } from '../../text/search-words.ts';
 import type { SeedPlace, SeedTexts } from './seed-texts.ts';
 
 export interface Seeding {
@@ -91,6 +92,7 @@ export function* makeCases({ count, seed, now, schedule, texts, places, open = f
     ];
     const changedAt = timeline.at(-1)?.at ?? filedAt;
     const rated = timeline.find(({ kind }) => kind === 'rated');
+    const [title, body] = [named(pick(titles)).slice(0, 80), named(pick(bodies))];
     const bare: Case = {
       id,
       number: makeTrackingNumber(Uint8Array.from({ length: 5 }, () => Math.floor(random() * 256))),
@@ -101,8 +103,8 @@ export function* makeCases({ count, seed, now, schedule, texts, places, open = f
       topic,
       tag: { topic, score: 0.9, reasons: [], candidates: [] },
       agency,
-      title: named(pick(titles)).slice(0, 80),
-      body: named(pick(bodies)),
+      title,
+      body,
       eventDate: dayOf(schedule.calendar, filedAt),
       place: { ...place, text: place.desa },
       media: [],
@@ -121,6 +123,7 @@ export function* makeCases({ count, seed, now, schedule, texts, places, open = f
       level: 0,
       timeline,
       tell: [],
+      words: searchWords([title, place.desa, place.kecamatan, body]),
     };
     const key = `${state} ${bare.classification} ${bare.supervisory} ${dayOf(schedule.calendar, changedAt)}`;
     const clocks = dues.get(key) ?? clocksIn(bare, state, changedAt, schedule);
