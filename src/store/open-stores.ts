@@ -84,13 +84,15 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
   };
 }
 
-/** Reads a backup into the empty database at `uri`, then builds its indexes; rejects with StoreUnfit. */
+/**
+ * Reads a backup into the empty database at `uri`; rejects with StoreUnfit. The indexes come first: SecantusDB fills one
+ * as documents arrive a hundred times quicker than afterwards.
+ */
 export async function restoreStores(uri: string, dir: string): Promise<Manifest> {
   const connection = await connectMongo(uri);
   try {
-    const restored = await loadAll(connection, dir);
     await ensureIndexes(connection, allIndexes);
-    return restored;
+    return await loadAll(connection, dir);
   } finally {
     await connection.close();
   }

@@ -4,9 +4,9 @@ import type { Stores } from '../../store/open-stores.ts';
 import { makeCases, type Seeding } from './make-cases.ts';
 import { readSeedTexts } from './seed-texts.ts';
 
-const batchSize = 1_000;
+const batchSize = 250;
 
-/** `hear` is told how far it has come, a line every ten batches. Calls `each` for every case that was kept. */
+/** `hear` is told how far it has come, a line every forty batches. Calls `each` for every case that was kept. */
 export async function plantCases(
   stores: Pick<Stores, 'plant'>,
   seeding: Omit<Seeding, 'texts' | 'places'>,
@@ -21,7 +21,7 @@ export async function plantCases(
     await stores.plant(batch);
     done += batch.length;
     batch = [];
-    if (done % (10 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
+    if (done % (40 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
   };
   for (const kase of makeCases({ ...seeding, ...texts })) {
     batch.push(each(kase));
