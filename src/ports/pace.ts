@@ -10,8 +10,11 @@ export type Pass = { ok: true; permit: string } | { ok: false; wait: number; sco
 export interface Pace {
   /** Asks leave for one message. A broadcast is held back while a conversation waits. */
   take(chat: string, lane: SendLane): Promise<Pass>;
-  /** The channel has answered, or never will: from here the permit's second is counted. */
-  give(permit: string): Promise<void>;
+  /**
+   * The channel has answered, or never will: from here the permit's second is counted. `took`: milliseconds from the
+   * request's first byte to the answer; left out when there was none.
+   */
+  give(permit: string, chat: string, took?: number): Promise<void>;
   /** Nobody writes for so many seconds; with a chat, nobody writes there. A longer pause is never shortened. */
   pause(seconds: number, chat?: string): Promise<void>;
 }

@@ -18,14 +18,17 @@ export const telegramLimits: TelegramLimits = { perSecond: 30, chatBurst: 3, gro
 /** Milliseconds after which a permit whose holder died comes back; longer than any send takes. */
 const lease = 60_000;
 
+/** Milliseconds that timers and clocks here and there may be off. */
+const slack = 2;
+
 /**
- * Permits, not a rate: there are `perSecond` of them, and each comes back one second after Telegram's answer. So no
- * second, as Telegram's clock sees it, ever holds more sends than allowed, however the network or a slow process bends
- * the times.
+ * Permits, not a rate: there are `perSecond` of them, and each comes back when its next use cannot reach Telegram
+ * within a second of this one, however the network or a slow process bends the times; see {@link give}.
  */
 const take: Script = script(`
 local permits, pause, state, chat, chatPause = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local lane, permit, per, burst, group, lease = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local span = tonumber(ARGV[7])
 local t = redis.call('TIME')
 local now = t[1] * 1000 + t[2] / 1000
 local paused = redis.call('PTTL', pause)
@@ -54,7 +57,7 @@ redis.call('ZREMRANGEBYSCORE', permits, '-inf', now)
 if redis.call('ZCARD', permits) >= per then
   local first = redis.call('ZRANGE', permits, 0, 0, 'WITHSCORES')
   local wait = math.max(1, math.min(1000, math.ceil(first[2] - now)))
-  if lane == 'conversation' then redis.call('HSET', state, 'waiting', now + wait + 20) redis.call('PEXPIRE', state, 5000) end
+  if lane == 'conversation' then redis.call('HSET', state, 'waiting', now + wait + 20) redis.call('PEXPIRE', state, 2 * span) end
   return {0, wait, 'bot'}
 end
 redis.call('ZADD', permits, now + lease, permit)
@@ -62,7 +65,7 @@ redis.call('PEXPIRE', permits, lease)
 if lane == 'broadcast' then
   -- Nearly even, so that permits come back evenly and a reply never waits long for one; a late sender may catch up a little.
   redis.call('HSET', state, 'spaced', math.max(tonumber(mine[2] or '0'), now - 20) + 960 / per)
-  redis.call('PEXPIRE', state, 5000)
+  redis.call('PEXPIRE', state, 2 * span)
 else
   redis.call('HDEL', state, 'waiting')
 end
@@ -75,10 +78,28 @@ end
 return {1, 0, permit}
 `);
 
+/**
+ * Telegram counted this send before its answer set out, and counts the next one after its request has arrived. So a
+ * second lies between them when the next is sent 1,000 ms after the answer came, less a way back and a way there: less
+ * the shortest round trip of late. Until a whole span has been seen nothing is taken off.
+ */
 const give: Script = script(`
+local permits, state, chat = KEYS[1], KEYS[2], KEYS[3]
+local permit, took, group, span, slack = ARGV[1], tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
 local t = redis.call('TIME')
 local now = t[1] * 1000 + t[2] / 1000
-redis.call('ZADD', KEYS[1], 'XX', now + 1000, ARGV[1])
+local early = 0
+if took then
+  local seen = redis.call('HMGET', state, 'since', 'shortest', 'before')
+  local since, shortest, before = tonumber(seen[1] or now), tonumber(seen[2] or took), tonumber(seen[3] or '0')
+  if now - since > span then since, before, shortest = now, shortest, took end
+  shortest = math.min(shortest, took)
+  early = math.max(0, math.min(shortest, before, 1000) - slack)
+  redis.call('HSET', state, 'since', since, 'shortest', shortest, 'before', before)
+  redis.call('PEXPIRE', state, 2 * span)
+end
+redis.call('ZADD', permits, 'XX', now + 1000 - early, permit)
+if group ~= '' then redis.call('ZADD', chat, 'XX', now, permit) end
 return 1
 `);
 
@@ -87,8 +108,11 @@ if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1
 return 1
 `);
 
+const isGroup = (chat: string) => chat.startsWith('-');
+
 /**
  * @param botId tells the bots of one Redis apart. @param makeId gives ids that no two processes share.
+ * @param span milliseconds over which the shortest round trip is looked for; two such spans are remembered.
  * Rejects when Redis cannot be reached.
  */
 export function makeTelegramPace({
@@ -97,19 +121,21 @@ export function makeTelegramPace({
   prefix,
   makeId,
   limits = telegramLimits,
+  span = 5_000,
 }: {
   redis: Redis | Cluster;
   botId: string;
   prefix: string;
   makeId: () => string;
   limits?: TelegramLimits;
+  span?: number;
 }): Pace {
   const key = (...parts: string[]) => [`{${prefix}:telegram:${botId}}`, ...parts].join(':');
   const permits = key('permits');
   return {
     async take(chat, lane) {
       const keys = [permits, key('pause'), key('state'), key('chat', chat), key('pause', chat)];
-      const group = chat.startsWith('-') ? limits.groupPerMinute : 0;
+      const group = isGroup(chat) ? limits.groupPerMinute : 0;
       const permit = makeId();
       const answer = await runScript(redis, take, keys, [
         lane,
@@ -118,13 +144,20 @@ export function makeTelegramPace({
         limits.chatBurst,
         group,
         lease,
+        span,
       ]);
       const [went, wait, scope] = Array.isArray(answer) ? answer : [];
       if (went === 1) return { ok: true, permit };
       return { ok: false, wait: Number(wait), scope: scope === 'chat' || scope === 'pause' ? scope : 'bot' };
     },
-    async give(permit) {
-      await runScript(redis, give, [permits], [permit]);
+    async give(permit, chat, took) {
+      const group = isGroup(chat) ? '1' : '';
+      await runScript(
+        redis,
+        give,
+        [permits, key('state'), key('chat', chat)],
+        [permit, took ?? '', group, span, slack],
+      );
     },
     async pause(seconds, chat) {
       await runScript(

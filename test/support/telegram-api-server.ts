@@ -3,6 +3,7 @@
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import { checkMessage } from './telegram-api-checks.ts';
 import { bad, bytesOf, notFound, type Payload, payloadOf, type Refusal, send } from './telegram-api-http.ts';
 import { type EnforcedLimits, type Judge, makeJudge } from './telegram-api-limits.ts';
@@ -35,6 +36,12 @@ export interface Call {
   status: number;
 }
 
+/** The way to a server far off: milliseconds there and back together, and up to `jitter` more on each of the two. */
+export interface Distance {
+  roundTrip: number;
+  jitter: number;
+}
+
 export interface ServerOptions {
   token: string;
   port?: number;
@@ -56,6 +63,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
   let faults: (Fault & { left: number })[] = [];
   let judge: Judge | undefined = limits && makeJudge(limits);
   let load: Load | undefined;
+  let distance: Distance = { roundTrip: 0, jitter: 0 };
   let [nextMessage, nextCall] = [1, 1];
 
   const server = createServer((req, res) => {
@@ -76,6 +84,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
       return send(res, 401, { ok: false, error_code: 401, description: 'Unauthorized' });
     }
     const payload = await payloadOf(req, body);
+    await travel();
     const call = { n: nextCall++, method: url.slice(slash + 1), payload, at: Date.now(), status: 0 };
     const fault = takeFault(call.method, payload.chat_id);
     if (fault && !fault.deliver) {
@@ -87,8 +96,15 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
     const refused = isRefusal(result);
     call.status = fault ? 0 : refused ? result.error_code : 200;
     keepCall(call);
+    await travel();
     if (fault) return misbehave(fault, res, call);
     send(res, call.status, refused ? { ok: false, ...result } : { ok: true, result });
+  }
+
+  /** Half of the way. */
+  async function travel(): Promise<void> {
+    const { roundTrip, jitter } = distance;
+    if (roundTrip > 0) await pauseFor(roundTrip / 2 + Math.random() * jitter);
   }
 
   /** The result of a call, or why it is refused. */
@@ -217,6 +233,9 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
         break;
       case '/limits':
         judge = json().perSecond ? makeJudge(json()) : undefined;
+        break;
+      case '/distance':
+        distance = json();
         break;
       case '/load':
         load = makeLoad(json(), queue.inject, () => nextMessage++);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { EnforcedLimits } from './telegram-api-limits.ts';
 import type { LoadPlan, LoadResult } from './telegram-api-load.ts';
-import type { Call, Fault } from './telegram-api-server.ts';
+import type { Call, Distance, Fault } from './telegram-api-server.ts';
 
 export const testToken = '700000001:TOKEN-UNTUK-UJI-SAJA-000000000000000';
 
@@ -19,6 +19,7 @@ export interface TelegramApi {
   heal(): Promise<void>;
   file(id: string, bytes: Uint8Array): Promise<void>;
   limits(limits: EnforcedLimits | undefined): Promise<void>;
+  distance(distance: Distance): Promise<void>;
   load(plan: LoadPlan): Promise<void>;
   loadResult(): Promise<LoadResult>;
   state(): Promise<{
@@ -29,10 +30,10 @@ export interface TelegramApi {
   }>;
   /** Calls with a number above `after`, as they are now. */
   calls(method?: string, after?: number): Promise<Call[]>;
-  /** Waits until `count` calls of this method that fit `fits` were made; fails after `within` milliseconds. */
+  /** Waits until `count` calls of this method, numbered above `after`, that fit `fits` were made; fails after `within` milliseconds. */
   called(
     method: string,
-    options?: { count?: number; within?: number; fits?: (call: Call) => boolean },
+    options?: { count?: number; after?: number; within?: number; fits?: (call: Call) => boolean },
   ): Promise<Call[]>;
   close(): Promise<void>;
 }
@@ -71,15 +72,16 @@ export async function spawnTelegramApi(
     heal: () => tell('heal', '{}'),
     file: (id, bytes) => tell(`file?id=${id}`, new Blob([Uint8Array.from(bytes)])),
     limits: (limits) => tell('limits', JSON.stringify(limits ?? {})),
+    distance: (distance) => tell('distance', JSON.stringify(distance)),
     load: (plan) => tell('load', JSON.stringify(plan)),
     loadResult: () => ask('load-result'),
     state: () => ask('state'),
     calls: async (method, after = 0) =>
       (await callsAfter(after, 0)).filter((call) => method === undefined || call.method === method),
-    async called(method, { count = 1, within = 10_000, fits = () => true } = {}) {
+    async called(method, { count = 1, after: first = 0, within = 10_000, fits = () => true } = {}) {
       const end = Date.now() + within;
       const found: Call[] = [];
-      let after = 0;
+      let after = first;
       while (found.length < count) {
         const left = end - Date.now();
         if (left <= 0) throw new Error(`${found.length} of ${count} calls of ${method} within ${within} ms`);

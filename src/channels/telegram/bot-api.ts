@@ -4,9 +4,9 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { type Exchange, exchange } from './exchange.ts';
 
-/** What a call came to. `refused` is Telegram's own word; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
+/** What a call came to, and the milliseconds it `took`. `refused` is Telegram's own word; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
 export type Called =
-  | { kind: 'ok'; result: unknown }
+  | { kind: 'ok'; result: unknown; took: number }
   | { kind: 'refused'; code: number; description: string; retryAfter?: number; migratedTo?: string }
   | { kind: 'strange'; status: number }
   | { kind: 'silent'; taken: boolean; code: string };
@@ -80,7 +80,7 @@ export function makeBotApi({
         timeout,
         ...(signal && { signal }),
       });
-      return got.answered ? read(got.status, got.body) : { kind: 'silent', taken: got.taken, code: got.code };
+      return got.answered ? read(got) : { kind: 'silent', taken: got.taken, code: got.code };
     },
     download: (filePath, maxBytes) =>
       exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, timeout: 30_000, maxBytes }),
@@ -90,7 +90,7 @@ export function makeBotApi({
   };
 }
 
-function read(status: number, body: Buffer): Called {
+function read({ status, body, took }: Extract<Exchange, { answered: true }>): Called {
   let json: unknown;
   try {
     json = JSON.parse(body.toString('utf8'));
@@ -100,7 +100,7 @@ function read(status: number, body: Buffer): Called {
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return { kind: 'strange', status };
   const answer = parsed.data;
-  if (answer.ok) return { kind: 'ok', result: answer.result };
+  if (answer.ok) return { kind: 'ok', result: answer.result, took };
   const { retry_after: retryAfter, migrate_to_chat_id: migratedTo } = answer.parameters ?? {};
   return {
     kind: 'refused',

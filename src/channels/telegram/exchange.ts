@@ -2,9 +2,12 @@
 // one that follows no redirect and puts no address into its errors (the address holds the bot's token).
 import type { Dispatcher, Pool } from 'undici';
 
-/** What came of an exchange. `taken`: the request had been written, so the server may have acted on it. */
+/**
+ * What came of an exchange. `taken`: the request had been written, so the server may have acted on it. `took`: milliseconds
+ * from the request on an open connection to the answer's head.
+ */
 export type Exchange =
-  | { answered: true; status: number; body: Buffer }
+  | { answered: true; status: number; body: Buffer; took: number }
   | { answered: false; taken: boolean; code: string };
 
 export interface ExchangeRequest {
@@ -29,6 +32,7 @@ export function exchange(pool: Pool, request: ExchangeRequest): Promise<Exchange
     const chunks: Buffer[] = [];
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
+    let [began, took] = [0, 0];
     let size = 0;
     let abortCode: string | undefined;
     const abort = (code: string) => {
@@ -53,10 +57,12 @@ export function exchange(pool: Pool, request: ExchangeRequest): Promise<Exchange
       {
         onRequestStart: (given) => {
           controller = given;
+          began = performance.now();
           if (abortCode !== undefined) given.abort(new Error(abortCode));
         },
         onResponseStart: (_, code) => {
           status = code;
+          took = performance.now() - began;
         },
         onResponseData: (_, chunk) => {
           size += chunk.length;
@@ -65,7 +71,7 @@ export function exchange(pool: Pool, request: ExchangeRequest): Promise<Exchange
         },
         onResponseEnd: () => {
           const [first] = chunks;
-          settle({ answered: true, status, body: chunks.length === 1 && first ? first : Buffer.concat(chunks) });
+          settle({ answered: true, status, body: chunks.length === 1 && first ? first : Buffer.concat(chunks), took });
         },
         onResponseError: (_, error) => {
           settle({ answered: false, taken: controller !== undefined, code: abortCode ?? codeOf(error) });

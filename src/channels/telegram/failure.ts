@@ -6,11 +6,9 @@ import type { Called } from './bot-api.ts';
 const gone =
   /chat not found|user not found|user is deactivated|peer_id_invalid|user_is_blocked|group chat was deactivated|have no rights to send|not enough rights|chat_write_forbidden|chat_restricted|bot was (kicked|blocked)|topic_closed/i;
 
-/** @param redact cuts the token from a description that repeats it. Undefined when the call went well. */
-export function failureOf(called: Called, redact: (words: string) => string): SendFailure | undefined {
+/** @param redact cuts the token from a description that repeats it. */
+export function failureOf(called: Exclude<Called, { kind: 'ok' }>, redact: (words: string) => string): SendFailure {
   switch (called.kind) {
-    case 'ok':
-      return undefined;
     case 'refused':
       return refusal(called, redact(called.description));
     case 'strange':

@@ -17,7 +17,7 @@ export interface SendParts {
   context: RenderContext;
 }
 
-type Try = { ok: true; result: unknown } | { ok: false; failure: SendFailure };
+type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
 /** Half-sent messages remembered at most. */
 const rememberedParts = 1000;
@@ -62,7 +62,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
     const tried = outcome(await make(call));
     try {
       if (!tried.ok && tried.failure.class === 'retry-after') await pauseFor(pacing.pace, chat, tried.failure.seconds);
-      await pacing.pace.give(leave.permit);
+      await pacing.pace.give(leave.permit, chat, tried.ok ? tried.took : undefined);
     } catch {
       // The send's own outcome counts; a permit not given back runs out by itself.
       return tried;
@@ -92,8 +92,8 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   }
 
   function outcome(called: Called): Try {
-    const failure = failureOf(called, api.redact);
-    return failure ? { ok: false, failure } : { ok: true, result: called.kind === 'ok' ? called.result : undefined };
+    if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
+    return { ok: false, failure: failureOf(called, api.redact) };
   }
 
   function remember(key: string, parts: number): void {

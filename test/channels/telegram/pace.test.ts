@@ -1,8 +1,8 @@
 // Two senders on one bot, each with its own connection, as two processes are; the stand-in counts strictly.
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { makeTelegramPace } from '../../../src/store/telegram-pace.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { makeTelegramPace, telegramLimits } from '../../../src/store/telegram-pace.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import { enforced } from '../../support/telegram-api-limits.ts';
 import { makeTestTelegram } from '../../support/telegram-channel.ts';
@@ -10,7 +10,8 @@ import { makeTestTelegram } from '../../support/telegram-channel.ts';
 let api: TelegramApi;
 let redis: Redis;
 const botId = '700000001';
-const pace = (prefix: string) => makeTelegramPace({ redis, botId, prefix, makeId: randomUUID });
+const pace = (prefix: string, over: Partial<Parameters<typeof makeTelegramPace>[0]> = {}) =>
+  makeTelegramPace({ redis, botId, prefix, makeId: randomUUID, ...over });
 beforeAll(async () => {
   api = await spawnTelegramApi();
   redis = new Redis(inject('redisUrl'));
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('what leave is given', () => {
-  test('thirty a second, and each comes back a second after the answer', async () => {
+  test('thirty a second, and each comes back a second after the answer while nothing is known of the way', async () => {
     const one = pace(randomUUID());
     const permits: string[] = [];
     for (let chat = 0; chat < 30; chat += 1) {
@@ -31,10 +32,34 @@ describe('what leave is given', () => {
     expect(permits).toHaveLength(30);
     expect(await one.take('100', 'conversation')).toMatchObject({ ok: false, scope: 'bot' });
     const [first = ''] = permits;
-    await one.give(first);
+    await one.give(first, '0');
     const refused = await one.take('100', 'conversation');
     expect(refused).toMatchObject({ ok: false, scope: 'bot' });
     expect(!refused.ok && refused.wait).toBeGreaterThan(900);
+  });
+
+  test('a permit comes back sooner by the shortest round trip of late', async () => {
+    const one = pace(randomUUID(), { span: 50, limits: { ...telegramLimits, perSecond: 1 } });
+    let chat = 0;
+    const waitAfter = async (took: number) => {
+      const permit = await vi.waitFor(
+        async () => {
+          const pass = await one.take(`${chat}`, 'conversation');
+          if (!pass.ok) throw new Error('not yet');
+          return pass.permit;
+        },
+        { timeout: 3_000, interval: 20 },
+      );
+      await one.give(permit, `${chat}`, took);
+      chat += 1;
+      const refused = await one.take(`${chat}`, 'conversation');
+      return refused.ok ? 0 : refused.wait;
+    };
+    expect(await waitAfter(400)).toBeGreaterThan(900);
+    const sooner = await waitAfter(450);
+    expect(sooner).toBeGreaterThan(500);
+    expect(sooner).toBeLessThanOrEqual(602);
+    expect(await waitAfter(100)).toBeGreaterThan(800);
   });
 
   test('a chat may have three at once, then one a second; another chat is free', async () => {
@@ -61,7 +86,7 @@ describe('what leave is given', () => {
       const pass = await one.take(`${chat}`, 'conversation');
       if (pass.ok) given = pass.permit;
     }
-    await one.give(given);
+    await one.give(given, '0');
     expect(await one.take('50', 'conversation')).toMatchObject({ ok: false });
     const broadcast = await one.take('51', 'broadcast');
     expect(!broadcast.ok && broadcast.wait).toBeGreaterThan(900);
@@ -89,31 +114,43 @@ describe('against limits kept strictly', () => {
   beforeEach(async () => {
     await api.limits(enforced);
     const prefix = randomUUID();
-    made = [1, 2].map(() => makeTestTelegram(api, { pace: pace(prefix) }));
+    made = [1, 2].map(() => makeTestTelegram(api, { pace: pace(prefix, { span: 500 }) }));
   });
-  afterEach(() => Promise.all(made.map((one) => one.end())));
+  afterEach(async () => {
+    await api.distance({ roundTrip: 0, jitter: 0 });
+    await Promise.all(made.map((one) => one.end()));
+  });
 
-  test('two senders together stay within the limits without one 429, and a reply overtakes', async () => {
-    const [one, two] = made;
-    if (!one || !two) throw new Error('two are made');
-    const began = performance.now();
-    const broadcasts = Array.from({ length: 120 }, async (_, i) => {
-      const { telegram } = i % 2 ? one : two;
-      for (;;) {
-        const sent = await telegram.send(`${200 + i}`, { text: 'siaran' }, 'broadcast');
-        if (sent.ok) return;
-        // On a busy machine the line is longer than a sender waits.
-        expect(sent.failure.class).toBe('retry-after');
-      }
-    });
-    const before = (await api.called('sendMessage', { count: 40 })).length;
-    expect(await two.telegram.send('999', { text: 'balasan' })).toMatchObject({ ok: true });
-    const overtaken = (await api.calls('sendMessage')).findIndex((call) => call.payload.text === 'balasan') - before;
-    expect(overtaken).toBeLessThan(30);
-    await Promise.all(broadcasts);
-    const took = performance.now() - began;
-    expect((await api.calls('sendMessage')).filter((call) => call.status === 429)).toEqual([]);
-    // 121 messages: four full seconds and one.
-    expect(took).toBeGreaterThan(3_900);
-  });
+  test.each([
+    ['nearby', 0, 0],
+    ['far off', 150, 40],
+  ])(
+    'two senders together stay within the limits without one 429, and a reply overtakes: %s',
+    async (_, roundTrip, jitter) => {
+      await api.distance({ roundTrip, jitter });
+      const { n: seen = 0 } = (await api.calls()).at(-1) ?? {};
+      const [one, two] = made;
+      if (!one || !two) throw new Error('two are made');
+      const began = performance.now();
+      const broadcasts = Array.from({ length: 120 }, async (_, i) => {
+        const { telegram } = i % 2 ? one : two;
+        for (;;) {
+          const sent = await telegram.send(`${200 + i}`, { text: 'siaran' }, 'broadcast');
+          if (sent.ok) return;
+          // On a busy machine the line is longer than a sender waits.
+          expect(sent.failure.class).toBe('retry-after');
+        }
+      });
+      const before = (await api.called('sendMessage', { after: seen, count: 40 })).length;
+      expect(await two.telegram.send('999', { text: 'balasan' })).toMatchObject({ ok: true });
+      const overtaken =
+        (await api.calls('sendMessage', seen)).findIndex((call) => call.payload.text === 'balasan') - before;
+      expect(overtaken).toBeLessThan(30);
+      await Promise.all(broadcasts);
+      const took = performance.now() - began;
+      expect((await api.calls('sendMessage', seen)).filter((call) => call.status === 429)).toEqual([]);
+      // 121 messages: four full seconds and one.
+      expect(took).toBeGreaterThan(3_900);
+    },
+  );
 });

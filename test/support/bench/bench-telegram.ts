@@ -8,57 +8,64 @@ import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import { enforced } from '../telegram-api-limits.ts';
+import type { Distance } from '../telegram-api-server.ts';
 
+/** None of one kind leaves that part out. */
 export interface TelegramOrder {
   messages: number;
   updates: number;
+  /** Milliseconds to the server and back, and up to so many more each way. */
+  distance: Distance;
   say: (line: string) => void;
 }
 
+interface BroadcastResult {
+  messages: number;
+  replies: number;
+  /** Milliseconds from the first send to the last answer. */
+  took: number;
+  /** What went out of what the limit permits, the first second's thirty left out of both. */
+  share: number;
+  refused429: number;
+  failures: Record<string, number>;
+  /** Milliseconds from a citizen's message to the reply at Telegram, while the broadcast ran. */
+  replyP50: number;
+  replyP99: number;
+  replyMax: number;
+}
+
+interface MemoryResult {
+  updates: number;
+  /** Megabytes at each fifth; the heap after a collection. */
+  rss: number[];
+  heap: number[];
+  /** The most of what came after the second fifth by that fifth, less one: below zero is less than then. */
+  rssGrowth: number;
+  heapGrowth: number;
+}
+
 export interface TelegramResult {
-  broadcast: {
-    messages: number;
-    replies: number;
-    /** Milliseconds from the first send to the last answer. */
-    took: number;
-    /** What went out of what the limit permits, the first second's thirty left out of both. */
-    share: number;
-    refused429: number;
-    failures: Record<string, number>;
-    /** Milliseconds from a citizen's message to the reply at Telegram, while the broadcast ran. */
-    replyP50: number;
-    replyP99: number;
-    replyMax: number;
-  };
-  memory: {
-    updates: number;
-    /** Megabytes at each fifth; the heap after a collection. */
-    rss: number[];
-    heap: number[];
-    /** The most of what came after the second fifth by that fifth, less one: below zero is less than then. */
-    rssGrowth: number;
-    heapGrowth: number;
-  };
+  broadcast?: BroadcastResult;
+  memory?: MemoryResult;
 }
 
 export async function benchTelegram(order: TelegramOrder): Promise<TelegramResult> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-bench-'));
   const redis = await startRedis({ dir });
   try {
-    const broadcast = await benchBroadcast(order, redis.url);
-    const memory = await benchMemory(order, redis.url);
-    return { broadcast, memory };
+    const result: TelegramResult = {};
+    if (order.messages > 0) result.broadcast = await benchBroadcast(order, redis.url);
+    if (order.updates > 0) result.memory = await benchMemory(order, redis.url);
+    return result;
   } finally {
     await redis.stop();
     await rm(dir, { recursive: true, force: true });
   }
 }
 
-async function benchBroadcast(
-  { messages, say }: TelegramOrder,
-  redisUrl: string,
-): Promise<TelegramResult['broadcast']> {
+async function benchBroadcast({ messages, distance, say }: TelegramOrder, redisUrl: string): Promise<BroadcastResult> {
   const api = await spawnTelegramApi({ limited: true });
+  await api.distance(distance);
   const order = { apiRoot: api.apiRoot, token: api.token, redisUrl, firstChat: 2_000_000 };
   const answering = await start('telegram-sender', { ...order, broadcastTo: 0 });
   const sending = await start('telegram-sender', { ...order, broadcastTo: messages });
@@ -90,7 +97,7 @@ async function benchBroadcast(
   }
 }
 
-async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): Promise<TelegramResult['memory']> {
+async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): Promise<MemoryResult> {
   const api = await spawnTelegramApi();
   const turn = await start('durable-turn', { apiRoot: api.apiRoot, token: api.token, redisUrl, prefix: 'memory' });
   const [rss, heap]: [number[], number[]] = [[], []];
@@ -142,9 +149,17 @@ async function first(child: ChildProcess) {
 export function tellTelegram({ broadcast: b, memory: m }: TelegramResult): string {
   const mb = (list: number[]) => list.map((one) => one.toFixed(0)).join(' ');
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  return [
-    `broadcast: ${b.messages} messages and ${b.replies} replies in ${(b.took / 1000).toFixed(1)} s, ${percent(b.share)} of the permitted rate, ${b.refused429} refused (429), failures ${JSON.stringify(b.failures)}`,
-    `replies meanwhile: p50 ${b.replyP50.toFixed(0)} ms, p99 ${b.replyP99.toFixed(0)} ms, longest ${b.replyMax.toFixed(0)} ms`,
-    `memory over ${m.updates} updates, at each fifth: heap ${mb(m.heap)} MB (${percent(m.heapGrowth)} since the second), resident ${mb(m.rss)} MB (${percent(m.rssGrowth)})`,
-  ].join('\n');
+  const lines: string[] = [];
+  if (b) {
+    lines.push(
+      `broadcast: ${b.messages} messages and ${b.replies} replies in ${(b.took / 1000).toFixed(1)} s, ${percent(b.share)} of the permitted rate, ${b.refused429} refused (429), failures ${JSON.stringify(b.failures)}`,
+      `replies meanwhile: p50 ${b.replyP50.toFixed(0)} ms, p99 ${b.replyP99.toFixed(0)} ms, longest ${b.replyMax.toFixed(0)} ms`,
+    );
+  }
+  if (m) {
+    lines.push(
+      `memory over ${m.updates} updates, at each fifth: heap ${mb(m.heap)} MB (${percent(m.heapGrowth)} since the second), resident ${mb(m.rss)} MB (${percent(m.rssGrowth)})`,
+    );
+  }
+  return lines.join('\n');
 }
