@@ -130,6 +130,7 @@ export function makeIntake<S>(deps: {
     log,
     sentences,
     settings,
+    inParts: (chat, say) => channelOf(chat)?.inParts?.(say) ?? [say],
     onReplies: deliver.begin,
     onOrders: (partition) => orders.begin(partition),
   });

@@ -1,5 +1,6 @@
 // The heart of the intake: brings chats that have mail to their turn, one turn a chat at a time, and stores what comes of it.
 import { randomBytes } from 'node:crypto';
+import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Say } from '../domain/say.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConversationStore, Leases, StoredChat, StoredMail, TurnChange } from '../ports/conversation-store.ts';
@@ -42,6 +43,8 @@ export function makeTurns<S>(deps: {
   log: Log;
   sentences: IntakeSentences;
   settings: IntakeSettings;
+  /** A say as the messages that its channel makes of it. */
+  inParts: (chat: ChatRef, say: Say) => Say[];
   /** New replies stand in the chat's outbox. */
   onReplies: (chat: LiveChat<S>) => void;
   /** New orders stand in the partition's list. */
@@ -218,9 +221,8 @@ export function makeTurns<S>(deps: {
       took = 1;
     }
     const back = chat.gone && outcome.wrote;
-    const replies = (chat.gone && !back ? [] : says).map(
-      (say, i): LiveReply => ({ n: store.replyNumber(chat.version, i), at: now, say }),
-    );
+    const parts = chat.gone && !back ? [] : says.flatMap((say) => deps.inParts(chat.ref, say));
+    const replies = parts.map((say, i): LiveReply => ({ n: store.replyNumber(chat.version, i), at: now, say }));
     const change: TurnChange = {
       version: chat.version,
       key: randomBytes(3).toString('hex'),

@@ -53,6 +53,11 @@ export interface Channel {
   start(receive: Receive): Promise<void>;
   /** Takes in no more; what was received is durable already. */
   stop(): Promise<void>;
+  /**
+   * Cuts a say into what goes out as one message each, in order; pure. An outbox keeps the parts: after a crash only one
+   * whose fate is not known goes out again. Left out: every say is one message here.
+   */
+  inParts?(say: Say): Say[];
   /** One message to one chat, in the lane `conversation` unless told. Never rejects for what a channel can answer; a rejection is a bug. */
   send(chat: string, say: Say, lane?: SendLane): Promise<Sent>;
   /** Shows that work goes on, where the channel can ("sedang mengetik"). */

@@ -2,14 +2,7 @@
 // citizens cannot turn into tags, and nothing needs escaping. A case number is made easy to copy by an entity instead.
 import type { MediaKind, MediaRef } from '../../domain/media.ts';
 import type { Say, SayOption } from '../../domain/say.ts';
-import { cleanText } from './clean-text.ts';
-import { splitText } from './split-text.ts';
-
-export const textLimit = 4096;
-export const captionLimit = 1024;
-/** Bytes of a button's data. */
-const dataLimit = 64;
-export const labelLimit = 64;
+import { inParts } from './in-parts.ts';
 
 /** One call to make. `file` is uploaded under `field`; `fallback` is what to try when Telegram refuses this content. */
 export interface ApiCall {
@@ -26,25 +19,21 @@ export interface RenderContext {
   copyable?: RegExp;
 }
 
-/** @param chat Telegram's id of the chat, digits with a sign. An empty say gives no calls. */
+/** One call for each part (see in-parts.ts). @param chat Telegram's id of the chat, digits with a sign. An empty say gives no calls. */
 export function renderSay(chat: string, say: Say, context: RenderContext): ApiCall[] {
   const target = { chat_id: Number(chat) };
-  const { text, markup } = withOptions(say, context);
-  const media = say.media ?? [];
-  const [only] = media;
-  if (only && media.length === 1 && text.length <= captionLimit) {
-    return [fileCall(target, only, { ...(text !== '' && { caption: text }), reply_markup: markup })];
-  }
-  const files = media.map((one) => fileCall(target, one, {}));
-  const parts = splitText(text, textLimit);
-  const texts = parts.map((part, i) => textCall(target, part, i === parts.length - 1 ? markup : undefined, context));
-  return [...files, ...texts];
+  return inParts(say).flatMap((part) => {
+    const { text, media: [file] = [] } = part;
+    const markup = markupOf(part, context);
+    if (file) return [fileCall(target, file, { ...(text !== '' && { caption: text }), reply_markup: markup })];
+    return text === '' ? [] : [textCall(target, text, markup, context)];
+  });
 }
 
-function textCall(target: object, text: string, markup: object | undefined, { copyable }: RenderContext): ApiCall {
+function textCall(target: object, text: string, markup: object, { copyable }: RenderContext): ApiCall {
   const plain = {
     method: 'sendMessage',
-    payload: { ...target, text, link_preview_options: { is_disabled: true }, ...(markup && { reply_markup: markup }) },
+    payload: { ...target, text, link_preview_options: { is_disabled: true }, reply_markup: markup },
   };
   const entities = copyable ? [...text.matchAll(copyable)].map(codeEntity) : [];
   if (entities.length === 0) return plain;
@@ -67,25 +56,16 @@ function fileCall(target: object, media: MediaRef, rest: object): ApiCall {
   return media.kind === 'document' ? asDocument : { method, payload, file: { field, media }, fallback: asDocument };
 }
 
-/**
- * Buttons under the message; a keyboard in place of the phone's own where a position is asked for, as only such a button
- * can share it; a numbered list when a ref does not fit into a button.
- */
-function withOptions(say: Say, { locationButton }: RenderContext): { text: string; markup: object } {
-  const text = cleanText(say.text).trim();
-  const options = (say.options ?? []).map(({ ref, label }) => ({ ref, label: shorten(cleanText(label), labelLimit) }));
-  if (say.hint === 'location') {
+/** Buttons under the message; where a position is asked for a keyboard in place of the phone's own, as only its buttons can share one. */
+function markupOf({ options = [], hint }: Say, { locationButton }: RenderContext): object {
+  if (hint === 'location') {
     const rows = inRows(options).map((row) => row.map(({ label }) => ({ text: label })));
     const keyboard = [[{ text: locationButton, request_location: true }], ...rows];
-    return { text, markup: { keyboard, resize_keyboard: true, one_time_keyboard: true } };
+    return { keyboard, resize_keyboard: true, one_time_keyboard: true };
   }
-  if (options.length === 0) return { text, markup: { remove_keyboard: true } };
-  if (options.some(({ ref }) => Buffer.byteLength(ref) > dataLimit)) {
-    const list = options.map(({ label }, i) => `${i + 1}. ${label}`).join('\n');
-    return { text: `${text}\n\n${list}`, markup: { remove_keyboard: true } };
-  }
+  if (options.length === 0) return { remove_keyboard: true };
   const rows = inRows(options).map((row) => row.map(({ ref, label }) => ({ text: label, callback_data: ref })));
-  return { text, markup: { inline_keyboard: rows } };
+  return { inline_keyboard: rows };
 }
 
 /** Two short labels share a line; a phone cuts longer ones off. */
@@ -94,9 +74,4 @@ function inRows(options: SayOption[]): SayOption[][] {
   return Array.from({ length: Math.ceil(options.length / perRow) }, (_, i) =>
     options.slice(i * perRow, (i + 1) * perRow),
   );
-}
-
-function shorten(label: string, limit: number): string {
-  if (label.length <= limit) return label;
-  return `${cleanText(label.slice(0, limit - 1)).replace(/\ufffd$/, '')}…`;
 }

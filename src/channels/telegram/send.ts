@@ -1,5 +1,4 @@
-// Sends what we say: in order, within the pace, each part once. What went wrong comes back in the port's closed classes.
-import { createHash } from 'node:crypto';
+// Sends what we say, in order and within the pace. What went wrong comes back in the port's closed classes.
 import type { Say } from '../../domain/say.ts';
 import type { SendFailure, SendLane, Sent } from '../../ports/channel.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
@@ -19,28 +18,16 @@ export interface SendParts {
 
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
-/** Half-sent messages remembered at most. */
-const rememberedParts = 1000;
-
 export function makeSend({ api, media, pacing, context }: SendParts) {
-  /** Of a message in several parts: how many are out, so that a repeat goes on where the last try ended. */
-  const sentParts = new Map<string, number>();
-
   return async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
     const calls = renderSay(chat, say, context);
     if (calls.length === 0) return { ok: false, failure: { class: 'content-refused', reason: 'nothing to say' } };
-    const key = calls.length > 1 ? fingerprint(chat, say) : '';
     let ref: string | undefined;
-    for (const [i, call] of calls.entries()) {
-      if (i < (sentParts.get(key) ?? 0)) continue;
+    for (const call of calls) {
       const tried = await trySend(chat, call, lane);
-      if (!tried.ok) {
-        if (i > 0) remember(key, i);
-        return tried;
-      }
+      if (!tried.ok) return tried;
       ref = messageId(tried.result);
     }
-    sentParts.delete(key);
     return { ok: true, ...(ref !== undefined && { ref }) };
   };
 
@@ -95,12 +82,6 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
     if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
     return { ok: false, failure: failureOf(called, api.redact) };
   }
-
-  function remember(key: string, parts: number): void {
-    const [oldest] = sentParts.keys();
-    if (sentParts.size >= rememberedParts && oldest !== undefined) sentParts.delete(oldest);
-    sentParts.set(key, parts);
-  }
 }
 
 /** A group that is written to too often pauses alone; any other 429 is the bot's. */
@@ -115,10 +96,6 @@ function later(reason: string): Try {
 function messageId(result: unknown): string | undefined {
   if (typeof result !== 'object' || result === null || !('message_id' in result)) return undefined;
   return typeof result.message_id === 'number' ? `m${result.message_id}` : undefined;
-}
-
-function fingerprint(chat: string, say: Say): string {
-  return createHash('sha256').update(chat).update(JSON.stringify(say)).digest('base64url');
 }
 
 function nameOf(cause: unknown): string {

@@ -8,9 +8,9 @@ import type { MediaStore } from '../../ports/media-store.ts';
 import type { Pace } from '../../ports/pace.ts';
 import { makeBotApi } from './bot-api.ts';
 import { makeFetchMedia } from './fetch-media.ts';
+import { captionLimit, inParts, labelLimit, textLimit } from './in-parts.ts';
 import { makePacer } from './pacer.ts';
 import { backOffFrom, poll } from './poll.ts';
-import { captionLimit, labelLimit, textLimit } from './render.ts';
 import { makeSend } from './send.ts';
 import { setUp, type TelegramTexts } from './setup.ts';
 import { makeTakeUpdates } from './take-updates.ts';
@@ -147,6 +147,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
     name: 'telegram',
     account,
     limits: { text: textLimit, caption: captionLimit, options: 10, label: labelLimit },
+    inParts,
     send,
     fetchMedia: makeFetchMedia(api),
     state: () => state,

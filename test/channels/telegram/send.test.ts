@@ -65,27 +65,10 @@ describe('what goes out', () => {
     expect(await telegram.send(chat, { text, options })).toMatchObject({ ok: true });
     const calls = await sent();
     expect(calls.map((call) => call.payload.text).join(' ')).toBe(text);
-    expect(calls.map((call) => Boolean(call.payload.reply_markup))).toEqual([false, true]);
-  });
-
-  test('of a half-sent message only the rest is repeated', async () => {
-    const { telegram, chat, sent } = channel();
-    const say = { text: `${'a'.repeat(4000)}\n${'b'.repeat(4000)}` };
-    await api.fault({ method: 'sendMessage', chat, times: 1, error: { error_code: 500, description: 'x' } });
-    expect((await telegram.send(chat, say)).ok).toBe(false);
-    expect((await telegram.send(chat, say)).ok).toBe(true);
-    const before = (await sent()).length;
-    await telegram.send(chat, { text: 'jeda' });
-    expect(before).toBe(3);
-
-    const again = { text: `${'c'.repeat(4000)}\n${'d'.repeat(4000)}` };
-    const first = telegram.send(chat, again);
-    await api.called('sendMessage', { fits: (call) => String(call.payload.text).startsWith('c') });
-    await api.fault({ method: 'sendMessage', chat, error: { error_code: 502, description: 'x' } });
-    expect(await first).toMatchObject({ ok: false });
-    expect(await telegram.send(chat, again)).toMatchObject({ ok: true });
-    const firsts = (await sent()).filter((call) => String(call.payload.text).startsWith('c'));
-    expect(firsts).toHaveLength(1);
+    expect(calls.map((call) => Object.keys(Object(call.payload.reply_markup))[0])).toEqual([
+      'remove_keyboard',
+      'inline_keyboard',
+    ]);
   });
 
   test('up to ten options are buttons; a ref too long for a button makes them a list', async () => {

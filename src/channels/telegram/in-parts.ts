@@ -1,0 +1,38 @@
+// Cuts what we say into what Telegram takes as one message each, purely. The outbox keeps the parts, and so knows which are out.
+import type { Say } from '../../domain/say.ts';
+import { cleanText } from './clean-text.ts';
+import { splitText } from './split-text.ts';
+
+/** UTF-16 units; bytes for a button's data. Source: core.telegram.org/bots/api#sendmessage, #inlinekeyboardbutton. */
+export const textLimit = 4096;
+export const captionLimit = 1024;
+export const labelLimit = 64;
+const dataLimit = 64;
+
+/** A lone file takes a short text with it; otherwise each file goes by itself, then the text. What can be chosen stands under the last. */
+export function inParts(say: Say): Say[] {
+  const { text, options, hint, media = [] } = readable(say);
+  const apart = media.length !== 1 || text.length > captionLimit;
+  const texts = apart ? splitText(text, textLimit) : [text];
+  const files = media.map((file, i) => ({ text: apart ? '' : (texts[i] ?? ''), media: [file] }));
+  const parts: Say[] = [...files, ...(apart ? texts.map((part) => ({ text: part })) : [])];
+  const last = parts.pop() ?? { text: '' };
+  return [...parts, { ...last, ...(options && { options }), ...(hint && { hint }) }];
+}
+
+/** Clean words with labels that a phone shows; a numbered list in the text where a ref does not fit into a button. */
+function readable(say: Say): Say {
+  const text = cleanText(say.text).trim();
+  const options = say.options?.map(({ ref, label }) => ({ ref, label: shorten(cleanText(label)) }));
+  if (say.hint === 'location' || !options?.some(({ ref }) => Buffer.byteLength(ref) > dataLimit)) {
+    return { ...say, text, ...(options && { options }) };
+  }
+  const list = options.map(({ label }, i) => `${i + 1}. ${label}`).join('\n');
+  const { options: _, ...rest } = say;
+  return { ...rest, text: `${text}\n\n${list}` };
+}
+
+function shorten(label: string): string {
+  if (label.length <= labelLimit) return label;
+  return `${cleanText(label.slice(0, labelLimit - 1)).replace(/\ufffd$/, '')}…`;
+}
