@@ -95,6 +95,7 @@ module.exports = {
     only('whatsapp-web.js', ['channels/whatsapp-web'], 'Only the WhatsApp adapter knows whatsapp-web.js.'),
     only('bullmq', ['queues'], 'Only the queues know BullMQ.'),
     only('ioredis', ['store', 'queues'], 'Only the stores and the queue wiring talk to Redis.'),
+    only('sharp', ['store'], 'Only the media store opens pictures.'),
     only('mongoose', ['store'], 'Only the store knows mongoose.'),
   ],
   options: {

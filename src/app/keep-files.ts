@@ -17,6 +17,8 @@ export async function keepFiles(media: MediaStore, paths: readonly string[]): Pr
     const kind = /\.(jpe?g|png|webp|heic)$/i.test(path) ? 'photo' : 'document';
     const outcome = await media.keep(id, { kind, bytes, name: basename(path) });
     if (!outcome.ok) throw new OperatorError(`${path} is refused: ${outcome.reason}`);
+    if (outcome.media.unshown === true)
+      throw new OperatorError(`${path} cannot be opened as a picture: save it as JPG`);
     kept.push(outcome.media);
   }
   return kept;

@@ -78,6 +78,9 @@ export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boo
     turn.lead.push(sentence(turn, 'media.enough', () => turn.engine.settings.maxMedia));
     return false;
   }
+  if (outcome.media.unshown === true && !media.some(({ unshown }) => unshown === true)) {
+    turn.lead.push(sentence(turn, 'media.unshown'));
+  }
   answers.media = [...media, outcome.media];
   return true;
 }

@@ -26,7 +26,8 @@ export function onUpdate(turn: Turn, update: Update): void {
     hasText: text === '' ? 'no' : 'yes',
   };
   const told = sentence(turn, `update.${update.kind}`, (name) => args[name] ?? '');
-  const rest = media === undefined || media.length === 0 ? {} : { media };
+  const shown = (media ?? []).filter(({ unshown }) => unshown !== true);
+  const rest = shown.length === 0 ? {} : { media: shown };
   const flow = number === '' ? undefined : opened[update.kind];
   const busy = isBusy(turn);
   const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;

@@ -23,6 +23,8 @@ export const mediaRef = z.strictObject({
   size: z.number().int().nonnegative(),
   sha256: z.string().length(64),
   name: z.string().max(120).optional(),
+  /** A picture that we cannot open: it is kept, and nobody but its owner gets it. */
+  unshown: z.literal(true).optional(),
 });
 export type MediaRef = z.infer<typeof mediaRef>;
 

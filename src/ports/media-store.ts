@@ -8,13 +8,21 @@ export interface Incoming {
   name?: string;
 }
 
+/** A file on its way to somebody. */
+export type Shown = Pick<MediaRef, 'mime' | 'name'> & { bytes: Uint8Array };
+
 export interface MediaStore {
   /**
    * Checks size and type by content and keeps the bytes. `id` names the file for good: keeping the same id twice keeps
    * it once. Resolves to a refusal for bad files; rejects only when the disk fails.
    */
   keep(id: string, file: Incoming): Promise<MediaOutcome>;
-  /** The bytes of a kept file; rejects when there is none. */
+  /** The bytes of a kept file as they came, for its owner and for backups; rejects when there is none. */
   read(media: MediaRef): Promise<Uint8Array>;
+  /**
+   * The file as anybody else may see it: a picture drawn anew without EXIF, another file as it came; undefined for a
+   * picture that cannot be shown. Rejects when there is no such file.
+   */
+  shown(media: MediaRef): Promise<Shown | undefined>;
   remove(id: string): Promise<void>;
 }

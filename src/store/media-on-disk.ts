@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { type MediaKind, type MediaRef, mediaRef } from '../domain/media.ts';
 import type { Incoming, MediaStore } from '../ports/media-store.ts';
+import { drawShown } from './shown-picture.ts';
 
 /** Bytes, a kind of file. */
 export type MediaLimits = Record<MediaKind, number>;
@@ -49,10 +50,10 @@ const allowed: Record<MediaKind, readonly string[]> = {
 
 /** @param dir where the files go; made when missing. Rejects only when the disk fails. */
 export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits): MediaStore {
-  const place = (id: string): { bytes: string; note: string } => {
+  const place = (id: string): { bytes: string; shown: string; note: string } => {
     const name = createHash('sha256').update(id).digest('hex');
     const base = join(dir, name.slice(0, 2), name);
-    return { bytes: base, note: `${base}.json` };
+    return { bytes: base, shown: `${base}.jpg`, note: `${base}.json` };
   };
   return {
     async keep(id, file) {
@@ -64,17 +65,27 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
       if (bytes.length > limits[kind]) return { ok: false, kind, reason: 'too-big', limit: limits[kind] };
       const mime = await typeOf(bytes);
       if (mime === undefined || !allowed[kind].includes(mime)) return { ok: false, kind, reason: 'wrong-type' };
-      const media = refOf(id, file, mime);
+      const shown = pictures.includes(mime) ? await drawShown(bytes) : undefined;
+      const unshown = pictures.includes(mime) && shown === undefined;
+      const media: MediaRef = { ...refOf(id, file, mime), ...(unshown && { unshown }) };
       await mkdir(dirname(at.bytes), { recursive: true });
       await writeWhole(at.bytes, bytes);
+      if (shown !== undefined) await writeWhole(at.shown, shown);
       await writeWhole(at.note, Buffer.from(JSON.stringify(media)));
       return { ok: true, media };
     },
     read: ({ id }) => readFile(place(id).bytes),
+    async shown({ id, mime, name, unshown }) {
+      const at = place(id);
+      if (unshown === true) return undefined;
+      if (!pictures.includes(mime))
+        return { mime, ...(name !== undefined && { name }), bytes: await readFile(at.bytes) };
+      const bytes = await readFile(at.shown);
+      return { mime: 'image/jpeg', ...(name !== undefined && { name: asJpeg(name) }), bytes };
+    },
     async remove(id) {
-      const { bytes, note } = place(id);
-      await rm(note, { force: true });
-      await rm(bytes, { force: true });
+      const { bytes, shown, note } = place(id);
+      for (const path of [note, shown, bytes]) await rm(path, { force: true });
     },
   };
 }
@@ -95,6 +106,10 @@ function refOf(id: string, { kind, bytes, name }: Incoming, mime: string): Media
 function showableName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   return [...last.replaceAll(/[\p{C}\p{Zl}\p{Zp}<>"]/gu, '')].slice(0, 120).join('').slice(0, 120).trim();
+}
+
+function asJpeg(name: string): string {
+  return `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.jpg`;
 }
 
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {

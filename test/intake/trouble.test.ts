@@ -174,6 +174,7 @@ describe('files', () => {
           return { ok: true, media: { id, kind, mime: 'image/jpeg', size: bytes.length, sha256: 'a'.repeat(64) } };
         },
         read: async () => new Uint8Array(),
+        shown: async () => undefined,
         remove: async () => undefined,
       },
     });

@@ -26,7 +26,7 @@ export function makeTestTelegram(api: TelegramApi, over: Partial<TelegramParts> 
     apiRoot: api.apiRoot,
     pace,
     marks: makeMarks({ redis, prefix }),
-    media: { read: async () => new Uint8Array([1, 2, 3]) },
+    media: { shown: async ({ mime }) => ({ mime, bytes: new Uint8Array([1, 2, 3]) }) },
     texts: testTexts,
     clock: { now: () => 1_790_000_000_000 },
     log: { info: write('info'), warn: write('warn'), error: write('error') },

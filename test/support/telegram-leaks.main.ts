@@ -13,7 +13,7 @@ const print = (what: string, value: unknown) =>
 const parts = {
   apiRoot,
   marks: { set: async () => true },
-  media: { read: async () => new Uint8Array([1]) },
+  media: { shown: async () => ({ mime: 'image/jpeg', bytes: new Uint8Array([1]) }) },
   texts: testTexts,
   clock: { now: () => 0 },
   log,

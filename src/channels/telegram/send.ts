@@ -1,7 +1,7 @@
 // Sends what we say, in order and within the pace. What went wrong comes back in the port's closed classes.
 import type { Say } from '../../domain/say.ts';
 import type { SendFailure, SendLane, Sent } from '../../ports/channel.ts';
-import type { MediaStore } from '../../ports/media-store.ts';
+import type { MediaStore, Shown } from '../../ports/media-store.ts';
 import type { Pace } from '../../ports/pace.ts';
 import type { BotApi, Called } from './bot-api.ts';
 import { failureOf } from './failure.ts';
@@ -10,7 +10,7 @@ import { type ApiCall, type RenderContext, renderSay } from './render.ts';
 
 export interface SendParts {
   api: BotApi;
-  media: Pick<MediaStore, 'read'>;
+  media: Pick<MediaStore, 'shown'>;
   /** Left out: no limits are kept (a server of one's own, benches). */
   pacing?: { pace: Pace; pacer: Pacer };
   context: RenderContext;
@@ -38,7 +38,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   }
 
   async function paced(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
-    if (!pacing) return outcome(await make(call));
+    if (!pacing) return make(call);
     let leave: Awaited<ReturnType<Pacer['leave']>>;
     try {
       leave = await pacing.pacer.leave(chat, lane);
@@ -46,7 +46,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
       return later(`the pace could not be read: ${nameOf(cause)}`);
     }
     if (!leave.ok) return { ok: false, failure: { class: 'retry-after', seconds: leave.seconds } };
-    const tried = outcome(await make(call));
+    const tried = await make(call);
     try {
       if (!tried.ok && tried.failure.class === 'retry-after') await pauseFor(pacing.pace, chat, tried.failure.seconds);
       await pacing.pace.give(leave.permit, chat, tried.ok ? tried.took : undefined);
@@ -57,25 +57,28 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
     return tried;
   }
 
-  async function make(call: ApiCall): Promise<Called> {
-    if (!call.file) return api.call(call.method, call.payload);
+  async function make(call: ApiCall): Promise<Try> {
+    if (!call.file) return outcome(await api.call(call.method, call.payload));
     const { field, media: file } = call.file;
     const form = new FormData();
     for (const [name, value] of Object.entries(call.payload)) {
       form.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
-    let bytes: Uint8Array;
+    let shown: Shown | undefined;
     try {
-      bytes = await media.read(file);
+      shown = await media.shown(file);
     } catch (cause) {
-      return { kind: 'silent', taken: false, code: `the file could not be read: ${nameOf(cause)}` };
+      return later(`the file could not be read: ${nameOf(cause)}`);
     }
+    if (shown === undefined)
+      return { ok: false, failure: { class: 'content-refused', reason: 'the picture cannot be shown' } };
+    const { mime, name, bytes } = shown;
     form.set(
       field,
-      new Blob([Uint8Array.from(bytes)], { type: file.mime }),
-      file.name ?? `${file.kind}.${file.mime.split('/')[1] ?? 'bin'}`,
+      new Blob([Uint8Array.from(bytes)], { type: mime }),
+      name ?? `${file.kind}.${mime.split('/')[1] ?? 'bin'}`,
     );
-    return api.call(call.method, form, { timeout: 60_000 });
+    return outcome(await api.call(call.method, form, { timeout: 60_000 }));
   }
 
   function outcome(called: Called): Try {

@@ -28,7 +28,7 @@ export interface TelegramParts {
   /** Left out: no limits are kept (benches). */
   pace?: Pace;
   marks: Marks;
-  media: Pick<MediaStore, 'read'>;
+  media: Pick<MediaStore, 'shown'>;
   texts: TelegramTexts;
   /** What a citizen may want to copy, as the case number; with the flag g. */
   copyable?: RegExp;

@@ -170,9 +170,12 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
       const chat = chatIn(request);
       if (chat === undefined) return refuse(reply, texts, 'noChat');
       const lines = await within(settings.patience, transcript.read(chat));
-      const found = lines.flatMap(({ entry }) => entry.media ?? []).find(({ id }) => id === request.params.id);
-      if (found === undefined) return refuse(reply, texts, 'notFound');
-      return serveFile(reply, found, await media.read(found));
+      const entry = lines.find((line) => line.entry.media?.some(({ id }) => id === request.params.id))?.entry;
+      const found = entry?.media?.find(({ id }) => id === request.params.id);
+      if (entry === undefined || found === undefined) return refuse(reply, texts, 'notFound');
+      // What the citizen sent comes back as it was; of what others sent, the copy that may be seen.
+      const bytes = entry.from === 'citizen' ? await media.read(found) : (await media.shown(found))?.bytes;
+      return bytes === undefined ? refuse(reply, texts, 'notFound') : serveFile(reply, found, bytes);
     });
   };
 

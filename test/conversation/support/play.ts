@@ -112,7 +112,8 @@ function outcomeOf(kind: MediaKind, how: string | undefined, stage: Stage): Medi
   );
   if (refused !== undefined) return { ok: false, reason: refused, kind, limit: 20 * 1024 * 1024 };
   const id = `file-${++stage.files}`;
-  return { ok: true, media: { id, kind, mime: `${kind}/x`, size: 1_000, sha256: id.padStart(64, '0') } };
+  const media = { id, kind, mime: `${kind}/x`, size: 1_000, sha256: id.padStart(64, '0') };
+  return { ok: true, media: how === 'unshown' ? { ...media, unshown: true } : media };
 }
 
 const unusable = (what = 'sticker') =>

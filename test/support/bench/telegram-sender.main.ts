@@ -13,7 +13,7 @@ const telegram = makeTelegram({
   apiRoot,
   pace: makeTelegramPace({ redis: link.redis, botId: 'bench', prefix: 'bench', makeId: randomUUID }),
   marks: makeMarks({ redis: link.redis, prefix: 'bench' }),
-  media: { read: async () => new Uint8Array() },
+  media: { shown: async () => undefined },
   texts: testTexts,
   clock: Date,
   log: {

@@ -13,6 +13,7 @@ export const sentences = {
 export const noMedia: MediaStore = {
   keep: async (_id, { kind }) => ({ ok: false, reason: 'wrong-type', kind }),
   read: async () => new Uint8Array(),
+  shown: async () => undefined,
   remove: async () => undefined,
 };
 
