@@ -88,6 +88,13 @@ module.exports = {
     ...room('ports', 'What the core needs from outside, in words of the domain.', 'ports', ['domain']),
     ...room('intake', 'From a message to a committed turn.', 'intake', ['domain', 'text', 'conversation', 'ports']),
     ...room('cases', 'Use cases: load, decide, save, tell.', 'cases', ['domain', 'text', 'conversation', 'ports']),
+    ...room(
+      'admin',
+      'What officers ask for in a chat: a pure core, and use cases of the cases behind it.',
+      'admin',
+      ['domain', 'ports', 'cases'],
+      ['^node_modules/(zod|luxon)/', 'node_modules/@types/'],
+    ),
     ...room('channels', 'Adapters: parse in, render out.', 'channels', ['domain', 'ports']),
     ...room('queues', 'Job contracts and BullMQ.', 'queues', ['domain', 'ports']),
     ...room('store', 'The stores behind the ports.', 'store', ['domain', 'ports']),

@@ -76,9 +76,18 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
 
 /** The sentences of locales/id/kasus.yaml by key. An argument `hasX` is yes or no: whether `x` is given. */
 export function caseSentences(): (key: string, args?: Readonly<Record<string, string | number | undefined>>) => string {
+  const say = officerSentences();
+  return (key, args) => say(`kasus.${key}`, args);
+}
+
+/** Likewise those of every file, by their whole key. */
+export function officerSentences(): (
+  key: string,
+  args?: Readonly<Record<string, string | number | undefined>>,
+) => string {
   const sentences = makeSentences('id', readSentences('id'));
   return (key, args = {}) =>
-    sentences.render(`kasus.${key}`, (name) => {
+    sentences.render(key, (name) => {
       const flag = /^has([A-Z]\w*)$/.exec(name)?.[1];
       if (flag === undefined) return args[name] ?? '';
       return args[flag.charAt(0).toLowerCase() + flag.slice(1)] === undefined ? 'no' : 'yes';

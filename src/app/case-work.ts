@@ -19,6 +19,7 @@ import { caseSentences } from './case-print.ts';
 import { caseTicks, followSchedule } from './case-ticks.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
+import { openAdminDesk } from './open-admin-desk.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadSchedule } from './schedule-files.ts';
 
@@ -78,6 +79,7 @@ export async function openCaseWork({
     agencyName,
     random,
   };
+  const admin = openAdminDesk(desk, agencies);
   return {
     desk,
     stores,
@@ -87,8 +89,16 @@ export async function openCaseWork({
     async serve(receive) {
       await followSchedule(desk, stores.meta);
       return queues.work({
-        order: (order) => carryOut(desk, order),
-        gaveUp: (order) => giveUp(desk, order),
+        order: (order) => {
+          const { command } = order;
+          return command.name === 'desk'
+            ? admin.carryOut({ ...order, command })
+            : carryOut(desk, { ...order, command });
+        },
+        gaveUp: (order) => {
+          const { command } = order;
+          return command.name === 'desk' ? admin.gaveUp({ ...order, command }) : giveUp(desk, order);
+        },
         update: (telling) => bring(receive, telling, clock),
         ticks: caseTicks(desk),
       });

@@ -1,6 +1,8 @@
 // Puts the conversation together: flows and sentences from their files, what is understood, and the regency's settings.
 // Changed files are taken over while it runs, once they pass the check.
 import type { Logger } from 'pino';
+import { deskAsks } from '../admin/asks.ts';
+import { makeRooms, type RoomState } from '../admin/rooms.ts';
 import { type Conversation as Engine, makeConversation } from '../conversation/conversation.ts';
 import { defaultSettings } from '../conversation/settings.ts';
 import { type ConversationState, readState } from '../conversation/state.ts';
@@ -8,13 +10,17 @@ import type { Conversation } from '../intake/conversation.ts';
 import type { Config } from './config.ts';
 import { faultLine } from './flow-files.ts';
 import { type LiveFlows, readLive, watchFlows } from './live-flows.ts';
+import { deskWords } from './open-admin-desk.ts';
 import { loadUnderstanding } from './understanding.ts';
 
 type Needs = Pick<Config, 'TZ_WILAYAH' | 'NOMOR_DARURAT' | 'BURST_PAUSE_MS' | 'NAMA_WILAYAH'>;
 const locale = 'id';
 
-/** The conversation as the intake drives it. Rejects with an OperatorError where a flow or a sentence is wrong. */
-export async function openConversation(config: Needs, log: Logger): Promise<Conversation<ConversationState>> {
+/** The conversation as the intake drives it, citizens' and officers'. Rejects with an OperatorError where a flow or a sentence is wrong. */
+export async function openConversation(
+  config: Needs,
+  log: Logger,
+): Promise<Conversation<RoomState<ConversationState>>> {
   const understand = await loadUnderstanding();
   const settings = {
     ...defaultSettings,
@@ -33,7 +39,7 @@ export async function openConversation(config: Needs, log: Logger): Promise<Conv
     },
     onRefused: (faults) => log.error({ faults: faults.map(faultLine) }, 'changed flows refused; the old ones stay'),
   });
-  return {
+  const citizens: Conversation<ConversationState> = {
     step(state, input, now) {
       const stepped = engine.step(state, input, now);
       // The mailbox sees to repeats; one that gets here all the same changes nothing and is not spoken about.
@@ -42,4 +48,6 @@ export async function openConversation(config: Needs, log: Logger): Promise<Conv
     },
     read: (stored) => readState(stored) ?? undefined,
   };
+  // Officers write to the same bot: their chats go to the desk.
+  return makeRooms(citizens, { asks: deskAsks, words: deskWords() });
 }

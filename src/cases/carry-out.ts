@@ -1,5 +1,5 @@
 // What a citizen's chat asked for, carried out: the one switch over commands. Every order may come again, whole.
-import type { Order } from '../domain/command.ts';
+import type { CitizenCommand, Order, OrderOf } from '../domain/command.ts';
 import type { UpdateKind } from '../domain/update.ts';
 import type { Act } from './act.ts';
 import { addInformation } from './add-information.ts';
@@ -14,7 +14,7 @@ import { showMyData } from './show-my-data.ts';
 import { support } from './support.ts';
 
 /** Carries out one order, and tells the chat when it could not be done. Rejects when it has to be tried again. */
-export async function carryOut(desk: Desk, order: Order): Promise<void> {
+export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Promise<void> {
   const { command } = order;
   switch (command.name) {
     case 'file-report':

@@ -12,6 +12,7 @@ import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import type { Act, Refusal } from './act.ts';
+import { callsFor } from './calls.ts';
 import { mayDo } from './permission.ts';
 import { tellPending } from './tell-pending.ts';
 
@@ -78,7 +79,9 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
       agencyName: desk.agencyName,
     });
     if (!decision.ok) return decision;
-    const saved = await desk.cases.change(kase, decision.change);
+    const { change } = decision;
+    const calls = callsFor(kase, change);
+    const saved = await desk.cases.change(kase, { ...change, tell: [...change.tell, ...calls] });
     if (saved !== undefined) {
       desk.log.info({ case: saved.id, act: it.name, rev: saved.rev }, 'case changed');
       await tellPending(desk, [saved]);

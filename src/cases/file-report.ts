@@ -6,6 +6,7 @@ import type { Report } from '../domain/report.ts';
 import { makeTrackingNumber } from '../domain/tracking-number.ts';
 import { searchWords } from '../text/search-words.ts';
 import { tellAll } from './act.ts';
+import { callsForNew } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { tellPending } from './tell-pending.ts';
 
@@ -44,5 +45,6 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
   const kase = { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
   const { schedule, agencyName } = desk;
   const moment = { now, eventId: id, actor: { kind: 'citizen', as: 'reporter' }, schedule, agencyName } as const;
-  return { ...kase, tell: tellAll(kase, moment, { kind: 'receipt', agency: kase.agency }) };
+  const receipt = tellAll(kase, moment, { kind: 'receipt', agency: kase.agency });
+  return { ...kase, tell: [...receipt, ...callsForNew(kase)] };
 }

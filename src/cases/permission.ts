@@ -71,7 +71,7 @@ function seesSupervisory({ role }: Officer): boolean {
 }
 
 /** Before disposisi, and after a return, the agency is only a proposal, and the case the coordinator's. */
-function wasAssigned(kase: Case): boolean {
+export function wasAssigned(kase: Case): boolean {
   return kase.timeline.findLast(({ kind }) => kind === 'assigned' || kind === 'returned')?.kind === 'assigned';
 }
 

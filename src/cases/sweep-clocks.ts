@@ -3,7 +3,8 @@
 import type { Case, RunningClock } from '../domain/case.ts';
 import { running } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
-import type { Notice, Recipient } from '../ports/officer-store.ts';
+import type { Recipient } from '../domain/officer.ts';
+import type { Notice } from '../ports/officer-store.ts';
 import { closeSilent } from './close-silent.ts';
 import { type Desk, doAct } from './desk.ts';
 

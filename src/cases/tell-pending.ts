@@ -1,22 +1,26 @@
 // The teller: hands what cases have to tell to the queue, then takes it out of the case. A crash in between tells the same
 // update id again, which the chat's mailbox knows; a crash before is made good by the sweep.
-import type { Telling } from '../domain/case.ts';
+import type { Case, Telling } from '../domain/case.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
+import type { OfficerStore } from '../ports/officer-store.ts';
 
 export interface Teller {
   cases: CaseStore;
   jobs: Jobs;
+  officers: Pick<OfficerStore, 'chatsOf'>;
 }
 
 /** Tells what these cases have to tell. */
 export async function tellPending(
-  { cases, jobs }: Teller,
-  pending: readonly { id: string; tell: Telling[]; rev?: number }[],
+  { cases, jobs, officers }: Teller,
+  pending: readonly { id: string; tell: Case['tell']; rev?: number }[],
 ): Promise<void> {
   const waiting = pending.filter(({ tell }) => tell.length > 0);
   if (waiting.length === 0) return;
-  await jobs.tell(waiting.flatMap(({ tell }) => tell));
+  const all = waiting.flatMap(({ tell }) => tell);
+  const tellings = await Promise.all(all.map((each) => addressed(officers, each)));
+  await jobs.tell(tellings.flat());
   for (const { id, tell, rev } of waiting) {
     await cases.told(id, [...new Set(tell.map(({ update }) => update.id))], rev);
   }
@@ -33,4 +37,11 @@ export async function sweepUntold(teller: Teller, before: number): Promise<numbe
     count += pending.length;
     if (pending.length < 100) return count;
   }
+}
+
+/** Officers are found at the moment of telling: who has come since is told too, who has gone is not. */
+async function addressed(officers: Teller['officers'], telling: Case['tell'][number]): Promise<Telling[]> {
+  if (!('to' in telling)) return [telling];
+  const chats = await officers.chatsOf(telling.to);
+  return chats.map((chat) => ({ chat, update: telling.update }));
 }

@@ -3,15 +3,21 @@ import type { Case } from '../domain/case.ts';
 import { dueDate } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
+import { wasAssigned } from './permission.ts';
+import { markOf } from './possible-acts.ts';
 
 /** What is shown of a case in lists and cards. Instants in ms UTC, civil dates as YYYY-MM-DD. */
 export interface CaseView {
   number: string;
   rev: number;
+  /** How far it has come; see markOf in possible-acts.ts. */
+  mark: number;
   state: Case['state'];
   classification: Case['classification'];
   topic: string;
   agency: string;
+  /** Whether it was handed to that agency; before, it is only proposed. */
+  assigned: boolean;
   title: string;
   body: string;
   eventDate: string;
@@ -36,10 +42,12 @@ export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView 
   return {
     number: kase.number,
     rev: kase.rev,
+    mark: markOf(kase),
     state: kase.state,
     classification: kase.classification,
     topic: kase.topic,
     agency: kase.agency,
+    assigned: wasAssigned(kase),
     title: kase.title,
     body: kase.body,
     eventDate: kase.eventDate,

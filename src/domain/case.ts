@@ -5,6 +5,7 @@ import { caseState } from './case-state.ts';
 import { chatRef } from './chat-ref.ts';
 import { clockNames } from './clock-rules.ts';
 import { mediaRef } from './media.ts';
+import { recipient } from './officer.ts';
 import { classification, place, tag, urgency } from './report.ts';
 import { update } from './update.ts';
 
@@ -13,6 +14,10 @@ const instant = z.number().int();
 /** An update that has to reach a chat, kept in the case until the chat's mailbox has it. */
 export const telling = z.strictObject({ chat: chatRef, update });
 export type Telling = z.infer<typeof telling>;
+
+/** That officers have to see the case, kept in it likewise until their chats' mailboxes have it. */
+export const calling = z.strictObject({ to: recipient, update });
+export type Calling = z.infer<typeof calling>;
 
 /** A citizen who gets this case's updates: by support, or since their own case was merged into this one (`number`). */
 export const follower = z.strictObject({ chat: chatRef, number: z.string().max(40).optional(), since: instant });
@@ -80,7 +85,7 @@ export const kase = z.strictObject({
   level: z.number().int().nonnegative(),
   erasedAt: instant.optional(),
   timeline: z.array(caseEvent),
-  tell: z.array(telling),
+  tell: z.array(z.union([telling, calling])),
   /** The roots that officers find it by, of title, place and story. */
   words: z.array(z.string().max(40)).max(12).default([]),
 });
@@ -98,7 +103,7 @@ export interface CaseChange {
     reporter?: Case['reporter'] | null;
   };
   events: CaseEvent[];
-  tell: Telling[];
+  tell: (Telling | Calling)[];
   /**
    * The timeline with a citizen's words taken out, where their data is erased: same events, same order. The one way in
    * which a timeline is ever touched.

@@ -1,13 +1,14 @@
 // A command: what a conversation asks the cases to do. Each is carried out once, whatever is replayed.
 import { z } from 'zod';
 import { chatRef } from './chat-ref.ts';
+import { deskCommand } from './desk.ts';
 import { mediaRef } from './media.ts';
 import { report } from './report.ts';
 
 const number = z.string().min(1).max(40);
 const text = z.string().max(20_000);
 
-export const command = z.discriminatedUnion('name', [
+const citizenCommand = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('file-report'), report }),
   z.strictObject({ name: z.literal('add-information'), number, text, media: z.array(mediaRef) }),
   z.strictObject({ name: z.literal('answer-request'), number, text, media: z.array(mediaRef) }),
@@ -20,6 +21,10 @@ export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('show-my-data') }),
   z.strictObject({ name: z.literal('erase-my-data') }),
 ]);
+/** What a citizen's conversation asks for. */
+export type CitizenCommand = z.infer<typeof citizenCommand>;
+
+const command = z.discriminatedUnion('name', [...citizenCommand.options, deskCommand]);
 export type Command = z.infer<typeof command>;
 
 /**
@@ -35,3 +40,6 @@ export const order = z.strictObject({
   command,
 });
 export type Order = z.infer<typeof order>;
+
+/** An order whose command is known to be of one kind. */
+export type OrderOf<C extends Command> = Order & { command: C };

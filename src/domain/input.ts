@@ -1,5 +1,5 @@
 // What a step of a conversation works on: a mail whose files have been taken over, or the answer to a lookup.
-import type { Content, Timer, UpdateMail } from './mail.ts';
+import type { Content, Message, Timer, UpdateMail } from './mail.ts';
 import type { MediaOutcome } from './media.ts';
 
 /** A message's content once its file, if any, has been kept or refused. */
@@ -35,7 +35,10 @@ export type Input =
    * `id` is the channel's message id; `key` names this very input for good ([a-z0-9]{26}), ids of effects derive from it.
    * `at` (ms UTC, the clock that `now` is read from) is when it reached us: a question asked later was not on the screen.
    */
-  | { type: 'message'; id: string; key: string; at: number; content: HeldContent }
+  | ({ type: 'message'; id: string; key: string; at: number; content: HeldContent } & Pick<
+      Message,
+      'about' | 'forwarded'
+    >)
   | Pick<Timer, 'type' | 'name' | 'due'>
   | Pick<UpdateMail, 'type' | 'update'>
   | { type: 'answer'; answer: LookupAnswer };

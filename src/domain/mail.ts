@@ -57,6 +57,10 @@ export const message = z.strictObject({
   received: instant.optional(),
   seq: z.number().int().nonnegative().optional(),
   content,
+  /** The tracking number in the message of ours that this one replies to, where there is one. */
+  about: z.string().max(40).optional(),
+  /** Passed on from somewhere else: not the sender's own word. */
+  forwarded: z.literal(true).optional(),
 });
 export type Message = z.infer<typeof message>;
 

@@ -13,6 +13,14 @@ export const officer = z.strictObject({
 });
 export type Officer = z.infer<typeof officer>;
 
+/** Whom something is for: everybody of a role, or the penghubung of an agency or a kecamatan. */
+export const recipient = z.union([
+  z.enum(['koordinator', 'pimpinan', 'inspektorat']),
+  z.templateLiteral(['penghubung:', z.string()]),
+  z.templateLiteral(['kecamatan:', z.string()]),
+]);
+export type Recipient = z.infer<typeof recipient>;
+
 /**
  * Who acts: an officer, a citizen (the reporter of the case, a follower of it, or a stranger to it), or the service itself
  * (clocks, retention).

@@ -1,5 +1,6 @@
 // An update: what a citizen is told about a case of theirs. Cases make it as data; the conversation finds the words.
 import { z } from 'zod';
+import { deskAnswer } from './desk.ts';
 import { mediaRef } from './media.ts';
 
 export const updateKinds = [
@@ -26,6 +27,10 @@ export const updateKinds = [
   'officer',
   /** For an officer's own chat: the list of cases that need them. */
   'officer-list',
+  /** For an officer's own chat: a case (`number`) has something for them; `why` names what happened. */
+  'card',
+  /** For an officer's own chat: what the desk answers, in `desk`. */
+  'desk',
   /** All that is kept about this chat, as a file in `media`. */
   'my-data',
   'erased',
@@ -44,6 +49,8 @@ export const update = z.strictObject({
   media: z.array(mediaRef).optional(),
   /** Civil date by which the next step is due. */
   due: z.iso.date().optional(),
+  why: z.string().max(40).optional(),
+  desk: deskAnswer.optional(),
 });
 export type Update = z.infer<typeof update>;
 export type UpdateKind = Update['kind'];

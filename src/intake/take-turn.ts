@@ -178,6 +178,8 @@ export function makeTakeTurn<S>(deps: {
           key,
           at: mail.received ?? mail.at,
           content: await held(mail.content, file),
+          ...(mail.about !== undefined && { about: mail.about }),
+          ...(mail.forwarded === true && { forwarded: true }),
         };
       case 'timer':
         return { type: 'timer', name: mail.name, due: mail.due };

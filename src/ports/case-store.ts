@@ -1,5 +1,5 @@
 // Where cases live. One document a case; every change is one conditional write.
-import type { Case, CaseChange, Telling } from '../domain/case.ts';
+import type { Case, CaseChange } from '../domain/case.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 
@@ -53,7 +53,7 @@ export interface CaseStore {
   /** Cases whose next notice is at or before `now`, earliest first. */
   due(now: number, limit: number): Promise<Case[]>;
   /** Cases with something to tell that has waited since `before` or longer. */
-  untold(before: number, limit: number): Promise<{ id: string; tell: Telling[] }[]>;
+  untold(before: number, limit: number): Promise<{ id: string; tell: Case['tell'] }[]>;
   /**
    * Takes updates out of what must be told, once the queue has them. `rev`: the revision whose updates these all are;
    * then, if it stands still, one write does.

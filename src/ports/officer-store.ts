@@ -1,6 +1,6 @@
 // Who the officers are, and what is to be put before them.
 import type { ChatRef } from '../domain/chat-ref.ts';
-import type { Officer } from '../domain/officer.ts';
+import type { Officer, Recipient } from '../domain/officer.ts';
 
 export interface Invitation {
   /** What the code is found by; the code itself is kept nowhere. */
@@ -18,9 +18,6 @@ export interface KnownOfficer {
   reachable: boolean;
   revokedAt?: number;
 }
-
-/** Whom a notice is for: everybody of a role, or an agency's penghubung. */
-export type Recipient = 'koordinator' | 'pimpinan' | 'inspektorat' | `penghubung:${string}`;
 
 /** That a clock of a case is about to run out, or has. The id is the same however often the sweep finds it. */
 export interface Notice {

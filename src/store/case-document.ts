@@ -2,6 +2,7 @@
 import { type Case, type CaseChange, type Follower, kase, type Telling } from '../domain/case.ts';
 import { nextWake } from '../domain/case-clock.ts';
 import { type ChatRef, chatKey, parseChatKey } from '../domain/chat-ref.ts';
+import type { Recipient } from '../domain/officer.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** A sealed chat address: `s` opens to its key, `k` finds it. */
@@ -10,8 +11,9 @@ export interface SealedChat {
   k: string;
 }
 type SealedFollower = SealedChat & Omit<Follower, 'chat'>;
+/** `to` is a chat, sealed, or the officers who are meant. */
 interface SealedTelling {
-  to: SealedChat;
+  to: SealedChat | Recipient;
   update: Telling['update'];
 }
 
@@ -106,8 +108,8 @@ export function toUpdate(
   };
 }
 
-export function openTellings(ring: KeyRing, tell: readonly SealedTelling[]): Telling[] {
-  return tell.map(({ to, update }) => ({ chat: openChat(ring, to), update }));
+export function openTellings(ring: KeyRing, tell: readonly SealedTelling[]): Case['tell'] {
+  return tell.map(({ to, update }) => (typeof to === 'string' ? { to, update } : { chat: openChat(ring, to), update }));
 }
 
 export function sealChat(ring: KeyRing, chat: ChatRef): SealedChat {
@@ -123,6 +125,7 @@ function sealFollower(ring: KeyRing, { chat, ...rest }: Follower): SealedFollowe
   return { ...sealChat(ring, chat), ...rest };
 }
 
-function sealTelling(ring: KeyRing, { chat, update }: Telling): SealedTelling {
-  return { to: sealChat(ring, chat), update };
+function sealTelling(ring: KeyRing, telling: Case['tell'][number]): SealedTelling {
+  const { update } = telling;
+  return { to: 'to' in telling ? telling.to : sealChat(ring, telling.chat), update };
 }

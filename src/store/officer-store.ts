@@ -1,8 +1,8 @@
 // Officers, their notices and the audit, on MongoDB. Names and chats are sealed; a code is kept as its keyed hash only.
 import type { Connection } from 'mongoose';
 import { chatKey } from '../domain/chat-ref.ts';
-import { type Officer, officer as officerSchema, roles } from '../domain/officer.ts';
-import type { AuditEntry, Invitation, Notice, OfficerStore, Recipient } from '../ports/officer-store.ts';
+import { type Officer, officer as officerSchema, type Recipient, roles } from '../domain/officer.ts';
+import type { AuditEntry, Invitation, Notice, OfficerStore } from '../ports/officer-store.ts';
 import { openChat, type SealedChat, sealChat } from './case-document.ts';
 import type { KeyRing } from './key-ring.ts';
 import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
@@ -145,9 +145,12 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
   };
 }
 
-function meant(to: Recipient): { role: Officer['role']; agency?: string } {
-  const [role = '', agency = ''] = to.split(':');
-  return role === 'penghubung' ? { role, agency } : { role: officerSchema.shape.role.parse(role) };
+function meant(to: Recipient): { role: Officer['role']; agency?: string; kecamatan?: string } {
+  const colon = to.indexOf(':');
+  const [kind, reach] = colon < 0 ? [to, ''] : [to.slice(0, colon), to.slice(colon + 1)];
+  if (kind === 'penghubung') return { role: kind, agency: reach };
+  if (kind === 'kecamatan') return { role: 'penghubung', kecamatan: reach };
+  return { role: officerSchema.shape.role.parse(kind) };
 }
 
 function asOfficer({ _id, role, agency, kecamatan }: OfficerDocument): Officer {

@@ -92,7 +92,8 @@ test('MongoDB killed for a while: what comes meanwhile waits in order, nothing i
   const receipts: string[] = [];
   await queues.work({
     order: async (each) => {
-      await carryOut(desk, each);
+      const { command } = each;
+      if (command.name !== 'desk') await carryOut(desk, { ...each, command });
       carried.push(each.id);
     },
     update: async ({ update }) => void receipts.push(update.id),

@@ -16,7 +16,7 @@ import { returnCase } from '../../src/cases/return-case.ts';
 import { verify } from '../../src/cases/verify.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import type { Command } from '../../src/domain/command.ts';
+import type { CitizenCommand } from '../../src/domain/command.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import {
   by,
@@ -47,7 +47,7 @@ async function file(who: ChatRef = chat('siti')): Promise<Case> {
 }
 const officer = <I>(who: Officer, what: Act<I>, { number }: Case, input: object = {}): Promise<Outcome> =>
   doAct(it.desk, what, by(who), { number }, input);
-const citizen = (command: Command, who: ChatRef = chat('siti')): Promise<void> =>
+const citizen = (command: CitizenCommand, who: ChatRef = chat('siti')): Promise<void> =>
   carryOut(it.desk, order(command, { chat: who }));
 const now = async ({ id }: Case): Promise<Case> => {
   const kase = await it.stores.cases.byId(id);

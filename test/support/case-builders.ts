@@ -9,7 +9,7 @@ import { loadSchedule } from '../../src/app/schedule-files.ts';
 import type { Desk } from '../../src/cases/desk.ts';
 import type { Case, Telling } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import type { Command, Order } from '../../src/domain/command.ts';
+import type { Command, Order, OrderOf } from '../../src/domain/command.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
@@ -53,7 +53,7 @@ export function report(given: Partial<Report> = {}): Report {
 }
 
 let count = 0;
-export function order(command: Command, given: Partial<Order> = {}): Order {
+export function order<C extends Command>(command: C, given: Partial<Omit<Order, 'command'>> = {}): OrderOf<C> {
   count += 1;
   return {
     v: 1,

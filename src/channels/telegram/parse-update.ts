@@ -1,5 +1,6 @@
 // From one of Telegram's updates to mail, purely. Nothing a citizen sends is dropped without a name for what it was.
 import type { Content, Message } from '../../domain/mail.ts';
+import { printedNumber } from '../../domain/tracking-number.ts';
 import { parseContent } from './parse-content.ts';
 import { bareUpdate, type TelegramMessage, type TelegramUpdate, update as updateSchema } from './update-schema.ts';
 
@@ -48,7 +49,16 @@ function fromMessage(message: TelegramMessage, context: ParseContext, seq: Seq):
   if (message.chat.type !== 'private') return elsewhere(message.chat);
   const content = parseContent(message, context.botName);
   if (content === undefined) return { kind: 'nothing', why: 'a note of Telegram itself' };
-  return mailed(chat, { id: `m${message.message_id}`, at: message.date * 1000, content, ...seq });
+  return mailed(chat, { id: `m${message.message_id}`, at: message.date * 1000, content, ...relation(message), ...seq });
+}
+
+/** What a message says of others: the case of the one that it replies to, and that it was written elsewhere. */
+function relation({
+  reply_to_message: answered,
+  forward_origin,
+}: TelegramMessage): Pick<Message, 'about' | 'forwarded'> {
+  const about = (answered?.text ?? answered?.caption)?.match(printedNumber)?.[0];
+  return { ...(about !== undefined && { about }), ...(forward_origin !== undefined && { forwarded: true }) };
 }
 
 function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {

@@ -37,6 +37,9 @@ export const message = z.looseObject({
   venue: z.object({ location, title: text, address: text.default('') }).optional(),
   migrate_to_chat_id: id.optional(),
   migrate_from_chat_id: id.optional(),
+  /** The message of ours that this one replies to; only its words are of use. */
+  reply_to_message: z.object({ text: text.optional(), caption: text.optional() }).optional().catch(undefined),
+  forward_origin: z.unknown().optional(),
 });
 export type TelegramMessage = z.infer<typeof message>;
 

@@ -36,7 +36,10 @@ const desk: Desk = {
 const connection = await mongoose.createConnection(uri).asPromise();
 const mailbox = connection.collection<{ _id: string; times: number }>('mailbox');
 await queues.work({
-  order: (order) => carryOut(desk, order),
+  order: async (order) => {
+    const { command } = order;
+    if (command.name !== 'desk') await carryOut(desk, { ...order, command });
+  },
   gaveUp: (order) => giveUp(desk, order),
   update: async ({ chat, update }) => {
     await mailbox.updateOne({ _id: `${chatKey(chat)} ${update.id}` }, { $inc: { times: 1 } }, { upsert: true });

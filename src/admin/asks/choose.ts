@@ -1,0 +1,66 @@
+// Choices on the way to an act: which agency, which reason, which topic.
+import { z } from 'zod';
+import { archiveReasons } from '../../cases/archive.ts';
+import { type AnyAsk, ask, type Room } from '../ask.ts';
+import { button } from '../buttons.ts';
+import type { Shown } from '../card.ts';
+import { find } from '../on-case.ts';
+import { onCard } from './press.ts';
+
+/** Buttons on one page; with "next" and "back" it is what a channel shows at once. */
+const aPage = 8;
+
+interface Option {
+  label: string;
+  ref: (string | number)[];
+}
+
+/** Disposisi ▸ the proposed agency first, then the kecamatan's own, then all others. */
+export const agencies = choice('agencies', 'choose-agency', (room, { case: kase }) => {
+  const mine = (id: string): number => {
+    if (id === kase.agency) return 0;
+    return room.agencies.get(id)?.kecamatan === kase.place.kecamatan && kase.place.kecamatan !== undefined ? 1 : 2;
+  };
+  return [...room.agencies]
+    .filter(([, { kind }]) => kind !== 'luar')
+    .sort(([a], [b]) => mine(a) - mine(b))
+    .map(([id, { short }]) => ({
+      label: id === kase.agency && !kase.assigned ? room.words('proposed', { agency: short }) : short,
+      ref: ['assign', kase.number, kase.mark, id],
+    }));
+});
+
+/** Arsipkan ▸ why. */
+export const reasons = choice('reasons', 'choose-reason', ({ words }, { case: { number, mark } }) =>
+  archiveReasons.map((why) => ({ label: words(`reason.${why}`), ref: ['begin', 'archive', number, mark, why] })),
+);
+
+function choice(name: string, sentence: string, optionsOf: (room: Room, shown: Shown) => Option[]): AnyAsk {
+  return ask({
+    name,
+    parts: ['number', 'mark', 'page'],
+    input: onCard.extend({ page: z.coerce.number().int().nonnegative().default(0) }),
+    async run(room, asker, { number, mark, page }) {
+      const found = await find(room, asker, number, mark);
+      if (!found.ok) return found.answer;
+      const { case: kase } = found.shown;
+      const all = optionsOf(room, found.shown);
+      const options = all
+        .slice(page * aPage, (page + 1) * aPage)
+        .map(({ label, ref: [to = '', ...parts] }) => button(label, String(to), ...parts));
+      const more =
+        all.length > (page + 1) * aPage
+          ? [button(room.words('button.next'), name, kase.number, kase.mark, page + 1)]
+          : [];
+      const back = button(room.words('button.back'), 'card', kase.number);
+      return {
+        says: [
+          {
+            text: room.words(sentence, { number: kase.number, title: kase.title }),
+            options: [...options, ...more, back],
+          },
+        ],
+      };
+    },
+  });
+}

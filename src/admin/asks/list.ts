@@ -1,0 +1,93 @@
+// The officer's lists, a page at a time: what has come in, what waits for the citizen, what is due, what is late.
+import { z } from 'zod';
+import { listCases } from '../../cases/list-cases.ts';
+import type { CaseView } from '../../cases/view-case.ts';
+import type { CaseState } from '../../domain/case-state.ts';
+import type { DeskAnswer } from '../../domain/desk.ts';
+import type { Officer } from '../../domain/officer.ts';
+import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
+import { button } from '../buttons.ts';
+import { cut } from '../card.ts';
+import { type ListName, listNames } from '../list-buttons.ts';
+import { dayText } from '../times.ts';
+
+const aPage = 8;
+/** How far back a list of work looks: nothing open is older. */
+const twoYears = 730 * 86_400_000;
+
+export const list = ask({
+  name: 'list',
+  parts: ['which', 'after'],
+  input: z.object({ which: z.enum(listNames), after: z.string().max(60).optional() }),
+  run: (room, asker, { which, after }) => page(room, asker, which, after),
+});
+
+/** /masuk, /menunggu, /jatuhtempo, /terlambat */
+export const typedLists: readonly AnyAsk[] = listNames.map((which) =>
+  ask({ name: which, command: which, input: z.object({}), run: (room, asker) => page(room, asker, which) }),
+);
+
+async function page(room: Room, { officer }: Asker, which: ListName, after?: string): Promise<DeskAnswer> {
+  const found = await read(room, officer, which, after);
+  return {
+    says: [
+      listing(
+        room,
+        room.words(`list-head.${which}`),
+        found.cases,
+        found.next === undefined ? [] : [['list', which, found.next]],
+      ),
+    ],
+  };
+}
+
+/** Cases as lines with a button each. `next` leads to the page after. */
+export function listing(
+  { words, desk }: Room,
+  head: string,
+  cases: readonly CaseView[],
+  next: readonly string[][],
+): DeskAnswer['says'][number] {
+  if (cases.length === 0) return { text: [head, words('list-empty')].join('\n\n') };
+  const lines = cases.map((kase, at) =>
+    words('list-line', {
+      ...{ at: at + 1, number: kase.number, title: cut(kase.title, 60), agency: desk.agencyName(kase.agency) },
+      ...{ state: desk.sentence(`state.${kase.state}`), due: kase.due === undefined ? undefined : dayText(kase.due) },
+      late: kase.late ? 'yes' : 'no',
+    }),
+  );
+  const options = cases.map(({ number, title }, at) =>
+    button(`${at + 1}. ${cut(title === '' ? number : title, 40)}`, 'card', number),
+  );
+  const more = next.map(([to = '', ...parts]) => button(words('button.next'), to, ...parts));
+  return { text: [head, ...lines].join('\n\n'), options: [...options, ...more] };
+}
+
+async function read(
+  { desk }: Room,
+  officer: Officer,
+  which: ListName,
+  after?: string,
+): Promise<{ cases: CaseView[]; next?: string }> {
+  const at = after === undefined ? {} : { after };
+  const from = desk.clock.now() - twoYears;
+  switch (which) {
+    case 'masuk':
+      return listCases(desk, officer, { states: incoming(officer), from, limit: aPage, ...at });
+    default:
+      return listCases(desk, officer, { states: ['menunggu_pelapor'], from, limit: aPage, ...at });
+  }
+}
+
+/** What lies on this officer's table: to be looked at and handed on, or to be taken up. */
+function incoming({ role }: Officer): CaseState[] {
+  switch (role) {
+    case 'koordinator':
+    case 'pimpinan':
+      return ['diterima', 'terverifikasi'];
+    case 'penghubung':
+      return ['didisposisikan', 'dibuka_kembali'];
+    case 'inspektorat':
+      return ['diterima', 'terverifikasi', 'didisposisikan', 'dibuka_kembali'];
+  }
+}

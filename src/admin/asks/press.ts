@@ -1,0 +1,47 @@
+// Acts that need no words: one press, and the card as it is after it.
+import { z } from 'zod';
+import { accept } from '../../cases/accept.ts';
+import type { Act } from '../../cases/act.ts';
+import { assign } from '../../cases/assign.ts';
+import { retag } from '../../cases/retag.ts';
+import { verify } from '../../cases/verify.ts';
+import { type AnyAsk, ask } from '../ask.ts';
+import { perform } from '../on-case.ts';
+
+/** What every button of a card carries. */
+export const onCard = z.object({
+  number: z.string().min(1).max(60),
+  mark: z.coerce.number().int().nonnegative().optional(),
+});
+
+export const pressVerify = press('verify', verify, {});
+/** Berkadar pengawasan: for the Inspektorat from now on. */
+export const pressSupervise = press('supervise', verify, { supervisory: true });
+export const pressAccept = press('accept', accept, {});
+
+export const pressAssign = ask({
+  name: 'assign',
+  parts: ['number', 'mark', 'agency'],
+  input: onCard.extend({ agency: z.string().min(1).max(60) }),
+  async run(room, asker, { number, mark, agency }) {
+    const known = room.agencies.get(agency);
+    if (known === undefined || known.kind === 'luar') return { says: [{ text: room.words('no-agency') }] };
+    return perform(room, asker, assign, { number, mark, given: { agency } });
+  },
+});
+
+export const pressTopic = ask({
+  name: 'retag',
+  parts: ['number', 'mark', 'topic'],
+  input: onCard.extend({ topic: z.string().min(1).max(60) }),
+  run: (room, asker, { number, mark, topic }) => perform(room, asker, retag, { number, mark, given: { topic } }),
+});
+
+function press<I>(name: string, it: Act<I>, given: object): AnyAsk {
+  return ask({
+    name,
+    parts: ['number', 'mark'],
+    input: onCard,
+    run: (room, asker, { number, mark }) => perform(room, asker, it, { number, mark, given }),
+  });
+}

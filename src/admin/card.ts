@@ -1,0 +1,131 @@
+// A case as a card in an officer's chat: the facts, the words, and a button for each thing that they may do with it now.
+import type { ActName } from '../cases/act.ts';
+import type { CaseView } from '../cases/view-case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import type { Say, SayOption } from '../domain/say.ts';
+import type { Room } from './ask.ts';
+import { button } from './buttons.ts';
+import { dayText, timeText } from './times.ts';
+
+export interface Shown {
+  case: CaseView;
+  acts: readonly ActName[];
+}
+
+/** Letters of a report's words on a card, and events of its timeline at most: a phone's screen or two. */
+const mostWords = 700;
+const mostEvents = 25;
+/** Photos sent along with a card; the others are a press away. */
+const mostPhotos = 3;
+
+/** `why`: what happened, an event's kind; stands above. */
+export function card(room: Room, shown: Shown, why?: string): Say {
+  const { case: kase } = shown;
+  const photos = kase.media.filter(({ kind }) => kind === 'photo').slice(0, mostPhotos);
+  const text = [...(why === undefined ? [] : [heading(room, kase, why)]), facts(room, kase), body(room, kase)].join(
+    '\n\n',
+  );
+  return {
+    text,
+    options: buttons(room, shown),
+    ...(why === 'filed' || why === 'assigned' ? photos.length > 0 && { media: photos } : {}),
+  };
+}
+
+/** The card with its whole timeline. */
+export function cardWithTimeline(room: Room, shown: Shown): Say {
+  const { case: kase } = shown;
+  const { sentence } = room.desk;
+  const timeline = kase.timeline.slice(-mostEvents).map((event) => eventLine(room, event));
+  const text = [facts(room, kase), body(room, kase), [sentence('show.timeline'), ...timeline].join('\n')].join('\n\n');
+  return { text, options: buttons(room, shown) };
+}
+
+/** One line of a timeline: when, who, what, and the words. */
+export function eventLine({ desk, words }: Room, { at, by, kind, to, text, score, agency }: CaseEvent): string {
+  const { sentence, agencyName, schedule } = desk;
+  return words('event', {
+    at: timeText(schedule.calendar.zone, at),
+    by: [sentence(`role.${by.role}`), ...(by.agency === undefined ? [] : [agencyName(by.agency)])].join(' '),
+    kind: [
+      sentence(`event.${kind}`),
+      ...(agency === undefined ? [] : [agencyName(agency)]),
+      ...(score === undefined ? [] : [score]),
+    ].join(' '),
+    to: to === undefined ? undefined : sentence(`state.${to}`),
+    text: text === undefined ? undefined : cut(text, 300),
+  });
+}
+
+function heading({ words }: Room, kase: CaseView, why: string): string {
+  const last = kase.timeline.findLast(({ kind }) => kind === why);
+  return words(`why.${why}`, { text: last?.text === undefined ? undefined : cut(last.text, 400), score: last?.score });
+}
+
+function facts(room: Room, kase: CaseView): string {
+  const { desk, words } = room;
+  const { sentence, agencyName } = desk;
+  const { text, desa, kecamatan, lat, lng } = kase.place;
+  const place = [text, desa, kecamatan].filter((part) => part !== undefined && part !== '').join(', ');
+  return [
+    words('card.head', { number: kase.number, title: kase.title === '' ? words('card.erased') : kase.title }),
+    words('card.facts', {
+      ...{ state: sentence(`state.${kase.state}`), classification: sentence(`classification.${kase.classification}`) },
+      ...{ topic: room.topicName(kase.topic), agency: agencyName(kase.agency), proposed: kase.assigned ? 'no' : 'yes' },
+      ...{ filed: dayText(kase.filed), due: kase.due === undefined ? undefined : dayText(kase.due) },
+      late: kase.late ? 'yes' : 'no',
+    }),
+    ...(kase.urgency === 'biasa' ? [] : [words(`card.${kase.urgency}`)]),
+    ...(kase.supervisory ? [words('card.supervisory')] : []),
+    ...(kase.anonymous ? [words('card.anonymous')] : []),
+    ...(kase.confidential ? [words('card.confidential')] : []),
+    ...(place === '' ? [] : [words('card.place', { place })]),
+    ...(lat === undefined || lng === undefined ? [] : [words('card.map', { lat: String(lat), lng: String(lng) })]),
+    ...(kase.followers === 0 ? [] : [words('card.followers', { count: kase.followers })]),
+    ...(kase.media.length === 0 ? [] : [words('card.files', { count: kase.media.length })]),
+    ...(kase.rating === undefined ? [] : [words('card.rating', { score: kase.rating.score, text: kase.rating.words })]),
+  ].join('\n');
+}
+
+function body({ words }: Room, { body: text }: CaseView): string {
+  return text === '' ? words('card.no-words') : words('card.body', { body: cut(text, mostWords) });
+}
+
+/** The most used first; what is left stands behind "Lainnya". Two columns hold ten on a phone. */
+function buttons({ words }: Room, { case: { number, mark, media }, acts }: Shown): SayOption[] {
+  const may = (name: ActName): boolean => acts.includes(name);
+  const begin = (what: ActName): SayOption[] =>
+    may(what) ? [button(words(`button.${what}`), 'begin', what, number, mark)] : [];
+  const press = (what: ActName): SayOption[] =>
+    may(what) ? [button(words(`button.${what}`), what, number, mark)] : [];
+  return [
+    ...press('verify'),
+    ...(may('assign') ? [button(words('button.assign'), 'agencies', number, mark)] : []),
+    ...press('accept'),
+    ...begin('respond'),
+    ...begin('progress'),
+    ...begin('ask'),
+    ...begin('return'),
+    ...(media.length === 0 ? [] : [button(words('button.files'), 'files', number)]),
+    button(words('button.timeline'), 'timeline', number),
+    ...(acts.some((name) => name !== 'view') ? [button(words('button.more'), 'more', number, mark)] : []),
+  ];
+}
+
+/** What stands behind "Lainnya". */
+export function moreButtons({ words }: Room, { case: { number, mark, supervisory }, acts }: Shown): SayOption[] {
+  const may = (name: ActName): boolean => acts.includes(name);
+  return [
+    ...(may('merge') ? [button(words('button.merge'), 'parents', number, mark)] : []),
+    ...(may('unmerge') ? [button(words('button.unmerge'), 'unmerge', number, mark)] : []),
+    ...(may('archive') ? [button(words('button.archive'), 'reasons', number, mark)] : []),
+    ...(may('verify') && !supervisory ? [button(words('button.supervise'), 'supervise', number, mark)] : []),
+    ...(may('retag') ? [button(words('button.retag'), 'topics', number, mark)] : []),
+    ...(may('note') ? [button(words('button.note'), 'begin', 'note', number, mark)] : []),
+    button(words('button.back'), 'card', number),
+  ];
+}
+
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

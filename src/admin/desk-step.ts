@@ -1,0 +1,203 @@
+// An officer's chat, purely: what is written or pressed becomes an ask of the desk, and what the desk answers becomes
+// messages. Words for a case are collected here until they are sent.
+import type { DeskAnswer, DeskCommand } from '../domain/desk.ts';
+import type { Effect } from '../domain/effect.ts';
+import type { Input } from '../domain/input.ts';
+import type { MediaRef } from '../domain/media.ts';
+import type { Say } from '../domain/say.ts';
+import type { Update } from '../domain/update.ts';
+import type { AskShape, Words } from './ask.ts';
+import { button, readButton } from './buttons.ts';
+import type { DeskState, OpenDraft } from './desk-state.ts';
+import { readCommand } from './read-command.ts';
+
+type Message = Extract<Input, { type: 'message' }>;
+export interface DeskRules {
+  asks: readonly AskShape[];
+  words: Words;
+}
+export interface DeskStep {
+  state: DeskState;
+  effects: Effect[];
+}
+
+/** Files of one album come one by one: so long the preview waits for the next (ms). */
+const albumPause = 1_200;
+export const previewTimer = 'desk-preview';
+const mostFiles = 10;
+
+export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message, now: number): DeskStep {
+  const { content, about, forwarded } = input;
+  const { words } = rules;
+  switch (content.kind) {
+    case 'choice':
+      return onPress(rules, state, content.ref);
+    case 'text': {
+      const command = readCommand(content.text, rules.asks);
+      // Whoever passes a command on has not given it.
+      if (command !== undefined && forwarded === true) return { state, effects: [asked('forwarded', {})] };
+      if (command !== undefined) return { state: closeDraft(state), effects: [asked(command.ask, command.with)] };
+      if (content.text.startsWith('/')) return { state, effects: [said({ text: words('unknown-command') })] };
+      return written(rules, state, { text: content.text.trim(), about }, now);
+    }
+    case 'media':
+      if (!content.outcome.ok) return { state, effects: [said({ text: words(`file.${content.outcome.reason}`) })] };
+      return written(rules, state, { text: content.caption?.trim() ?? '', file: content.outcome.media, about }, now);
+    case 'edited':
+      return state.draft?.open === true && !state.draft.direct
+        ? preview(rules, { ...state, draft: { ...state.draft, text: content.text.trim() } })
+        : { state, effects: [said({ text: words('edited') })] };
+    case 'membership':
+      return { state, effects: [] };
+    case 'location':
+    case 'unusable':
+      return { state, effects: [said({ text: words('unusable') })] };
+  }
+}
+
+/** A case has something for this officer: it is looked up anew, as it is now and as they may see it. */
+export function onDeskUpdate(rules: DeskRules, state: DeskState, update: Update): DeskStep {
+  const { kind, number = '', why = '', text = '', desk } = update;
+  if (kind === 'card') return { state, effects: [asked('card', { number, why })] };
+  if (desk !== undefined) return onAnswer(rules, state, desk);
+  const lists = ['terlambat', 'jatuhtempo'].map((which) => button(rules.words(`list-name.${which}`), 'list', which));
+  return { state, effects: [said({ text, options: lists })] };
+}
+
+export function onDeskTimer(rules: DeskRules, state: DeskState): DeskStep {
+  const ready = state.draft?.open === true && !state.draft.waiting && state.draft.media.length > 0;
+  return ready ? preview(rules, state) : { state, effects: [] };
+}
+
+function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswer): DeskStep {
+  const effects = says.map(said);
+  if (draft === undefined) return { state, effects };
+  if (draft === null) return { state: { ...state, draft: null }, effects };
+  const { draft: before } = state;
+  // What was written while the desk looked it up is kept.
+  const kept = before?.waiting === true && before.ask === draft.ask ? before : undefined;
+  const media = [...draft.media, ...(kept?.media ?? [])].slice(0, mostFiles);
+  const text = [draft.text, kept?.text ?? ''].filter((part) => part !== '').join('\n');
+  const next: DeskState = { gen: state.gen + 1, draft: { ...draft, text, media, open: true, waiting: false } };
+  if (text !== '' || media.length > 0) {
+    const shown = preview(rules, next);
+    return { state: shown.state, effects: [...effects, ...shown.effects] };
+  }
+  const last = effects.at(-1);
+  if (last?.type !== 'say') return { state: next, effects };
+  const options = [...(last.say.options ?? []), ...templateButtons(next), dropButton(rules, next)];
+  return { state: next, effects: [...effects.slice(0, -1), said({ ...last.say, options })] };
+}
+
+function onPress(rules: DeskRules, state: DeskState, ref: string): DeskStep {
+  const { words, asks } = rules;
+  const pressed = readButton(ref, asks);
+  if (pressed?.kind === 'ask') return { state: closeDraft(state), effects: [asked(pressed.ask, pressed.with)] };
+  const { draft, gen } = state;
+  if (pressed === undefined || draft === null || pressed.gen !== gen) {
+    return { state, effects: [said({ text: words('old-button') })] };
+  }
+  switch (pressed.button) {
+    case 'send':
+      return send(rules, state, draft);
+    case 'drop':
+      return { state: { ...state, draft: null }, effects: [said({ text: words('dropped') })] };
+    case 'redo': {
+      const empty = { ...state, gen: gen + 1, draft: { ...draft, text: '', media: [], open: true } };
+      const options = [...templateButtons(empty), dropButton(rules, empty)];
+      return { state: empty, effects: [said({ text: words('redo'), options })] };
+    }
+    case 'use': {
+      const text = draft.templates[pressed.index]?.text ?? '';
+      return preview(rules, { ...state, draft: { ...draft, text, open: true } });
+    }
+  }
+}
+
+interface Written {
+  text: string;
+  file?: MediaRef;
+  about?: string | undefined;
+}
+
+function written(rules: DeskRules, state: DeskState, { text, file, about }: Written, now: number): DeskStep {
+  const { words } = rules;
+  const draft =
+    state.draft?.open === true && (about === undefined || state.draft.with.number === about) ? state.draft : null;
+  if (draft === null && about !== undefined) {
+    const media = file === undefined ? [] : [file];
+    const begun: OpenDraft = {
+      ...{ ask: 'respond', with: { number: about }, heading: '', text, media, files: true, templates: [] },
+      ...{ direct: false, open: true, waiting: true },
+    };
+    return { state: { ...state, draft: begun }, effects: [asked('begin', { what: 'respond', number: about })] };
+  }
+  if (draft === null) {
+    return file === undefined
+      ? { state, effects: [asked('search', { words: text.slice(0, 300) })] }
+      : { state, effects: [said({ text: words('file.alone') })] };
+  }
+  if (draft.direct) {
+    const media = file === undefined ? [] : [file];
+    return { state, effects: [asked(draft.ask, { ...draft.with, text, media })] };
+  }
+  if (file !== undefined && !draft.files) return { state, effects: [said({ text: words('file.unwanted') })] };
+  const media = file === undefined ? draft.media : [...draft.media, file].slice(0, mostFiles);
+  const whole = [draft.text, text]
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, 20_000);
+  const next = { ...state, draft: { ...draft, text: whole, media } };
+  if (draft.waiting) return { state: next, effects: [] };
+  if (file === undefined) return preview(rules, next);
+  return { state: next, effects: [{ type: 'timer', name: previewTimer, at: now + albumPause }] };
+}
+
+/** Shows what would be sent, with its files counted; sending is one press away. */
+function preview({ words }: DeskRules, state: DeskState): DeskStep {
+  const { draft } = state;
+  if (draft === null) return { state, effects: [] };
+  const next = { ...state, gen: state.gen + 1 };
+  const files = draft.media.length === 0 ? '' : words('preview-files', { count: draft.media.length });
+  const text = [draft.heading, draft.text === '' ? words('preview-empty') : draft.text, files]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  const keep = (name: 'send' | 'redo' | 'drop') => button(words(`button.${name}`), name, next.gen);
+  const options = draft.text === '' ? [keep('drop')] : [keep('send'), keep('redo'), keep('drop')];
+  return { state: next, effects: [said({ text, options }), { type: 'cancel-timer', name: previewTimer }] };
+}
+
+function send({ words }: DeskRules, state: DeskState, draft: OpenDraft): DeskStep {
+  const blank = /\[[^\]\n]{1,60}\]/.exec(draft.text)?.[0];
+  if (blank !== undefined && draft.templates.length > 0) {
+    return { state, effects: [said({ text: words('blank', { blank }) })] };
+  }
+  return {
+    state: { ...state, draft: null },
+    effects: [asked(draft.ask, { ...draft.with, text: draft.text, media: draft.media })],
+  };
+}
+
+/** A draft with words waits for its own buttons; an empty one is given up. A talk with a citizen goes on until it is ended. */
+function closeDraft(state: DeskState): DeskState {
+  const { draft } = state;
+  if (draft?.direct === true) return state;
+  if (draft === null || (draft.text === '' && draft.media.length === 0)) return { ...state, draft: null };
+  return { ...state, draft: { ...draft, open: false } };
+}
+
+function templateButtons({ draft, gen }: DeskState): NonNullable<Say['options']> {
+  return (draft?.templates ?? []).map(({ label }, index) => button(label, 'use', gen, index));
+}
+
+function dropButton({ words }: DeskRules, { gen }: DeskState): NonNullable<Say['options']>[number] {
+  return button(words('button.drop'), 'drop', gen);
+}
+
+function said(say: Say): Effect {
+  return { type: 'say', say };
+}
+
+function asked(ask: string, given: DeskCommand['with']): Effect {
+  return { type: 'command', command: { name: 'desk', ask, with: given } };
+}

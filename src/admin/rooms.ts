@@ -1,0 +1,124 @@
+// Two conversations behind one mailbox: the citizens' and the officers'. A chat is a citizen's until the desk has let its
+// officer in, and again once the desk has put them out; an officer may still write as a citizen (/warga). Which room a
+// mail goes to is judged here from the chat's stored state alone; who may do what, where it is carried out.
+import { z } from 'zod';
+import type { Effect } from '../domain/effect.ts';
+import type { Input } from '../domain/input.ts';
+import type { Update } from '../domain/update.ts';
+import { isDeskButton } from './buttons.ts';
+import { type DeskState, deskState, freshDesk } from './desk-state.ts';
+import { type DeskRules, type DeskStep, onDeskMessage, onDeskTimer, onDeskUpdate, previewTimer } from './desk-step.ts';
+import { readCommand } from './read-command.ts';
+
+/** A conversation as src/intake drives it. */
+interface Talk<S> {
+  step(
+    state: S | null,
+    input: Input,
+    now: number,
+  ): { state: S | null; effects: readonly Effect[] } | { rejected: string };
+  read(stored: unknown): S | undefined;
+}
+
+/** An officer's chat: the citizen that they also are is kept aside. */
+interface OfficerChat<S> {
+  room: 'desk';
+  desk: DeskState;
+  citizen: S | null;
+  /** In whose place the officer writes at present. */
+  as: 'officer' | 'citizen';
+}
+export type RoomState<S> = S | OfficerChat<S>;
+
+const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });
+
+export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules): Talk<RoomState<S>> {
+  const isOfficers = (state: RoomState<S> | null): state is OfficerChat<S> =>
+    state !== null && 'room' in state && state.room === 'desk';
+
+  /** The citizen's turn of an officer's chat. */
+  const asCitizen = (state: OfficerChat<S>, input: Input, now: number, as = state.as) => {
+    const stepped = citizens.step(state.citizen, input, now);
+    return 'rejected' in stepped
+      ? stepped
+      : { state: { ...state, citizen: stepped.state, as }, effects: stepped.effects };
+  };
+  const atDesk = (state: OfficerChat<S>, { state: desk, effects }: DeskStep) => ({
+    state: { ...state, desk, as: 'officer' as const },
+    effects,
+  });
+
+  function onMessage(state: RoomState<S> | null, input: Extract<Input, { type: 'message' }>, now: number) {
+    const { content } = input;
+    const meant =
+      content.kind === 'choice'
+        ? isDeskButton(content.ref)
+        : content.kind === 'text' && readCommand(content.text, rules.asks) !== undefined;
+    if (!isOfficers(state)) {
+      // Nobody that we know: what they ask is carried out for officers only, and their own conversation stays as it is.
+      return meant
+        ? { state, effects: onDeskMessage(rules, freshDesk, input, now).effects }
+        : citizens.step(state, input, now);
+    }
+    if (content.kind === 'text' && content.text.trim().toLowerCase() === '/warga') {
+      const text = rules.words('as-citizen');
+      return { state: { ...state, as: 'citizen' as const }, effects: [{ type: 'say' as const, say: { text } }] };
+    }
+    if (meant) return atDesk(state, onDeskMessage(rules, state.desk, input, now));
+    // A button of the citizen's own may open a question that is answered in writing.
+    if (content.kind === 'choice') return asCitizen(state, input, now, 'citizen');
+    if (state.as === 'citizen') return asCitizen(state, input, now);
+    return atDesk(state, onDeskMessage(rules, state.desk, input, now));
+  }
+
+  function onUpdate(state: RoomState<S> | null, update: Update, input: Input, now: number) {
+    const forDesk = update.kind === 'desk' || update.kind === 'card';
+    if (!forDesk && !(update.kind === 'officer-list' && isOfficers(state))) {
+      return isOfficers(state) ? asCitizen(state, input, now) : citizens.step(state, input, now);
+    }
+    const room = update.desk?.room;
+    if (isOfficers(state)) {
+      const stepped = atDesk(state, onDeskUpdate(rules, state.desk, update));
+      return room === 'out'
+        ? { state: state.citizen, effects: stepped.effects }
+        : { ...stepped, state: { ...stepped.state, as: state.as } };
+    }
+    const { state: desk, effects } = onDeskUpdate(rules, freshDesk, update);
+    // Cards and answers that come on the heels of a revocation are for nobody.
+    if (update.kind === 'card') return { state, effects: [] };
+    return room === 'in'
+      ? { state: { room: 'desk' as const, desk, citizen: state, as: 'officer' as const }, effects }
+      : { state, effects };
+  }
+
+  return {
+    step(state, input, now) {
+      switch (input.type) {
+        case 'message':
+          return onMessage(state, input, now);
+        case 'update':
+          return onUpdate(state, input.update, input, now);
+        case 'timer':
+          if (input.name === previewTimer) {
+            return isOfficers(state) ? { ...atDesk(state, onDeskTimer(rules, state.desk)) } : { rejected: 'stale' };
+          }
+          return isOfficers(state) ? asCitizen(state, input, now) : citizens.step(state, input, now);
+        case 'answer':
+          return isOfficers(state) ? asCitizen(state, input, now) : citizens.step(state, input, now);
+      }
+    },
+    read(stored) {
+      const read = storedOfficer.safeParse(stored);
+      if (!read.success) return citizens.read(stored);
+      const { citizen } = read.data;
+      const desk = deskState.safeParse(read.data.desk);
+      return {
+        room: 'desk',
+        as: read.data.as,
+        // A half-written answer that cannot be read is lost; that the chat is an officer's is not.
+        desk: desk.success ? desk.data : freshDesk,
+        citizen: citizen === null || citizen === undefined ? null : (citizens.read(citizen) ?? null),
+      };
+    },
+  };
+}
