@@ -26,11 +26,11 @@ export async function withEngines<T>(task: (joined: Joined) => Promise<T>): Prom
 }
 
 /** Runs `task` on the cases and lets go of everything after it, whatever becomes of it. */
-export function withCaseWork<T>(task: (work: CaseWork) => Promise<T>): Promise<T> {
+export function withCaseWork<T>(task: (work: CaseWork, config: Config) => Promise<T>): Promise<T> {
   return withEngines(async (joined) => {
     const work = await openCaseWork({ ...joined, log: makeLog('error', false) });
     try {
-      return await task(work);
+      return await task(work, joined.config);
     } finally {
       await work.close();
     }

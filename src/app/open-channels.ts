@@ -5,6 +5,7 @@ import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
 import type { Channel } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sole } from '../ports/sole.ts';
 import type { RedisLink } from '../store/redis.ts';
@@ -30,13 +31,14 @@ export interface ChannelNeeds {
   media: MediaStore;
   texts: Texts;
   log: Logger;
+  clock: Clock;
 }
 
-export async function openChannels({ config, link, media, texts, log }: ChannelNeeds): Promise<Channels> {
+export async function openChannels({ config, link, media, texts, log, clock }: ChannelNeeds): Promise<Channels> {
   const web = makeWebChat({
     transcript: makeWebTranscript({ link }),
     media,
-    clock: Date,
+    clock,
     log,
     texts: texts.webChat,
     settings: { kabupaten: config.NAMA_WILAYAH },
@@ -57,7 +59,7 @@ export async function openChannels({ config, link, media, texts, log }: ChannelN
       media,
       texts: texts.telegram,
       copyable: printedNumber,
-      clock: Date,
+      clock,
       log,
       ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),
       ...(polling !== undefined && { mayPoll: polling.mine }),

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { makeIntake } from '../intake/intake.ts';
 import type { Channel } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
 import { makeConversationStore } from '../store/conversation-store.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
@@ -32,10 +33,12 @@ export interface ServiceNeeds {
   log: Logger;
   /** Hears, for a person, what takes long. */
   say: (line: string) => void;
+  /** Tests move it. */
+  clock?: Clock;
 }
 
 /** Rejects with an OperatorError for what an operator can put right; what had been started by then is stopped again. */
-export async function startService({ config, log, say }: ServiceNeeds): Promise<Service> {
+export async function startService({ config, log, say, clock = Date }: ServiceNeeds): Promise<Service> {
   const stops: (() => Promise<unknown> | unknown)[] = [];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -51,10 +54,10 @@ export async function startService({ config, log, say }: ServiceNeeds): Promise<
     });
     stops.push(() => link.close());
     const media = makeMediaOnDisk(join(config.DATA_DIR, 'media'));
-    const cases = await openCaseWork({ config, redisUrl, mongodbUri, log });
+    const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock });
     stops.push(() => cases.close());
 
-    const { channels, routes, release } = await openChannels({ config, link, media, texts, log });
+    const { channels, routes, release } = await openChannels({ config, link, media, texts, log, clock });
     stops.push(release);
     const intake = makeIntake({
       store: makeConversationStore(link),
@@ -63,7 +66,7 @@ export async function startService({ config, log, say }: ServiceNeeds): Promise<
       media,
       jobs: cases.queues.jobs,
       lookups: cases.lookups,
-      clock: Date,
+      clock,
       log,
       sentences: texts.intake,
     });

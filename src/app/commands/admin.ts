@@ -1,6 +1,7 @@
 // aduan admin …: officers, the questions that belong to no case, and who looked at what.
 
 import type { CaseWork } from '../case-work.ts';
+import type { Config } from '../config.ts';
 import type { Register } from '../register.ts';
 
 interface Result {
@@ -33,7 +34,7 @@ export const registerAdmin: Register = (program) => {
       if (reaches !== (read.data === 'penghubung' ? 1 : 0)) {
         throw new OperatorError('a penghubung needs either --agency or --kecamatan; nobody else has one');
       }
-      await work(options, async ({ desk, agencies }) => {
+      await work(options, async ({ desk, agencies }, config) => {
         if (agency !== undefined && !agencies.has(agency))
           throw new OperatorError(`--agency ${agency}: not in flows/agencies.yaml`);
         const officer = {
@@ -42,7 +43,10 @@ export const registerAdmin: Register = (program) => {
           ...(kecamatan !== undefined && { kecamatan }),
         };
         const invited = await inviteOfficer(desk, officer, name);
-        return { json: invited, text: desk.sentence('admin.invited', { code: invited.code }) };
+        const { invitationLink } = await import('../invitation-link.ts');
+        const link = await invitationLink(config, invited.code);
+        const args = { code: invited.code, ...(link !== undefined && { link }) };
+        return { json: { ...invited, ...args }, text: desk.sentence('admin.invited', args) };
       });
     });
 
@@ -120,7 +124,10 @@ export const registerAdmin: Register = (program) => {
     });
 };
 
-async function work(options: { json?: true }, task: (work: CaseWork) => Promise<Result>): Promise<void> {
+async function work(
+  options: { json?: true },
+  task: (work: CaseWork, config: Config) => Promise<Result>,
+): Promise<void> {
   const { withCaseWork } = await import('../beside-service.ts');
   const { ok = true, json, text } = await withCaseWork(task);
   process.stdout.write(`${options.json === true ? JSON.stringify(json) : text}\n`);
