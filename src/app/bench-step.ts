@@ -37,6 +37,7 @@ const script: readonly (string | number | HeldContent)[] = [
   1,
   'Desa Sungai Taib',
   'betul',
+  'jalan besar di tengah kota',
   1,
   'ubah 2',
   'Jalan pasar berlubang',

@@ -38,6 +38,18 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
       to: to === undefined ? '' : stateOf(to),
       text,
     });
+  /** Why this agency: what the officer who hands the case on has to know. */
+  const routingLines = ({ routing, supervisory }: CaseView): string[] => {
+    if (routing === undefined) return supervisory ? [say('show.restricted')] : [];
+    const { rule, words, sure, external, second, open } = routing;
+    return [
+      ...(supervisory ? [say('show.restricted')] : []),
+      say('show.route', { rule, words: words.length === 0 ? undefined : words.join(', '), sure }),
+      ...(external === undefined ? [] : [say('show.external', { owner: external.name, ask: external.ask })]),
+      ...(second.length === 0 ? [] : [say('show.second', { agencies: second.map(agencyName).join('; ') })]),
+      ...(open === undefined ? [] : [say('show.open', { question: open })]),
+    ];
+  };
   return {
     list(cases, next) {
       if (cases.length === 0) return say('list.none');
@@ -52,6 +64,7 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
         say('show.head', facts(kase)),
         say('show.facts', facts(kase)),
         ...(place === '' ? [] : [say('show.place', { place })]),
+        ...routingLines(kase),
         ...(kase.media.length === 0 ? [] : [say('show.files', { count: kase.media.length })]),
         ...(kase.followers === 0 ? [] : [say('show.followers', { count: kase.followers })]),
         '',

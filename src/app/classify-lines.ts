@@ -1,26 +1,20 @@
 // `aduan classify`: one JSON in, one JSON out, all that is understood of a text without asking anybody.
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Understand } from '../conversation/understand.ts';
 import { inferClassification, isComplaint } from '../text/classification.ts';
-import { type Classifier, makeClassifier } from '../text/classify.ts';
-import { makePlaces, type PlaceAnswer, type Places, type Spot } from '../text/places.ts';
+import type { PlaceAnswer, Spot } from '../text/place-answer.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
-import { mustLoadAgencies } from './agency-file.ts';
-import { flowFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
-import { readPlaceFiles } from './place-files.ts';
-import { mustLoadTopics } from './topic-files.ts';
+import { loadUnderstanding } from './understanding.ts';
 
 const input = z.looseObject({ text: z.string() });
 
 /** Reads `file` ("-" is standard input) and prints a line for each of its lines; false when a line was no such JSON. */
 export async function classifyLines(file: string, print: (line: string) => void): Promise<boolean> {
-  const agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'));
-  const classifier = makeClassifier(mustLoadTopics(join(flowFolder, 'topics'), new Set(agencies.keys())));
-  const places = makePlaces(await readPlaceFiles());
+  const known = await loadUnderstanding();
   const source = file === '-' ? process.stdin : createReadStream(file);
   let sound = true;
   let line = 0;
@@ -29,7 +23,7 @@ export async function classifyLines(file: string, print: (line: string) => void)
       line += 1;
       if (raw.trim() === '') continue;
       const read = input.safeParse(parseJson(raw));
-      if (read.success) print(JSON.stringify({ ...read.data, ...understand(read.data.text, classifier, places) }));
+      if (read.success) print(JSON.stringify({ ...read.data, ...understand(read.data.text, known) }));
       else {
         sound = false;
         print(JSON.stringify({ line, error: 'not a JSON object with a string "text"' }));
@@ -43,12 +37,15 @@ export async function classifyLines(file: string, print: (line: string) => void)
 }
 
 /** What is understood of one text. `topic` is "lainnya" when unsure and null when the text is no report at all. */
-export function understand(text: string, classifier: Classifier, places: Places) {
+export function understand(text: string, { classifier, places, route }: Understand) {
   const tag = classifier.tag(text);
   const report = isComplaint(text);
-  const place = placeOf(places.inText(text));
+  const found = places.inText(text);
+  const place = placeOf(found);
+  const { topic } = tag;
+  const { agency, external, restricted } = route({ topic, text, ...(found.kind === 'one' && { place: found }) });
   return {
-    topic: report ? tag.topic : null,
+    topic: report ? topic : null,
     score: tag.score,
     candidates: tag.candidates,
     reasons: report ? tag.reasons : [],
@@ -56,6 +53,7 @@ export function understand(text: string, classifier: Classifier, places: Places)
     urgency: inferUrgency(text).urgency,
     judul: proposeTitle(text),
     ...(place === undefined ? {} : { place }),
+    ...(report && { agency, ...(external !== undefined && { external: external.id }), restricted }),
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { phraseRoots } from '../text/keyword-index.ts';
 import { readPlainYaml, type Section } from '../text/plain-yaml.ts';
-import { type Agency, kecamatanOffice, type RoutingRule } from '../text/routing.ts';
+import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../text/routing.ts';
 import type { TopicFlaw } from './topic-files.ts';
 
 const line = z.strictObject({
@@ -35,7 +35,7 @@ export function loadRouting(
     const [topic = '', name] = section.key.split('/');
     if (seen.has(section.key)) flaw('stands here twice');
     seen.add(section.key);
-    if (!topics.has(topic)) flaw(`"${topic}" is no topic`);
+    if (!topics.has(topic) && topic !== everyTopic) flaw(`"${topic}" is no topic`);
     const read = line.safeParse(Object.fromEntries(section.pairs.map((pair) => [pair.key, pair.value])));
     if (!read.success) {
       for (const issue of read.error.issues) flaw(issue.message, `${section.key}.${issue.path.join('.')}`);
@@ -43,6 +43,8 @@ export function loadRouting(
     }
     const { words, agency, second, external, ask, restricted, sure } = read.data;
     const listed = split(words);
+    if (topic === everyTopic && name === undefined)
+      flaw(`"${everyTopic}" needs a name and words: "${everyTopic}/name"`);
     if ((name === undefined) !== (listed.length === 0)) flaw('a rule "topic/name" has words, a rule "topic" has none');
     for (const word of listed) if (phraseRoots(word) === '') flaw(`"${word}" can never match`, ...at(section, 'words'));
     for (const id of [agency, ...split(second)]) {
@@ -54,6 +56,7 @@ export function loadRouting(
       flaw(`"${external}" is nobody outside of the regency in agencies.yaml`, ...at(section, 'external'));
     }
     rules.push({
+      name: section.key,
       topic,
       words: listed,
       agency,

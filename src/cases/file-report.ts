@@ -30,7 +30,7 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     number: makeTrackingNumber(desk.random(5)),
     rev: 0,
     state: 'diterima',
-    supervisory: false,
+    supervisory: report.routing?.restricted === true,
     filedAt: at,
     changedAt: now,
     reporter: chat,

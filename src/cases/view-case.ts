@@ -18,6 +18,7 @@ export interface CaseView {
   agency: string;
   /** Whether it was handed to that agency; before, it is only proposed. */
   assigned: boolean;
+  routing?: NonNullable<Case['routing']>;
   title: string;
   body: string;
   eventDate: string;
@@ -48,6 +49,7 @@ export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView 
     topic: kase.topic,
     agency: kase.agency,
     assigned: wasAssigned(kase),
+    ...(kase.routing !== undefined && { routing: kase.routing }),
     title: kase.title,
     body: kase.body,
     eventDate: kase.eventDate,

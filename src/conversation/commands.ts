@@ -1,6 +1,7 @@
 // From answers to the commands that the cases carry out.
 import type { Command } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
+import { routeOf } from './route.ts';
 import type { Answers } from './state.ts';
 import { today } from './today.ts';
 import { sentence, type Turn } from './turn.ts';
@@ -11,11 +12,13 @@ export function reportOf(turn: Turn, answers: Answers): Report {
   const { understand, settings } = turn.engine;
   const body = bodyOf(turn, answers);
   const topic = answers.topic ?? settings.otherTopic;
+  const { agency, ...routing } = routeOf(turn, answers);
   return {
     classification: answers.classification ?? 'pengaduan',
     topic,
     tag: understand.classifier.tag(answers.body ?? ''),
-    agency: understand.classifier.topics.find(({ id }) => id === topic)?.agency ?? '',
+    agency,
+    routing,
     title: clip(answers.title ?? '', 79) || sentence(turn, 'value.untitled'),
     body,
     eventDate: answers.eventDate ?? today(turn),

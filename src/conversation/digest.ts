@@ -33,9 +33,14 @@ export function digest(turn: Turn, answers: Answers): void {
 }
 
 function digestTopic(turn: Turn, answers: Answers, text: string): void {
-  const { topic } = turn.engine.understand.classifier.tag(text);
-  if (topic === turn.engine.settings.otherTopic) delete answers.topic;
-  else answers.topic = topic;
+  const { classifier } = turn.engine.understand;
+  const { otherTopic } = turn.engine.settings;
+  const { topic, score, candidates } = classifier.tag(text);
+  delete answers.topic;
+  delete answers.near;
+  if (topic === otherTopic) return;
+  if (score >= classifier.sure) answers.topic = topic;
+  else answers.near = candidates.filter((one) => one.topic !== otherTopic && one.score > 0).map((one) => one.topic);
 }
 
 function digestPlace(turn: Turn, answers: Answers, text: string): void {

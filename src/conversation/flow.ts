@@ -53,6 +53,7 @@ export const flowStep = z.discriminatedUnion('kind', [
     save: name,
     min: z.number().int().min(1).optional().describe('Fewest letters and digits'),
     max: z.number().int().max(10_000).optional().describe('Most characters'),
+    options: z.array(option).optional(),
     gather: z.boolean().optional().describe('Several messages in a row, and files, are one answer'),
     understand: z.boolean().optional().describe('Date, place, topic, title and urgency are read out of the text'),
     next: target,
@@ -61,7 +62,7 @@ export const flowStep = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     ...asking,
     save: name.optional(),
-    from: z.enum(['topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
+    from: z.enum(['near', 'topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
     adds: name.optional().describe('Running text that is no option is added to this answer'),
     soft: z.boolean().optional().describe('Any other message is taken as if nothing had been asked'),
     typed: target.optional().describe('Where a typed answer that is no option leads, if it can be understood'),
@@ -116,6 +117,11 @@ export const flowStep = z.discriminatedUnion('kind', [
     kind: z.literal('branch'),
     cases: z.array(z.strictObject({ if: condition, next: target })).min(1),
     else: target,
+  }),
+  z.strictObject({
+    kind: z.literal('route'),
+    asks: target.describe('Where it leads when the table of agencies has a question that would decide better'),
+    next: target,
   }),
   z.strictObject({ kind: z.literal('call'), flow: id, 'skip-if': condition.optional(), next: target }),
   z.strictObject({

@@ -5,6 +5,7 @@ import { closeDraft, dropDraft, openDraft, restoreDraft } from './drafts.ts';
 import { isEnd, type Step } from './flows.ts';
 import { stopGathering } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
+import { openQuestion } from './route.ts';
 import type { Answers, Frame } from './state.ts';
 import { holds, type Move, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { viewOf } from './view.ts';
@@ -60,6 +61,10 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
         ? went(turn, frame, step, 'else', step.else)
         : went(turn, frame, step, `case-${n + 1}`, taken.next);
     }
+    case 'route':
+      return openQuestion(turn, frame.answers) === undefined
+        ? went(turn, frame, step, 'next', step.next)
+        : went(turn, frame, step, 'asks', step.asks);
     case 'call':
       return call(turn, frame, step.flow);
     case 'effect':

@@ -20,6 +20,8 @@ export const answers = z.strictObject({
   eventDate: z.string().optional(),
   classification: classification.optional(),
   topic: z.string().optional(),
+  /** The likeliest topics, best first, where the first is not sure enough to be merely confirmed. */
+  near: z.array(z.string()).optional(),
   /** Topics proposed and turned down. */
   refused: z.array(z.string()).optional(),
   title: z.string().optional(),

@@ -1,6 +1,7 @@
 // What the engine needs understood from data that the app loads. Words, dates and numbers are plain functions of src/text.
 import type { Tag } from '../domain/report.ts';
 import type { PlaceAnswer } from '../text/place-answer.ts';
+import type { Matter, Routed } from '../text/routing.ts';
 
 export interface Understand {
   places: {
@@ -11,6 +12,12 @@ export interface Understand {
   };
   classifier: {
     tag(text: string): Tag;
-    topics: readonly { id: string; name: string; agency: string }[];
+    topics: readonly { id: string; name: string }[];
+    /** From this score on a tag is right so often that confirming it is enough. */
+    sure: number;
   };
+  /** Which agency answers; it knows an answer for every matter. */
+  route(matter: Matter): Routed;
+  /** An agency's name as people know it, by its id. */
+  agencyName(id: string): string;
 }

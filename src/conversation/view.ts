@@ -1,6 +1,7 @@
 // Answers in the form in which sentences show them.
 import type { MediaRef } from '../domain/media.ts';
 import type { Place } from '../domain/report.ts';
+import { questionOf, routeOf } from './route.ts';
 import type { Args } from './sentences.ts';
 import type { Answers } from './state.ts';
 import { read, sentence, type Turn } from './turn.ts';
@@ -35,7 +36,17 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       case 'topic':
         return topicName(turn, answers.topic);
       case 'agency':
-        return understand.classifier.topics.find(({ id }) => id === answers.topic)?.agency ?? '';
+        return understand.agencyName(routeOf(turn, answers).agency);
+      case 'question':
+        return questionOf(turn, answers);
+      case 'owner':
+        return routeOf(turn, answers).external?.name ?? '';
+      case 'ownerAsk':
+        return routeOf(turn, answers).external?.ask ?? '';
+      case 'hasOwner':
+        return routeOf(turn, answers).external === undefined ? 'no' : 'yes';
+      case 'restricted':
+        return routeOf(turn, answers).restricted ? 'yes' : 'no';
       case 'classification':
         return sentence(turn, `value.classification.${answers.classification ?? 'pengaduan'}`);
       case 'privacy':
@@ -49,7 +60,10 @@ export function viewOf(turn: Turn, answers: Answers): Args {
 }
 
 /** The arguments that {@link viewOf} knows besides the answers' own names; the check command uses them. */
-export const commonArguments = ['regency', 'elsewhere', 'emergency', 'date', 'agency'] as const;
+export const commonArguments = [
+  ...['regency', 'elsewhere', 'emergency', 'date', 'agency'],
+  ...['question', 'owner', 'ownerAsk', 'hasOwner', 'restricted'],
+] as const;
 
 const missing = (turn: Turn) => sentence(turn, 'value.none');
 

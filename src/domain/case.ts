@@ -6,7 +6,7 @@ import { chatRef } from './chat-ref.ts';
 import { clockNames } from './clock-rules.ts';
 import { mediaRef } from './media.ts';
 import { recipient } from './officer.ts';
-import { classification, place, tag, urgency } from './report.ts';
+import { classification, place, routing, tag, urgency } from './report.ts';
 import { update } from './update.ts';
 
 const instant = z.number().int();
@@ -54,6 +54,7 @@ export const kase = z.strictObject({
   tag,
   /** The agency in charge; before disposisi the one proposed. */
   agency: z.string().max(60),
+  routing: routing.optional(),
   title: z.string().max(80),
   body: z.string(),
   eventDate: z.iso.date(),

@@ -29,12 +29,32 @@ export const place = z.strictObject({
 });
 export type Place = z.infer<typeof place>;
 
+/** Who receives a report besides its agency, whose matter it is, and why: the line of flows/routing.yaml that decided. */
+export const routing = z.strictObject({
+  rule: z.string(),
+  /** The words of the text that chose the line; none where the topic alone did. */
+  words: z.array(z.string()),
+  /** Agencies that should know too, by id. */
+  second: z.array(z.string()),
+  /** The owner of a matter that is not the regency's, and where to ask there. */
+  external: z.strictObject({ id: z.string(), name: z.string(), ask: z.string() }).optional(),
+  /** What the reporter was asked and did not say, and the coordinator may have to. */
+  open: z.string().optional(),
+  /** Alleged misconduct: only coordinator and Inspektorat may see it. */
+  restricted: z.boolean(),
+  /** How sure the line itself is. */
+  sure: z.enum(['high', 'medium', 'low']),
+});
+export type Routing = z.infer<typeof routing>;
+
 export const report = z.strictObject({
   classification,
   /** The topic that the citizen confirmed; `tag` keeps what the classifier proposed. */
   topic: z.string(),
   tag,
   agency: z.string(),
+  /** Absent in reports that were filed before there was one. */
+  routing: routing.optional(),
   title: z.string().min(1).max(80),
   body: z.string(),
   /** Civil date, YYYY-MM-DD, in the regency's time zone. */

@@ -173,6 +173,7 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       topic: String,
       tag: inside,
       agency: String,
+      routing: inside,
       title: String,
       body: String,
       eventDate: String,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCasePrint } from '../../src/app/case-print.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { respond } from '../../src/cases/respond.ts';
+import { showCase } from '../../src/cases/show-case.ts';
 import { sweepUntold } from '../../src/cases/tell-pending.ts';
 import { by, chat, koordinator, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
 
@@ -51,4 +53,23 @@ test('an answer from the coordinator walks every listed step in one write and re
   expect(after?.timeline.map(({ kind }) => kind)).toEqual(['filed', 'verified', 'assigned', 'accepted', 'responded']);
   expect(it.told).toHaveLength(1);
   expect(it.told[0]).toMatchObject({ chat: chat('siti'), update: { kind: 'responded', text, agency: 'pupr' } });
+});
+
+test('alleged misconduct is for coordinator and Inspektorat from the first moment, and says why', async () => {
+  const routing = {
+    ...{ rule: 'semua/penyimpangan', words: ['pungli'], second: ['bkpsdm'], restricted: true, sure: 'high' as const },
+    external: { id: 'polres', name: 'Polres Kotabaru', ask: '110' },
+  };
+  const filing = order({ name: 'file-report', report: report({ agency: 'inspektorat', routing }) });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  expect(kase).toMatchObject({ supervisory: true, agency: 'inspektorat', routing });
+  const number = kase?.number ?? '';
+  const accused = { id: 'o-accused', role: 'penghubung', agency: 'bkpsdm' } as const;
+  expect(await showCase(it.desk, accused, number)).toMatchObject({ ok: false, code: 'not-found' });
+  const shown = await showCase(it.desk, { id: 'o-apip', role: 'inspektorat' }, number);
+  const printed = shown.ok ? makeCasePrint(it.desk.schedule.calendar.zone, it.desk.agencyName).show(shown.case) : '';
+  expect(printed).toContain('semua/penyimpangan');
+  expect(printed).toContain('karena kata: pungli');
+  expect(printed).toContain('Bukan wewenang kabupaten: Polres Kotabaru');
 });

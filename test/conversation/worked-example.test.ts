@@ -21,7 +21,7 @@ const [sentences = '', step = '', next = ''] = blocks;
 const flowText = readFileSync(join(projectFolder, 'flows/lapor.yaml'), 'utf8');
 
 /** Steps 2 to 4 of the page: the step added, `foto` led to it, the version raised. */
-const changed = `${flowText.replace(/( {2}foto:\n[\s\S]*?) {4}next: butuh-tempat\n/, `$1${next}`).replace('version: 1', 'version: 2')}\n${step}`;
+const changed = `${flowText.replace(/( {2}foto:\n[\s\S]*?) {4}next: butuh-tempat\n/, `$1${next}`).replace('version: 2', 'version: 3')}\n${step}`;
 
 test('the changed flow asks the new question and sends its answer along', () => {
   const flow = flowFile.parse(parse(changed));

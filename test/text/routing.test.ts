@@ -38,6 +38,31 @@ describe('the regency’s own matters', () => {
     expect(route({ topic: 'pungli_pengawasan', text: 'pungli di kantor' }).restricted).toBe(true);
     expect(route({ topic: 'adminduk', text: 'KTP rusak' }).restricted).toBe(false);
   });
+
+  it.each([
+    ['adminduk', 'petugas minta uang dua ratus ribu supaya KTP jadi'],
+    ['kesehatan', 'pegawai puskesmas pungli pasien'],
+    ['sosial', 'bantuan kami dipotong kepala desa'],
+    ['kewilayahan', 'oknum camat menerima suap'],
+    ['lainnya', 'proyek itu dikorupsi'],
+  ])('%s, "%s": never to the agency accused', (topic, text) => {
+    const routed = route({ topic, text, place: { kecamatan: 'Pamukan Utara' } });
+    expect(routed).toMatchObject({ agency: 'inspektorat', restricted: true, second: [] });
+  });
+
+  it('hands nothing that is restricted to anybody but the Inspektorat', () => {
+    const restricted = loaded.rules.filter((rule) => rule.restricted);
+    expect(restricted.length).toBeGreaterThan(3);
+    expect(restricted.map((rule) => rule.agency)).toEqual(restricted.map(() => 'inspektorat'));
+  });
+
+  it('says which line decided, and by which words', () => {
+    expect(route({ topic: 'jalan_drainase', text: 'jalan nasional dan trans kalimantan berlubang' })).toMatchObject({
+      rule: 'jalan_drainase/nasional',
+      words: ['jalan nasional', 'trans kalimantan'],
+    });
+    expect(route({ topic: 'adminduk', text: 'KTP rusak' })).toMatchObject({ rule: 'adminduk', words: [] });
+  });
 });
 
 describe('matters of others', () => {

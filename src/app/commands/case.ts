@@ -69,6 +69,7 @@ export const registerCase: Register = (program) => {
     .option('--classification <kind>', 'pengaduan, aspirasi or permintaan_informasi')
     .option('--topic <topic>', 'another topic')
     .option('--supervisory', 'berkadar pengawasan: for the Inspektorat only from now on')
+    .option('--no-supervisory', 'not berkadar pengawasan after all: for its SKPD again')
     .option('--normative', 'pengaduan normatif: the shorter clock')
     .action(
       async (number: string, { classification, topic, supervisory, normative, ...options }: Seen & VerifyOptions) => {
@@ -149,7 +150,7 @@ export const registerCase: Register = (program) => {
 interface VerifyOptions {
   classification?: string;
   topic?: string;
-  supervisory?: true;
+  supervisory?: boolean;
   normative?: true;
 }
 interface ListOptions extends Common {

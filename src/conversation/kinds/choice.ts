@@ -44,6 +44,7 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
   if (option.option !== null || option.ref === SKIP) return take(turn, frame, step, option);
   const { answers } = frame;
   switch (step.from) {
+    case 'near':
     case 'topics':
       keep(turn, answers, 'topic', option.ref);
       break;
@@ -79,17 +80,18 @@ function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>):
   const { answers } = frame;
   const { understand, settings, flows } = turn.engine;
   switch (from) {
+    case 'near':
+      return offerTopics(turn, answers.near ?? []);
     case 'topics': {
+      // What was offered as near and passed over comes last.
       const { topics, tag } = understand.classifier;
       const near = tag(answers.body ?? '').candidates.map(({ topic }) => topic);
-      const order = [...near, ...topics.map(({ id }) => id)];
-      return [...new Set(order)]
-        .filter((id) => id !== settings.otherTopic && answers.refused?.includes(id) !== true)
-        .slice(0, listed)
-        .flatMap((id) => {
-          const topic = topics.find((known) => known.id === id);
-          return topic === undefined ? [] : [offer(turn, id, topic.name)];
-        });
+      const all = [...near, ...topics.map(({ id }) => id)];
+      const order = [...all.filter((id) => answers.near?.includes(id) !== true), ...(answers.near ?? [])];
+      const open = [...new Set(order)].filter(
+        (id) => id !== settings.otherTopic && answers.refused?.includes(id) !== true,
+      );
+      return offerTopics(turn, open.slice(0, listed));
     }
     case 'places':
       return (answers.candidates ?? [])
@@ -107,6 +109,14 @@ function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>):
         .map(({ label, step }) => offer(turn, step, sentence(turn, label)));
     }
   }
+}
+
+function offerTopics(turn: Turn, ids: readonly string[]): Offered[] {
+  const { topics } = turn.engine.understand.classifier;
+  return ids.flatMap((id) => {
+    const topic = topics.find((known) => known.id === id);
+    return topic === undefined ? [] : [offer(turn, id, topic.name)];
+  });
 }
 
 /** A topic by its name or by a description of it; null when it is none we know. */

@@ -10,6 +10,7 @@ import { defaultSettings } from '../../../src/conversation/settings.ts';
 import type { Understand } from '../../../src/conversation/understand.ts';
 import { makeClassifier } from '../../../src/text/classify.ts';
 import { makePlaces } from '../../../src/text/places.ts';
+import { type Agency, makeRouter, type RoutingRule } from '../../../src/text/routing.ts';
 import type { Topic } from '../../../src/text/topics.ts';
 
 const topic = (id: string, name: string, agency: string, keywords: Record<string, number>): Topic => ({
@@ -35,9 +36,32 @@ const topics = [
   topic('lainnya', 'Lainnya', 'diskominfo', {}),
 ];
 
+const agency = (id: string, short: string, more: Partial<Agency> = {}): [string, Agency] => [
+  id,
+  { id, name: short, short, kind: 'skpd', sure: 'high', ...more },
+];
+const agencies = new Map([
+  agency('pln', 'PLN', { kind: 'luar', ask: 'PLN 123' }),
+  agency('inspektorat', 'Inspektorat'),
+  agency('kec-plu', 'Kec. Pulau Laut Utara', { kind: 'kecamatan', kecamatan: 'Pulau Laut Utara' }),
+]);
+const rule = (name: string, more: Partial<RoutingRule>): RoutingRule => ({
+  ...{ name, topic: name.split('/')[0] ?? name, words: [], agency: 'diskominfo', second: [] },
+  ...{ restricted: false, sure: 'high', ...more },
+});
+const rules = [
+  ...topics.map(({ id, agency }) => rule(id, { agency })),
+  rule('air/pdam', { words: ['pdam', 'ledeng'], agency: 'pdam' }),
+  rule('air/desa', { words: ['air desa'], agency: 'kecamatan', second: ['pdam'] }),
+  rule('lampu/rumah', { words: ['lampu rumah'], agency: 'diskominfo', external: 'pln' }),
+  rule('semua/penyimpangan', { words: ['pungli'], agency: 'inspektorat', restricted: true }),
+].map((one) => (one.name === 'air' ? { ...one, ask: 'Airnya dari PDAM atau air desa?' } : one));
+
 export const understand: Understand = {
   places: makePlaces(await readPlaceFiles()),
-  classifier: makeClassifier({ topics, unsure: 0.3, sure: 0.8 }),
+  classifier: makeClassifier({ topics, unsure: 0.3, sure: 0.6 }),
+  route: makeRouter(rules, agencies),
+  agencyName: (id) => agencies.get(id)?.short ?? id,
 };
 
 /** Ways gone in all conversations of this test file: `flow step by to`. */

@@ -39,6 +39,7 @@ const questions = [
   { name: 'consent', is: said('izin'), answer: words['izin-ya'] },
   { name: 'photo', is: said('foto'), answer: words['foto-lewati'] },
   { name: 'topic', is: said('topik'), answer: words['topik-ya'] },
+  { name: 'detail', is: said('rincian'), answer: words['rincian-lewati'] },
   { name: 'similar', is: said('serupa'), answer: words['serupa-kirim'] },
   { name: 'privacy', is: said('rahasia'), answer: words.terbuka },
   { name: 'review', is: said('periksa'), answer: words.kirim },

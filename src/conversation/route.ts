@@ -1,0 +1,44 @@
+// Who answers the report that is being made. Worked out from the answers whenever it is asked for, so that a mended
+// answer can never leave an old agency behind.
+import type { Routing } from '../domain/report.ts';
+import type { Routed } from '../text/routing.ts';
+import type { Answers } from './state.ts';
+import { sentence, type Turn } from './turn.ts';
+
+/** The name under which flows keep the answer to the table's question. */
+const detail = 'detail';
+
+/** The agency of the regency that receives the report, and why. */
+export function routeOf(turn: Turn, answers: Answers): Routing & { agency: string } {
+  const { agency, rule, words, second, external, ask, restricted, sure } = routed(turn, answers);
+  const open = answered(answers) ? undefined : ask;
+  return {
+    ...{ agency, rule, words, second, restricted, sure },
+    ...(external !== undefined && {
+      external: { id: external.id, name: external.short, ask: external.ask ?? external.name },
+    }),
+    ...(open !== undefined && { open }),
+  };
+}
+
+/** The question whose answer would tell the agency better; undefined when there is none or it has been answered. */
+export function openQuestion(turn: Turn, answers: Answers): string | undefined {
+  return answered(answers) ? undefined : routed(turn, answers).ask;
+}
+
+/** That question, answered or not, for asking it again; a general one where the table has none. */
+export function questionOf(turn: Turn, { extra: _, ...answers }: Answers): string {
+  return routed(turn, answers).ask ?? sentence(turn, 'value.detail');
+}
+
+const answered = (answers: Answers): boolean => answers.extra?.[detail] !== undefined;
+
+function routed(turn: Turn, answers: Answers): Routed {
+  const { understand, settings } = turn.engine;
+  const { topic = settings.otherTopic, body = '', place, extra } = answers;
+  const told = extra?.[detail];
+  const text = told === undefined ? body : `${body}\n${told}`;
+  if (place?.kecamatan !== undefined || told === undefined) return understand.route({ topic, text, place });
+  const found = understand.places.inText(told);
+  return understand.route({ topic, text, place: found.kind === 'one' ? { kecamatan: found.kecamatan } : place });
+}
