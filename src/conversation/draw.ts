@@ -34,7 +34,6 @@ function arrowsOf(flow: Flow, step: FlowStep & { id: string }): string[] {
 function box(step: FlowStep, text: string): string {
   switch (step.kind) {
     case 'branch':
-    case 'route':
       return `{"${text}"}`;
     case 'call':
       return `[["${text}"]]`;

@@ -118,11 +118,6 @@ export const flowStep = z.discriminatedUnion('kind', [
     cases: z.array(z.strictObject({ if: condition, next: target })).min(1),
     else: target,
   }),
-  z.strictObject({
-    kind: z.literal('route'),
-    asks: target.describe('Where it leads when the table of agencies has a question that would decide better'),
-    next: target,
-  }),
   z.strictObject({ kind: z.literal('call'), flow: id, 'skip-if': condition.optional(), next: target }),
   z.strictObject({
     kind: z.literal('effect'),

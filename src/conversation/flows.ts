@@ -86,8 +86,6 @@ function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
       ];
     case 'branch':
       return [...step.cases.map(({ next }, n) => ({ by: `case-${n + 1}`, to: next })), { by: 'else', to: step.else }];
-    case 'route':
-      return [...way('asks', step.asks), ...way('next', step.next)];
     case 'effect':
       return leaves.has(step.do) ? [] : way('next', step.next);
     default:

@@ -45,7 +45,7 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   const step = stepOf(turn.engine, frame);
   if (step === undefined) throw new Error(`flow ${frame.flow} has no step ${target}`);
   const forced = wanted || (frame.mend !== undefined && frame.mend !== undefined && frame.mend !== target);
-  if (!forced && 'skip-if' in step && step['skip-if'] !== undefined && holds(step['skip-if'], frame.answers)) {
+  if (!forced && 'skip-if' in step && step['skip-if'] !== undefined && fits(turn, step['skip-if'], frame.answers)) {
     // What was told before it was asked for is read all the same.
     if (step.kind === 'text' && step.understand === true) digest(turn, frame.answers);
     return went(turn, frame, step, 'skip', step.next);
@@ -55,16 +55,12 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
       say(turn, sentence(turn, step.say, viewOf(turn, frame.answers)));
       return went(turn, frame, step, 'next', step.next);
     case 'branch': {
-      const n = step.cases.findIndex((one) => holds(one.if, frame.answers));
+      const n = step.cases.findIndex((one) => fits(turn, one.if, frame.answers));
       const taken = step.cases[n];
       return taken === undefined
         ? went(turn, frame, step, 'else', step.else)
         : went(turn, frame, step, `case-${n + 1}`, taken.next);
     }
-    case 'route':
-      return openQuestion(turn, frame.answers) === undefined
-        ? went(turn, frame, step, 'next', step.next)
-        : went(turn, frame, step, 'asks', step.asks);
     case 'call':
       return call(turn, frame, step.flow);
     case 'effect':
@@ -76,6 +72,13 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
       ask(turn);
       return null;
   }
+}
+
+/** Like {@link holds}; "question" is there while the table of agencies has one that nobody has answered. */
+function fits(turn: Turn, condition: Parameters<typeof holds>[0], answers: Answers): boolean {
+  const name = 'has' in condition ? condition.has : 'lacks' in condition ? condition.lacks : '';
+  if (name !== 'question') return holds(condition, answers);
+  return (openQuestion(turn, answers) !== undefined) === 'has' in condition;
 }
 
 /** The draft is gone for good; nothing is open then. */

@@ -5,7 +5,7 @@ import { type Mention, makePlaceIndex } from './place-index.ts';
 import { mentionsIn } from './place-mentions.ts';
 import { makePinReader } from './place-pins.ts';
 
-export type { PlaceAnswer, Spot } from './place-answer.ts';
+export type { PlaceAnswer } from './place-answer.ts';
 
 /** More are no help to choose from. */
 const mostCandidates = 9;
