@@ -1,4 +1,6 @@
-// A report becomes a case. The order's id is the case's, so the same order filed again finds the case that it made.
+// A report becomes a case, in one write. The order's id is the case's, so the same order filed again finds the case that
+// it made. The order itself sees to the receipt and the officers' cards: it is not done before the queue has them, so a crash
+// in between brings the order back, and with it the same ones under the same ids.
 import type { Case } from '../domain/case.ts';
 import { clocksIn } from '../domain/case-clock.ts';
 import type { Order } from '../domain/command.ts';
@@ -8,22 +10,22 @@ import { searchWords } from '../text/search-words.ts';
 import { tellAll } from './act.ts';
 import { callsForNew } from './calls.ts';
 import type { Desk } from './desk.ts';
-import { tellPending } from './tell-pending.ts';
+import { tell } from './tell-pending.ts';
 
-/** Files the report and tells the receipt. `already`: it had been filed before. */
+/** Files the report, and tells the citizen and the officers. `already`: it had been filed before. */
 export async function fileReport(desk: Desk, order: Order, report: Report): Promise<{ case: Case; already: boolean }> {
   for (;;) {
     const kase = newCase(desk, order, report);
     const filed = await desk.cases.file(kase);
     if (filed.outcome === 'number-taken') continue;
-    desk.log.info({ case: kase.id, already: filed.outcome === 'known' }, 'report filed');
-    await tellPending(desk, [filed.case]);
-    return { case: filed.case, already: filed.outcome === 'known' };
+    const already = filed.outcome === 'known';
+    desk.log.info({ case: kase.id, already }, 'report filed');
+    await tellOfFiling(desk, { ...kase, number: filed.case.number }, filed.case);
+    return { case: filed.case, already };
   }
 }
 
 function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
-  const now = desk.clock.now();
   const bare: Case = {
     ...report,
     id,
@@ -32,7 +34,7 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     state: 'diterima',
     supervisory: report.routing?.restricted === true,
     filedAt: at,
-    changedAt: now,
+    changedAt: desk.clock.now(),
     reporter: chat,
     followers: [],
     clocks: [],
@@ -42,9 +44,16 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     tell: [],
     words: searchWords([report.title, report.place.desa, report.place.kecamatan, report.place.text, report.body]),
   };
-  const kase = { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
+  return { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
+}
+
+/** Of the case as it was filed: whatever came of it since, the receipt is the same. */
+async function tellOfFiling(desk: Desk, asFiled: Case, now: Case): Promise<void> {
   const { schedule, agencyName } = desk;
-  const moment = { now, eventId: id, actor: { kind: 'citizen', as: 'reporter' }, schedule, agencyName } as const;
-  const receipt = tellAll(kase, moment, { kind: 'receipt', agency: kase.agency });
-  return { ...kase, tell: [...receipt, ...callsForNew(kase)] };
+  const actor = { kind: 'citizen', as: 'reporter' } as const;
+  const moment = { now: asFiled.filedAt, eventId: asFiled.id, actor, schedule, agencyName };
+  // Whoever had their data erased is not written to any more.
+  const receipt =
+    now.reporter === undefined ? [] : tellAll(asFiled, moment, { kind: 'receipt', agency: asFiled.agency });
+  await tell(desk, [...receipt, ...callsForNew(asFiled)]);
 }

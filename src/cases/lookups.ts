@@ -1,5 +1,6 @@
 // Answers to a conversation's questions: a citizen sees own cases and those they follow, and nothing tells "not yours"
 // from "no such number". Guessing numbers is throttled, for each chat and over all.
+import { within } from '../async/within.ts';
 import type { Case } from '../domain/case.ts';
 import type { Schedule } from '../domain/case-clock.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
@@ -32,7 +33,7 @@ export function makeLookups(needs: LookupNeeds): Lookups {
   return {
     async answer(chat, lookup) {
       try {
-        return await within(answer(needs, chat, lookup));
+        return await within(patience, answer(needs, chat, lookup));
       } catch (error) {
         needs.log.warn(
           { query: lookup.query, err: error instanceof Error ? error.message : 'unknown' },
@@ -101,16 +102,4 @@ function likeness(one: string, other: string): number {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-}
-
-async function within<T>(call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('too late')), patience);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

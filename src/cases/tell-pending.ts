@@ -13,17 +13,24 @@ export interface Teller {
 
 /** Tells what these cases have to tell. */
 export async function tellPending(
-  { cases, jobs, officers }: Teller,
+  teller: Teller,
   pending: readonly { id: string; tell: Case['tell']; rev?: number }[],
 ): Promise<void> {
   const waiting = pending.filter(({ tell }) => tell.length > 0);
   if (waiting.length === 0) return;
-  const all = waiting.flatMap(({ tell }) => tell);
+  await tell(
+    teller,
+    waiting.flatMap((each) => each.tell),
+  );
+  await Promise.all(
+    waiting.map((each) => teller.cases.told(each.id, [...new Set(each.tell.map(({ update }) => update.id))], each.rev)),
+  );
+}
+
+/** Hands these to the queue, those for officers to whoever they are now. */
+export async function tell({ jobs, officers }: Omit<Teller, 'cases'>, all: Case['tell']): Promise<void> {
   const tellings = await Promise.all(all.map((each) => addressed(officers, each)));
   await jobs.tell(tellings.flat());
-  for (const { id, tell, rev } of waiting) {
-    await cases.told(id, [...new Set(tell.map(({ update }) => update.id))], rev);
-  }
 }
 
 /** Tells what has waited since `before` (ms UTC) or longer; the number of cases that had something. */

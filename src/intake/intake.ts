@@ -1,5 +1,7 @@
 // The intake: from a citizen's message to a stored turn and its replies. Wires the parts of this folder together.
+
 import { randomBytes } from 'node:crypto';
+import { orLate } from '../async/within.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Channel, Receive } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -21,7 +23,6 @@ import { makeSweep } from './sweep.ts';
 import { makeTakeOverMedia } from './take-over-media.ts';
 import { makeTakeTurn } from './take-turn.ts';
 import { makeTurns } from './turns.ts';
-import { within } from './within.ts';
 
 export interface Intake {
   /** For the channels. Works before start() and in processes that take no turns. */
@@ -147,9 +148,9 @@ export function makeIntake<S>(deps: {
   async function drainAll(spare: ReadonlySet<number>): Promise<void> {
     for (const partition of spare) draining.add(partition);
     const ended = Promise.all([turns.drain(spare), deliver.drain(spare), orders.drain(spare)]);
-    await within(settings.stopWithin, ended);
+    await orLate(settings.stopWithin, ended);
     const unconfirmed = [...turns.chats.values()].filter((chat) => spare.has(chat.partition) && chat.sentTo > 0);
-    await within(settings.stopWithin / 4, Promise.all(unconfirmed.map((chat) => commits.commit(chat, {}))));
+    await orLate(settings.stopWithin / 4, Promise.all(unconfirmed.map((chat) => commits.commit(chat, {}))));
   }
 
   return {

@@ -1,10 +1,10 @@
 // Files are fetched from the channel and kept before the conversation sees them; a channel's copy does not last.
+import { orLate } from '../async/within.ts';
 import type { Content } from '../domain/mail.ts';
 import type { MediaOutcome } from '../domain/media.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { atMost } from './at-most.ts';
-import { within } from './within.ts';
 
 export type TakeOverMedia = (
   channel: Channel,
@@ -23,7 +23,7 @@ export function makeTakeOverMedia(
   const slots = atMost(settings.fetchesAtOnce);
   return (channel, key, { offer }) =>
     slots(async () => {
-      const fetched = await within(settings.mediaDeadline, channel.fetchMedia(offer));
+      const fetched = await orLate(settings.mediaDeadline, channel.fetchMedia(offer));
       if (fetched === 'late') return { ok: false, reason: 'unavailable', kind: offer.kind };
       if (!fetched.ok) {
         const { reason, limit } = fetched;

@@ -1,5 +1,6 @@
 // One turn: the conversation steps over the mails of a chat, in order; files and lookups are seen to on the way.
 // Nothing is stored or sent here; the outcome says what is to be.
+import { orLate } from '../async/within.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Order } from '../domain/command.ts';
 import type { Lookup } from '../domain/effect.ts';
@@ -14,7 +15,6 @@ import type { Lookups } from '../ports/lookups.ts';
 import type { Conversation, IntakeSentences } from './conversation.ts';
 import type { IntakeSettings } from './settings.ts';
 import type { TakeOverMedia } from './take-over-media.ts';
-import { within } from './within.ts';
 
 /** A conversation may ask again after an answer; more rounds than this is a bug of its own. */
 const lookupRounds = 8;
@@ -133,7 +133,7 @@ export function makeTakeTurn<S>(deps: {
     ) {
       if (round === lookupRounds) throw new Error('the conversation asks without end');
       const shown = showWork(chat);
-      const answer = await within(settings.lookupDeadline, lookups.answer(chat, question));
+      const answer = await orLate(settings.lookupDeadline, lookups.answer(chat, question));
       shown();
       step({
         type: 'answer',

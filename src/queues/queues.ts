@@ -1,5 +1,8 @@
 // The queues: orders to the cases, updates to the chats, and the clock's ticks. BullMQ on Redis; jobs outlive every process.
 import { Queue } from 'bullmq';
+import { gather } from '../async/gather.ts';
+import { within } from '../async/within.ts';
+import type { Telling } from '../domain/case.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import { type Contract, orders, updates } from './contracts.ts';
@@ -34,6 +37,9 @@ const remembered = { age: 86_400, count: 20_000 };
 /** Put aside for a person to look at; the dead letters. */
 const aside = { age: 180 * 86_400 };
 
+/** Callers whose tellings ride together at most. */
+const tellingsAtOnce = 50;
+
 export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: QueueOptions): Queues {
   // For handing in: says no quickly when Redis is away, so that the caller keeps what it has and tries again.
   const { options: connection, close } = redisConnection(redisUrl, {
@@ -60,19 +66,19 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
   const running: Workers[] = [];
   const add = async <T>(queue: Queue, contract: Contract<T>, payloads: readonly T[]): Promise<void> => {
     if (payloads.length === 0) return;
-    const jobs = payloads
-      .map((payload) => contract.parse(payload))
-      .map((data) => ({
-        name: contract.queue,
-        data,
-        opts: { jobId: contract.id(data) },
-      }));
-    await within(queue.addBulk(jobs), 8_000);
+    const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data) } }));
+    await within(8_000, queue.addBulk(jobs));
   };
+  /** Many cases tell at the same moment; each waits until the queue has what is theirs. */
+  const addTellings = gather(tellingsAtOnce, async (some: readonly (readonly Telling[])[]) => {
+    await add(queues.updates, updates, some.flat());
+    return some.map(() => ({ status: 'fulfilled', value: undefined }));
+  });
   return {
     jobs: {
-      hand: (given) => add(queues.orders, orders, given),
-      tell: (given) => add(queues.updates, updates, given),
+      // What can't be a payload is refused here, before it rides with others.
+      hand: async (given) => add(queues.orders, orders, given.map(orders.parse)),
+      tell: async (given) => addTellings(given.map(updates.parse)),
     },
     async work(handlers) {
       const workers = await startWorkers({ redisUrl, prefix, log }, handlers);
@@ -86,16 +92,4 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       close();
     },
   };
-}
-
-async function within<T>(call: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`the queues did not answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -41,6 +41,8 @@ interface Wiring {
 /** A killed process's jobs are seen as left after `lock` and run again at the next look: within about 15 s. */
 const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20, drainDelay: 2 };
 const awayPause = 500;
+/** Jobs of a queue in work at once: what is written at the same moment rides in one call to its store. */
+const atOnce = 64;
 
 export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<Workers> {
   const { redisUrl, prefix, log } = wiring;
@@ -76,8 +78,8 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
     );
   };
   const workers = [
-    serve(orders, 16, (order, job) => tryOrder(handlers, order, job)),
-    serve(updates, 16, (telling) => handlers.update(telling)),
+    serve(orders, atOnce, (order, job) => tryOrder(handlers, order, job)),
+    serve(updates, atOnce, (telling) => handlers.update(telling)),
   ];
   const ticks = await startTicks({ ...wiring, common, watch }, handlers.ticks ?? []);
   if (ticks !== undefined) workers.push(ticks);

@@ -1,12 +1,14 @@
 // The case store on MongoDB: one document a case, every change one write on the revision that was seen.
 import mongoose, { type Connection, Schema, trusted } from 'mongoose';
+import { gather } from '../async/gather.ts';
 import { caseStates } from '../domain/case-state.ts';
 import { chatKey } from '../domain/chat-ref.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import { fileAll, type Told, tellOffAll } from './case-batches.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
 import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
-import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+import { type IndexSpec, reached } from './mongo.ts';
 import { pageBackwards } from './page-backwards.ts';
 
 /**
@@ -29,8 +31,17 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
 ];
 export const caseIndexes: readonly IndexSpec[] = indexes.map((index) => ({ collection: 'cases', ...index }));
 
+/** Cases that are filed, or told off, in one call at most. */
+const batchMost = 100;
+
 export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore {
   const model = caseModel(connection);
+  const raw = connection.collection<CaseDocument>('cases');
+  const file = gather(batchMost, (documents: readonly CaseDocument[]) => fileAll(raw, documents));
+  const tellOff = gather(batchMost, async (told: readonly Told[]) => {
+    await tellOffAll(connection.collection('cases'), told);
+    return told.map(() => ({ status: 'fulfilled', value: undefined }));
+  });
   const open = (document: CaseDocument): ReturnType<typeof fromDocument> => fromDocument(ring, document);
   const one = async (filter: { _id: string } | { number: string }) => {
     const document = await reached(model.findOne(filter).lean<CaseDocument>().exec());
@@ -52,17 +63,9 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
   };
   return {
     async file(kase) {
-      try {
-        await reached(model.insertOne(toDocument(ring, kase)));
-        return { outcome: 'kept', case: kase };
-      } catch (error) {
-        const taken = duplicateKey(error);
-        if (taken === undefined) throw error;
-        const known = await one({ _id: kase.id });
-        if (known !== undefined) return { outcome: 'known', case: known };
-        if (taken.includes('number')) return { outcome: 'number-taken' };
-        throw error;
-      }
+      const filed = await file(toDocument(ring, kase));
+      if (filed === 'kept') return { outcome: 'kept', case: kase };
+      return filed === 'number-taken' ? { outcome: filed } : { outcome: 'known', case: open(filed.known) };
     },
     byId: (id) => one({ _id: id }),
     byNumber: (number) => one({ number }),
@@ -130,16 +133,7 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       );
       return documents.map(({ _id, tell }) => ({ id: _id, tell: openTellings(ring, tell) }));
     },
-    async told(id, updateIds, rev) {
-      if (rev !== undefined) {
-        const all = { $set: { tell: [] }, $unset: { tellAt: '' } };
-        if ((await reached(model.updateOne({ _id: id, rev }, all).exec())).matchedCount === 1) return;
-      }
-      const gone = { tell: { 'update.id': { $in: [...updateIds] } } };
-      await reached(model.updateOne({ _id: id }, { $pull: gone }).exec());
-      // What was added in between keeps its mark: the filter is judged in the same write.
-      await reached(model.updateOne({ _id: id, tell: trusted({ $size: 0 }) }, { $unset: { tellAt: '' } }).exec());
-    },
+    told: (id, updateIds, rev) => tellOff({ id, updateIds, ...(rev !== undefined && { rev }) }),
     async moving(limit) {
       return (await reached(model.find({ moving: true }).limit(limit).lean<CaseDocument[]>().exec())).map(open);
     },

@@ -1,6 +1,7 @@
 // The way to Redis: one server, or a cluster when several addresses are given. Commands fail within a deadline instead
 // of waiting, and are never sent again by the client: what happened is read back by whoever asked.
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { within } from '../async/within.ts';
 
 /** A connection, and what is known of it. */
 export interface RedisLink {
@@ -94,16 +95,4 @@ function untilReady(client: Redis | Cluster): Promise<void> {
     // A first connection that fails is tried again by the client; only the deadline ends it.
     client.connect().catch(() => undefined);
   });
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -27,17 +27,45 @@ test('a report becomes one case with a receipt, whatever is replayed', async () 
   expect(receipts[0]).toMatchObject({ chat: chat('siti'), update: { kind: 'receipt', due: '2026-11-05' } });
 });
 
-test('what a crash left untold is told by the sweep, with the same id', async () => {
+test('a crash between the case and its receipt: the order comes again and tells the same receipt', async () => {
   const filing = order({ name: 'file-report', report: report() });
   const dying = { ...it.desk, jobs: { ...it.desk.jobs, tell: () => Promise.reject(new Error('crash')) } };
   await expect(carryOut(dying, filing)).rejects.toThrow('crash');
+  const kase = await it.stores.cases.byId(filing.id);
+  it.told.length = 0;
+  await carryOut(it.desk, filing);
+  expect(it.told).toMatchObject([
+    { chat: chat('siti'), update: { id: `u-${filing.id}`, kind: 'receipt', number: kase?.number, due: '2026-11-05' } },
+  ]);
+});
+
+test('the receipt of an order that comes again late is that of the day it was filed, and goes to the reporter alone', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  const { number = '' } = (await it.stores.cases.byId(filing.id)) ?? {};
+  await carryOut(it.desk, order({ name: 'support', number }, { chat: chat('budi') }));
+  await doAct(it.desk, respond, by(koordinator), { number }, { text: 'Lubang sudah ditambal hari ini, terima kasih.' });
+  const [first] = it.told.filter(({ update }) => update.id === `u-${filing.id}`);
+  it.told.length = 0;
+  await carryOut(it.desk, filing);
+  expect(it.told).toEqual([first]);
+});
+
+test('what a crash left untold is told by the sweep, with the same id', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  const { number = '' } = (await it.stores.cases.byId(filing.id)) ?? {};
+  const dying = { ...it.desk, jobs: { ...it.desk.jobs, tell: () => Promise.reject(new Error('crash')) } };
+  const text = 'Lubang sudah ditambal hari ini, terima kasih.';
+  await expect(doAct(dying, respond, by(koordinator), { number, eventId: 'e-crash' }, { text })).rejects.toThrow(
+    'crash',
+  );
   const kept = await it.stores.cases.byId(filing.id);
-  // For the citizen and for the coordinators.
-  expect(kept?.tell.map(({ update }) => update.kind)).toEqual(['receipt', 'card']);
+  expect(kept?.tell.map(({ update }) => update.kind)).toEqual(['responded']);
   it.told.length = 0;
   expect(await sweepUntold(it.desk, monday)).toBe(1);
   expect(await sweepUntold(it.desk, monday)).toBe(0);
-  expect(it.told.map(({ update }) => update.id)).toEqual([`u-${filing.id}`]);
+  expect(it.told.map(({ update }) => update.id)).toEqual(['u-e-crash']);
   expect((await it.stores.cases.byId(filing.id))?.tell).toEqual([]);
 });
 

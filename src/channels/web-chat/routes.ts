@@ -1,6 +1,8 @@
 // The web chat over HTTP: the page, and under /chat/ what the page calls.
+
 import cookie from '@fastify/cookie';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { within } from '../../async/within.ts';
 import type { Content } from '../../domain/mail.ts';
 import type { Receive } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -18,7 +20,6 @@ import { serveFile } from './serve-file.ts';
 import type { WebChatSettings } from './settings.ts';
 import { takeUpload } from './take-upload.ts';
 import type { WebChatTexts } from './texts.ts';
-import { within } from './within.ts';
 
 export interface RouteParts {
   transcript: WebTranscript;

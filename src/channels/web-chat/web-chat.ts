@@ -1,7 +1,9 @@
 // The web chat: a page in a citizen's browser, as a channel like the others. What is said goes into the transcript,
 // from which every open page of the chat reads; what the citizen says goes to `receive` first.
+
 import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
+import { within } from '../../async/within.ts';
 import type { Channel, Receive } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
@@ -13,7 +15,6 @@ import type { WebChatSettings } from './settings.ts';
 import { webChatDefaults } from './settings.ts';
 import { fetchUpload } from './take-upload.ts';
 import type { WebChatTexts } from './texts.ts';
-import { within } from './within.ts';
 
 export interface WebChatParts {
   transcript: WebTranscript;
