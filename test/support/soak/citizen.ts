@@ -52,20 +52,22 @@ function sentencesOf(file: string): Record<string, string> {
   return z.record(z.string(), z.string().catch('')).parse(parse(text));
 }
 
-/** How long a citizen waits for an answer at most; ms. */
-const patience = 90_000;
+/** After this long an answer counts as lost, ms. Both processes may be down at once, and each comes up in its own time. */
+const patience = 240_000;
+/** What a killed process had sent and not confirmed comes again: of the last messages, perhaps in the next report only. */
+const repeatable = 3;
 
 /** Files reports until `over()`; ends early when an answer does not come within {@link patience}. */
 export async function fileReports(line: Line, notes: Notes, over: () => boolean, random: () => number): Promise<void> {
   // About a second on average keeps below the web chat's limit of messages a minute.
   const think = () => 600 + random() * 900;
+  const lately: string[] = [];
   for (let k = 1; !over(); k += 1) {
     await pause(think());
     const code = `K${line.name.replace(/\W/g, '')}x${k}x`;
     const text = `Jalan di depan pasar Desa Semayap rusak parah, banyak lubang, sudah dua bulan, kode ${code}`;
     const filed: Filed = { line: line.name, code, text, number: '', repeats: 0, waits: [] };
     let at = -1;
-    let before = '';
     notes.messages += 1;
     let asked = performance.now();
     await line.write(text);
@@ -75,12 +77,13 @@ export async function fileReports(line: Line, notes: Notes, over: () => boolean,
         notes.wrong.push(`${line.name} ${code}: nothing came after "${questions[at]?.name ?? 'the report'}"`);
         return;
       }
-      if (heard.text === before) {
+      if (lately.includes(heard.text)) {
         filed.repeats += 1;
         continue;
       }
       if (heard.text === words.late) continue;
-      before = heard.text;
+      lately.push(heard.text);
+      lately.splice(0, lately.length - repeatable);
       const found = questions.findIndex(({ is }) => is !== '' && heard.text.startsWith(is));
       const question = questions[found];
       if (question === undefined || found <= at) {
