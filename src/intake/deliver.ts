@@ -72,7 +72,7 @@ export function makeDeliver<S>(deps: {
     for (;;) {
       await untilOpen(channel);
       if (!deps.mayWork(chat)) return false;
-      const sent = await slotOf(channel)(() => trySend(channel, chat.movedTo ?? chat.ref.chat, say));
+      const sent = await slotOf(channel)(() => trySend(channel, chat.movedTo ?? chat.ref.chat, say, replyId(reply)));
       if (sent.ok) return true;
       const { failure } = sent;
       attempts.age = clock.now() - reply.at;
@@ -145,9 +145,12 @@ export function makeDeliver<S>(deps: {
   };
 }
 
-async function trySend(channel: Channel, chat: string, say: Say): Promise<Sent> {
+/** The time is part of it: numbers begin anew where a store was lost, and such a reply must not be taken for an old one. */
+const replyId = ({ n, at }: LiveReply) => `${n}-${at.toString(36)}`;
+
+async function trySend(channel: Channel, chat: string, say: Say, id: string): Promise<Sent> {
   try {
-    return await channel.send(chat, say);
+    return await channel.send(chat, say, 'conversation', id);
   } catch (error) {
     // A channel answers with a class; a throw is a bug of the adapter, and nothing is known of the send.
     return { ok: false, failure: { class: 'unknown', reason: error instanceof Error ? error.message : String(error) } };

@@ -58,8 +58,11 @@ export interface Channel {
    * whose fate is not known goes out again. Left out: every say is one message here.
    */
   inParts?(say: Say): Say[];
-  /** One message to one chat, in the lane `conversation` unless told. Never rejects for what a channel can answer; a rejection is a bug. */
-  send(chat: string, say: Say, lane?: SendLane): Promise<Sent>;
+  /**
+   * One message to one chat, in the lane `conversation` unless told. `id` names it for good: a channel that can tell a
+   * repeat by it shows it once. Never rejects for what a channel can answer; a rejection is a bug.
+   */
+  send(chat: string, say: Say, lane?: SendLane, id?: string): Promise<Sent>;
   /** Shows that work goes on, where the channel can ("sedang mengetik"). */
   typing?(chat: string): Promise<void>;
   /** The bytes of an offered file, fetched now. */

@@ -55,10 +55,11 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
       receive = undefined;
       for (const end of [...pages]) end();
     },
-    async send(chat, { text, options, media: files, hint }) {
+    async send(chat, { text, options, media: files, hint }, _lane, id) {
       if (!isChat(chat)) return { ok: false, failure: { class: 'chat-gone', reason: 'not a chat of the web' } };
       const entry: WebEntry = {
-        id: randomUUID(),
+        // What comes again after a crash is known by its name and shown once.
+        id: id === undefined ? randomUUID() : `reply-${id}`,
         from: 'us',
         at: clock.now(),
         text,

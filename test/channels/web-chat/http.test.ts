@@ -171,6 +171,15 @@ test('what we send is in the transcript once send has answered, with its buttons
   expect((await siti.lines())[2]).toMatchObject({ from: 'citizen', text: 'Ya', answers: true });
 });
 
+test('a reply that comes again under its id, after a crash, is shown once; the same words under another id again', async () => {
+  const siti = await citizen(chat.url);
+  await siti.post(hello);
+  for (const id of ['1000-a', '1000-a', '1001-a'])
+    expect(await chat.web.send(siti.chat, { text: 'Sudah dicatat' }, 'conversation', id)).toMatchObject({ ok: true });
+  await Promise.all(Array.from({ length: 20 }, () => chat.web.send(siti.chat, { text: 'x' }, 'conversation', '2-a')));
+  expect((await siti.lines()).slice(1).map(({ text }) => text)).toEqual(['Sudah dicatat', 'Sudah dicatat', 'x']);
+});
+
 test('a chat that is none of ours is gone', async () => {
   expect(await chat.web.send('x', { text: 'a' })).toMatchObject({ ok: false, failure: { class: 'chat-gone' } });
   expect(await chat.web.fetchMedia({ kind: 'photo', handle: 'x' })).toEqual({ ok: false, reason: 'unavailable' });

@@ -19,7 +19,7 @@ export interface Verdict {
 
 export interface Citizens {
   /** For the workers: what is sent to a citizen. */
-  onSend: (chat: string, text: string) => Promise<void>;
+  onSend: (chat: string, text: string, reply: string) => Promise<void>;
   /** Every citizen writes so many messages, one after the other; resolves when all were taken. */
   writeAll(each: number): Promise<void>;
   /** How many messages were taken so far. */
@@ -41,6 +41,8 @@ export function makeCitizens(options: {
   const { chats, workers, random, sendMs = 2, paceMs = 10, seq = false } = options;
   const got = new Map<string, string[]>();
   const sentBy = new Map<string, string[]>();
+  /** What was said under each reply's id. */
+  const named = new Map<string, Set<string>>();
   let taken = 0;
   let seqs = 1000;
 
@@ -65,11 +67,13 @@ export function makeCitizens(options: {
 
   return {
     taken: () => taken,
-    async onSend(chat, text) {
+    async onSend(chat, text, reply) {
       await new Promise((go) => setTimeout(go, sendMs * random() * 2));
       const list = got.get(chat) ?? [];
       got.set(chat, list);
       list.push(text);
+      const said = named.get(`${chat} ${reply}`) ?? new Set();
+      named.set(`${chat} ${reply}`, said.add(text));
     },
     async writeAll(each) {
       await Promise.all(
@@ -115,6 +119,11 @@ export function makeCitizens(options: {
         repeats += seen.length - first.length;
         if (first.join() !== texts.join()) wrong.push(`${chat}: replies ${first.join()} instead of ${texts.join()}`);
       }
+      // A channel that shows each id once must show each reply, and none of them twice.
+      for (const [name, texts] of named)
+        if (texts.size > 1) wrong.push(`${name} stands for ${[...texts].join(' and ')}`);
+      const replies = [...got].reduce((sum, [, texts]) => sum + new Set(texts).size, 0);
+      if (named.size !== replies) wrong.push(`${replies} replies under ${named.size} ids`);
       const link = await connectRedis(redisUrl);
       const store = makeConversationStore(link, { prefix });
       const keys = [...expected.keys()].map((chat) => `web:uji:${chat}`);

@@ -22,11 +22,11 @@ const store = makeConversationStore(link, { prefix: order.prefix, ...order.store
 const sends = new Map<number, (sent: Sent) => void>();
 let sendIds = 0;
 const channel = plainChannel();
-channel.send = (chat, say) =>
+channel.send = (chat, say, _lane, reply = '') =>
   new Promise((done) => {
     sendIds += 1;
     sends.set(sendIds, done);
-    tell({ send: { id: sendIds, chat, text: say.text } });
+    tell({ send: { id: sendIds, chat, text: say.text, reply } });
   });
 
 const intake = makeIntake({

@@ -22,7 +22,7 @@ export type ToWorker =
 export type FromWorker =
   | { ready: true }
   | { log: string }
-  | { send: { id: number; chat: string; text: string } }
+  | { send: { id: number; chat: string; text: string; reply: string } }
   | { received: { id: number; receipts?: Receipt[]; error?: string } }
   | { health: IntakeHealth };
 
@@ -37,10 +37,10 @@ export interface Worker {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** `onSend` is the channel's server: it resolves when the channel answers ok. */
+/** `onSend` is the channel's server: it resolves when the channel answers ok; `reply` is the id under which it was sent. */
 export async function startWorker(
   order: WorkerOrder,
-  onSend: (chat: string, text: string) => Promise<void> | void,
+  onSend: (chat: string, text: string, reply: string) => Promise<void> | void,
 ): Promise<Worker> {
   const main = new URL('./worker.main.ts', import.meta.url).pathname;
   const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] });
@@ -54,8 +54,8 @@ export async function startWorker(
   child.on('message', (message: FromWorker) => {
     if ('log' in message) logs.push(message.log);
     else if ('send' in message) {
-      const { id, chat, text } = message.send;
-      void Promise.resolve(onSend(chat, text)).then(() => say({ sent: id }));
+      const { id, chat, text, reply } = message.send;
+      void Promise.resolve(onSend(chat, text, reply)).then(() => say({ sent: id }));
     } else if ('received' in message) {
       const { id, receipts, error } = message.received;
       if (receipts !== undefined) asked.get(id)?.resolve(receipts);

@@ -184,6 +184,8 @@ async function verdict(parts: {
     link.close();
   }
   const repeats = notes.filed.reduce((sum, filed) => sum + filed.repeats, 0);
+  for (const { line, code, repeats } of notes.filed)
+    if (repeats > 0 && line.startsWith('web')) wrong.push(`${code}: a reply was shown twice in the web chat`);
   const window = ((kills.a ?? 0) + (kills.b ?? 0) + (kills.redis ?? 0)) * lines;
   if (repeats > window) wrong.push(`${repeats} repeats of sends, more than the window allows`);
   const waits = notes.filed.flatMap((filed) => filed.waits).sort((a, b) => a - b);
