@@ -14,11 +14,13 @@ export interface Running {
   ended: Promise<number | NodeJS.Signals | null>;
 }
 
-export function runAduan(args: readonly string[], env: Record<string, string> = {}): Running {
+/** @param folder where it is run, and where its .env may lie. */
+export function runAduan(args: readonly string[], env: Record<string, string> = {}, folder?: string): Running {
   const { PATH = '', HOME = '', ADUAN_CACHE, XDG_CACHE_HOME } = process.env;
   const kept = { PATH, HOME, ...(ADUAN_CACHE && { ADUAN_CACHE }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }) };
   const child = spawn(process.execPath, [join(projectFolder, 'bin', 'aduan.js'), ...args], {
     env: { ...kept, ...env },
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

@@ -17,6 +17,8 @@ export interface Fault {
   chat?: string;
   /** How many calls it meets; 1 unless told. */
   times?: number;
+  /** How many calls go well before that. */
+  skip?: number;
   error?: Refusal;
   /** An answer that isn't Telegram's: a proxy's page, half a body. */
   raw?: { status: number; body: string; headers?: Record<string, string> };
@@ -178,6 +180,10 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
         (fault.method === '*' || fault.method === method) && (fault.chat === undefined || fault.chat === String(chat)),
     );
     if (!found) return undefined;
+    if (found.skip) {
+      found.skip -= 1;
+      return undefined;
+    }
     found.left -= 1;
     if (found.left <= 0) faults = faults.filter((fault) => fault !== found);
     return found;
