@@ -20,6 +20,7 @@ export const registerFlows: Register = (program) => {
       if (options.json === true) process.stdout.write(`${JSON.stringify(faults)}\n`);
       else for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
       for (const flaw of topicFlaws) process.stderr.write(`${flaw}\n`);
+      for (const warning of await calendarWarnings()) process.stderr.write(`note: ${warning}\n`);
       for (const path of old) process.stderr.write(`${path} is not current: run "aduan flows draw"\n`);
       if (faults.length + topicFlaws.length + old.length > 0) process.exitCode = 1;
       else if (options.json !== true) process.stdout.write('flows, sentences and topics: all well\n');
@@ -41,3 +42,15 @@ export const registerFlows: Register = (program) => {
       if (found === undefined) process.exitCode = 1;
     });
 };
+
+/** Days off that are missing or only estimated: no fault, but nothing that should wait until January. */
+async function calendarWarnings(): Promise<string[]> {
+  const [{ loadSchedule }, { flowFolder }, { holidayWarnings }, { dayOf }] = await Promise.all([
+    import('../schedule-files.ts'),
+    import('../flow-files.ts'),
+    import('../../domain/holidays.ts'),
+    import('../../domain/working-days.ts'),
+  ]);
+  const { schedule, years } = loadSchedule(flowFolder, 'Asia/Makassar');
+  return holidayWarnings(years, dayOf(schedule.calendar, Date.now()));
+}

@@ -2,6 +2,8 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { holidayWarnings } from '../../domain/holidays.ts';
+import { dayOf } from '../../domain/working-days.ts';
 import { type ReadSettings, readSettings, type SettingState } from '../config.ts';
 import { checkMongo, checkRedis } from '../engines/check-given.ts';
 import { mongoKeptAs, mongoOnPath } from '../engines/find-mongo.ts';
@@ -11,7 +13,9 @@ import { holderOf } from '../engines/hold-folder.ts';
 import { isKept } from '../engines/kept-engine.ts';
 import { findPython } from '../engines/python.ts';
 import { runCommand } from '../engines/run-command.ts';
+import { flowFolder } from '../flow-files.ts';
 import { type Machine, thisMachine } from '../machine.ts';
+import { loadSchedule } from '../schedule-files.ts';
 
 export interface Finding {
   what: string;
@@ -33,6 +37,7 @@ export interface Findings {
 export async function examine(
   settings: ReadSettings = readSettings(),
   machine: Machine = thisMachine({ cache: settings.sound.ADUAN_CACHE }),
+  now: number = Date.now(),
 ): Promise<Findings> {
   const { config, sound, states, warnings } = settings;
   const findings = await Promise.all([
@@ -46,7 +51,13 @@ export async function examine(
     chromium(machine, settings),
   ]);
   const ok = config !== undefined && findings.every(({ state }) => state !== 'bad');
-  return { ok, machine: findings, settings: states, warnings };
+  return { ok, machine: findings, settings: states, warnings: [...warnings, ...calendarWarnings(sound.TZ_WILAYAH, now)] };
+}
+
+/** What is missing of the days off that due dates are worked out from. */
+function calendarWarnings(zone: string, now: number): string[] {
+  const { schedule, years } = loadSchedule(flowFolder, zone);
+  return holidayWarnings(years, dayOf(schedule.calendar, now));
 }
 
 async function node(): Promise<Finding> {
