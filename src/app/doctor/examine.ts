@@ -51,7 +51,12 @@ export async function examine(
     chromium(machine, settings),
   ]);
   const ok = config !== undefined && findings.every(({ state }) => state !== 'bad');
-  return { ok, machine: findings, settings: states, warnings: [...warnings, ...calendarWarnings(sound.TZ_WILAYAH, now)] };
+  return {
+    ok,
+    machine: findings,
+    settings: states,
+    warnings: [...warnings, ...calendarWarnings(sound.TZ_WILAYAH, now)],
+  };
 }
 
 /** What is missing of the days off that due dates are worked out from. */
