@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
+import type { WhatsAppChannel } from '../channels/whatsapp-web/whatsapp.ts';
+import type { ChatRef } from '../domain/chat-ref.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -20,6 +22,8 @@ import type { Texts } from './texts.ts';
 
 export interface Channels {
   channels: Channel[];
+  /** Set while WhatsApp is on, for its linking page. */
+  whatsApp?: WhatsAppChannel;
   routes: FastifyPluginAsync[];
   /** Gives up what only one process may do; after the channels have stopped. */
   release(): Promise<void>;
@@ -32,9 +36,14 @@ export interface ChannelNeeds {
   texts: Texts;
   log: Logger;
   clock: Clock;
+  /** Hears, for a person. */
+  say: (line: string) => void;
+  /** Two chats of one channel turned out to be one citizen's: what belongs to `absorbed` goes to `kept`. */
+  onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
 }
 
-export async function openChannels({ config, link, media, texts, log, clock }: ChannelNeeds): Promise<Channels> {
+export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
+  const { config, link, media, texts, log, clock } = needs;
   const web = makeWebChat({
     transcript: makeWebTranscript({ link }),
     media,
@@ -67,5 +76,23 @@ export async function openChannels({ config, link, media, texts, log, clock }: C
     channels.push(telegram);
     if (url !== undefined) routes.push(telegramWebhookRoute(url, telegram));
   }
-  return { channels, routes, release: async () => polling?.stop() };
+  let holding: Sole | undefined;
+  let whatsApp: WhatsAppChannel | undefined;
+  if (config.WHATSAPP_ENABLED) {
+    // A number is linked to one browser; with several processes the others stand by. Its packages are heavy, so they are
+    // loaded only here.
+    holding = await makeSole({ link, name: 'whatsapp', log });
+    const { openWhatsApp } = await import('./open-whatsapp.ts');
+    whatsApp = openWhatsApp({ ...needs, mayRun: holding.mine });
+    channels.push(whatsApp);
+  }
+  return {
+    channels,
+    routes,
+    ...(whatsApp !== undefined && { whatsApp }),
+    async release() {
+      await polling?.stop();
+      await holding?.stop();
+    },
+  };
 }

@@ -57,7 +57,16 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock });
     stops.push(() => cases.close());
 
-    const { channels, routes, release } = await openChannels({ config, link, media, texts, log, clock });
+    const { channels, routes, release } = await openChannels({
+      config,
+      link,
+      media,
+      texts,
+      log,
+      clock,
+      say,
+      onSame: async () => undefined,
+    });
     stops.push(release);
     const intake = makeIntake({
       store: makeConversationStore(link),

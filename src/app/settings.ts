@@ -135,6 +135,56 @@ export const settings = z.object({
     meaning: 'The Chromium or Chrome for WhatsApp. Not set: the one on PATH.',
     expected: 'the path of a program',
   }),
+  CHROME_ARGS: setting(list(';').default([]), {
+    meaning:
+      'More arguments for that Chromium, with semicolons between, as for a proxy. Root gets --no-sandbox anyway.',
+    expected: 'arguments like "--proxy-server=http://10.0.0.1:3128; --lang=id"',
+  }),
+  WHATSAPP_PAIR_NUMBER: setting(
+    z
+      .string()
+      .regex(/^\d{8,15}$/)
+      .optional(),
+    {
+      meaning: 'Link by a code that is typed in on the phone with this number, instead of a picture to scan.',
+      expected: 'the number with its country, digits only, like 6281234567890',
+    },
+  ),
+  WHATSAPP_PAUSE_MS: setting(whole(0, 60_000).default(800), {
+    meaning:
+      'How long at least WhatsApp shows "typing" before a message; longer texts take longer, up to five times this.',
+    expected: 'milliseconds, 0 to 60000',
+  }),
+  WHATSAPP_PER_MINUTE: setting(whole(1, 1000).default(30), {
+    meaning: 'Messages a minute on WhatsApp, all chats together; broadcasts get half. Higher values risk the number.',
+    expected: 'a number from 1 to 1000',
+  }),
+  WHATSAPP_PER_DAY: setting(whole(1, 100_000).default(3000), {
+    meaning: 'Messages a day on WhatsApp, all chats together; broadcasts get half. Higher values risk the number.',
+    expected: 'a number from 1 to 100000',
+  }),
+  WHATSAPP_BROADCAST_HOURS: setting(
+    z
+      .string()
+      .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-4])$/)
+      .default('8-20'),
+    {
+      meaning: 'The hours, in TZ_WILAYAH, within which broadcasts go out on WhatsApp.',
+      expected: 'two hours like 8-20',
+    },
+  ),
+  WHATSAPP_CATCH_UP_HOURS: setting(whole(1, 168).default(24), {
+    meaning: 'Messages that came while WhatsApp was away are answered up to this age, in hours.',
+    expected: 'hours, 1 to 168',
+  }),
+  WHATSAPP_RESTART_HOUR: setting(whole(0, 23).default(3), {
+    meaning: 'The quiet hour, in TZ_WILAYAH, at which the browser is replaced each night, since its memory grows.',
+    expected: 'an hour, 0 to 23',
+  }),
+  WHATSAPP_MEMORY_MB: setting(whole(400, 64_000).default(1500), {
+    meaning: 'The browser is replaced when it takes more memory than this, in MB.',
+    expected: 'megabytes, 400 to 64000',
+  }),
 });
 
 /** All settings, read and checked. Durations in milliseconds. */

@@ -23,11 +23,13 @@ const telegramTexts = z.strictObject({
   groupOnly: sentence,
   locationButton: sentence,
 });
+const whatsAppTexts = z.strictObject({ shareLocation: sentence });
 
 export interface Texts {
   webChat: WebChatTexts;
   intake: IntakeSentences;
   telegram: TelegramTexts;
+  whatsApp: z.infer<typeof whatsAppTexts>;
 }
 
 /** Throws an OperatorError that names the file and the key of a sentence that is missing or unknown. */
@@ -44,6 +46,7 @@ export function loadTexts(locale: string, regency: string, folder: string = loca
   return {
     webChat: read('web-chat', webChatTexts),
     intake: read('intake', intakeTexts),
+    whatsApp: read('whatsapp', whatsAppTexts),
     telegram: {
       ...telegram,
       commands: Object.entries(telegram.commands).map(([command, description]) => ({ command, description })),

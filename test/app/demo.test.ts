@@ -4,8 +4,8 @@ import { complaint, response } from '../../src/app/demo/story.ts';
 import { readTrackingNumber } from '../../src/domain/tracking-number.ts';
 import { runAduan } from '../support/run-aduan.ts';
 
-describe.each(['web', 'telegram'])('aduan demo --channel %s', (channel) => {
-  test('brings a report from the chat into a case and the answer back', { timeout: 90_000 }, async () => {
+describe.each(['web', 'telegram', 'whatsapp'])('aduan demo --channel %s', (channel) => {
+  test('brings a report from the chat into a case and the answer back', { timeout: 150_000 }, async () => {
     const run = runAduan(['demo', '--channel', channel, '--json']);
     expect(await run.ended, run.stderr()).toBe(0);
     const played = JSON.parse(run.stdout());
@@ -28,5 +28,5 @@ describe.each(['web', 'telegram'])('aduan demo --channel %s', (channel) => {
 test('a channel that there is none of is one sentence', async () => {
   const run = runAduan(['demo', '--channel', 'fax']);
   expect(await run.ended).toBe(1);
-  expect(run.stderr().trim()).toBe('--channel is web or telegram, not "fax".');
+  expect(run.stderr().trim()).toBe('--channel is web, telegram or whatsapp, not "fax".');
 });

@@ -2,7 +2,7 @@
 import type { Register } from '../register.ts';
 
 interface Options {
-  channel: 'web' | 'telegram';
+  channel: string;
   json?: true;
 }
 
@@ -10,7 +10,7 @@ export const registerDemo: Register = (program) => {
   program
     .command('demo')
     .description('play the main job without a person: a report by chat, the case, the answer in the chat')
-    .option('--channel <name>', 'web or telegram', 'web')
+    .option('--channel <name>', 'web, telegram or whatsapp', 'web')
     .option('--json', 'print one JSON object')
     .action(async (options: Options) => {
       const { runDemo } = await import('../demo/run-demo.ts');

@@ -6,7 +6,7 @@ export interface Heard {
 }
 
 export interface Citizen {
-  readonly channel: 'web' | 'telegram';
+  readonly channel: 'web' | 'telegram' | 'whatsapp';
   write(text: string): Promise<void>;
   choose(option: { ref: string; label: string }): Promise<void>;
   sendPhoto(bytes: Uint8Array): Promise<void>;

@@ -12,13 +12,14 @@ import { type Line, PlayStopped, play } from './play.ts';
 import { telegramCitizen } from './telegram-citizen.ts';
 import { webCitizen } from './web-citizen.ts';
 
-export const demoChannels = ['web', 'telegram'] as const;
+export const demoChannels = ['web', 'telegram', 'whatsapp'] as const;
 type DemoChannel = (typeof demoChannels)[number];
 
 /** Resolves to the exit code: 0 when every step came, 1 when one did not (what was seen is printed). */
 export async function runDemo(channel: string, json: boolean): Promise<number> {
   const known = demoChannels.find((each) => each === channel);
-  if (known === undefined) throw new OperatorError(`--channel is ${demoChannels.join(' or ')}, not "${channel}".`);
+  if (known === undefined)
+    throw new OperatorError(`--channel is ${demoChannels.join(', ').replace(/, (?=\w+$)/, ' or ')}, not "${channel}".`);
   const dataDir = await mkdtemp(join(tmpdir(), 'aduan-demo-'));
   const ends: (() => Promise<unknown>)[] = [() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 })];
   const print = (line: Line) => {
@@ -91,6 +92,25 @@ async function open(
     const citizen = await webCitizen(service.address);
     ends.push(() => citizen.close());
     return { service, citizen, env: base };
+  }
+  if (channel === 'whatsapp') {
+    const { spawnWhatsAppWeb } = await import('../../../test/support/whatsapp-web/whatsapp-web.ts');
+    const { linkNumber, whatsAppCitizen } = await import('./whatsapp-citizen.ts');
+    const web = await spawnWhatsAppWeb({ keys: 'modern' });
+    ends.push(() => web.close());
+    const { CHROME_PATH } = process.env;
+    const env = {
+      ...base,
+      CHROME_PATH,
+      WHATSAPP_ENABLED: 'true',
+      WHATSAPP_PAUSE_MS: '50',
+      CHROME_ARGS: web.browserArgs.join(';'),
+    };
+    const service = await start(env, dataDir, say, ends);
+    await linkNumber(web, service, say);
+    const citizen = whatsAppCitizen(web);
+    ends.push(() => citizen.close());
+    return { service, citizen, env };
   }
   const { spawnTelegramApi } = await import('../../../test/support/telegram-api.ts');
   const api = await spawnTelegramApi();

@@ -1,7 +1,7 @@
 // Cuts what we say into what Telegram takes as one message each, purely. The outbox keeps the parts, and so knows which are out.
 import type { Say } from '../../domain/say.ts';
-import { cleanText } from './clean-text.ts';
-import { splitText } from './split-text.ts';
+import { cleanText } from '../clean-text.ts';
+import { splitText } from '../split-text.ts';
 
 /** UTF-16 units; bytes for a button's data. Source: core.telegram.org/bots/api#sendmessage, #inlinekeyboardbutton. */
 export const textLimit = 4096;

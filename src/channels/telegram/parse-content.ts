@@ -1,8 +1,8 @@
 // What a message of Telegram holds, as content of our own. Order matters: a venue carries a location too, an animation a document.
 import type { Content } from '../../domain/mail.ts';
 import type { MediaKind, MediaOffer } from '../../domain/media.ts';
-import { cleanText } from './clean-text.ts';
-import { safeName } from './safe-name.ts';
+import { cleanText } from '../clean-text.ts';
+import { safeName } from '../safe-name.ts';
 import type { TelegramMessage } from './update-schema.ts';
 
 /** Telegram's own notes in a chat, said by nobody. Source: core.telegram.org/bots/api#message, the service fields. */

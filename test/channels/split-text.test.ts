@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitText } from '../../../src/channels/telegram/split-text.ts';
+import { splitText } from '../../src/channels/split-text.ts';
 
 test.each<[string, string, number, string[]]>([
   ['short enough', 'satu dua', 20, ['satu dua']],

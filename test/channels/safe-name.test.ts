@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeName } from '../../../src/channels/telegram/safe-name.ts';
+import { safeName } from '../../src/channels/safe-name.ts';
 
 test.each<[string, string | undefined]>([
   ['foto.jpg', 'foto.jpg'],

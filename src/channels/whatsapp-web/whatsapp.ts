@@ -1,0 +1,208 @@
+// WhatsApp as a channel: a linked number in a real browser, kept alive. Joins the parts of this room.
+import type { ChatRef } from '../../domain/chat-ref.ts';
+import type { MediaKind } from '../../domain/media.ts';
+import type { AddressBook } from '../../ports/address-book.ts';
+import type { Channel, ChannelState } from '../../ports/channel.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { HighWater } from '../../ports/high-water.ts';
+import type { Log } from '../../ports/log.ts';
+import type { MediaStore } from '../../ports/media-store.ts';
+import type { Pace } from '../../ports/pace.ts';
+import { makeAcks, type Reach } from './acks.ts';
+import { makeFetchMedia } from './fetch-media.ts';
+import { type Inbox, makeInbox } from './inbox.ts';
+import { makeKeepAlive } from './keep-alive.ts';
+import type { HumanPace } from './pacer.ts';
+import { freeProfile, wipeProfile } from './profile.ts';
+import { rawMessage } from './raw-message.ts';
+import { captionLimit, textLimit, type WhatsAppWords } from './render.ts';
+import { makeSend } from './send.ts';
+import { openSession, type Session } from './session.ts';
+import type { LinkCode, LinkSettings, LinkState, Supervised } from './supervisor.ts';
+
+export interface WhatsAppParts {
+  /** Our side's name in a chat's address. The number itself may change when it is linked anew. */
+  account: string;
+  /** The folder that holds the linked session, as a whole path. */
+  profile: string;
+  /** The browser's program; rejects with a sentence when there is none. */
+  findBrowser(): Promise<string>;
+  browserArgs: readonly string[];
+  /** Link by a code for this phone number (digits) instead of a picture. */
+  pairNumber?: string;
+  addresses: AddressBook;
+  mark: HighWater;
+  beginning: HighWater;
+  pace: Pace;
+  human: HumanPace;
+  /** ms until broadcasts may go out; 0: now. */
+  quietFor(now: number): number;
+  media: Pick<MediaStore, 'read'>;
+  mediaLimits: Record<MediaKind, number>;
+  words: WhatsAppWords;
+  link: LinkSettings;
+  /** Messages older than this (ms) are left alone when they are found on reconnecting. */
+  oldest: number;
+  /** Two chats turned out to be one person's. Resolves once what belongs to `absorbed` is led to `kept`. */
+  onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
+  /** The way the link stands has changed, in a way that a person should hear of. */
+  onTell?(what: 'ready' | 'needs-link' | 'logged-out' | 'trouble' | 'replaced'): void;
+  /** A new code to link by, for a terminal. */
+  onCode?(code: LinkCode): void;
+  /** Whether this process of several is the one that has the number. Left out: it is. */
+  mayRun?: () => boolean;
+  clock: Clock;
+  log: Log;
+}
+
+export interface WhatsAppChannel extends Channel {
+  /** How the link stands, with the code to link by while one is shown. */
+  link(): Supervised;
+  reaches(): Readonly<Record<Reach, number>>;
+  reachOf(ref: string): Reach | undefined;
+  /** What was left alone, by reason. */
+  ignored(): Readonly<Record<string, number>>;
+  /** Unlinks the number; false when none is linked now. */
+  logout(): Promise<boolean>;
+  /** Resolves when the link has come to one of these states. */
+  reached(...states: LinkState[]): Promise<void>;
+}
+
+/** ms between looks whether this process may have the number. */
+const mayRunEvery = 1_000;
+
+export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
+  const { account, profile, clock, log, mayRun = () => true } = parts;
+  const acks = makeAcks();
+  let inbox: Inbox | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  let noBrowser: string | undefined;
+
+  const keepAlive = makeKeepAlive({
+    settings: parts.link,
+    clock,
+    log,
+    async open(onEvent) {
+      const browser = await parts.findBrowser().catch((error: Error) => {
+        noBrowser = error.message;
+        throw error;
+      });
+      noBrowser = undefined;
+      const { ended } = await freeProfile(profile);
+      if (ended.length > 0) log.warn({ processes: ended }, 'whatsapp: ended a browser that a dead service left behind');
+      return openSession({
+        profile,
+        browser,
+        browserArgs: parts.browserArgs,
+        ...(parts.pairNumber !== undefined && { pairNumber: parts.pairNumber }),
+        onEvent,
+        onMessage: (raw, happening) => inbox?.message(raw, happening),
+        onReaction: (raw) => inbox?.reaction(raw),
+        onCall: (raw) => inbox?.call(raw),
+        onAck: (raw, ack) => {
+          const read = rawMessage.safeParse(raw);
+          if (read.success && read.data.id.fromMe) acks.told(read.data.id.id, ack);
+        },
+      });
+    },
+    wipe: () => wipeProfile(profile),
+    onCode: (code) => parts.onCode?.(code),
+    catchUp: async (session) => inbox?.catchUp(session),
+    onTell({ what }, now) {
+      const { why, failures } = now;
+      if (what === 'logged-out') log.error({}, 'whatsapp: the number was logged out on the phone; link it again');
+      else if (what === 'needs-link')
+        log.warn({}, 'whatsapp: waits to be linked; open the linking page or scan the picture');
+      else if (what === 'trouble') log.warn({ why, failures }, 'whatsapp: the link is troubled; it mends itself');
+      parts.onTell?.(what);
+    },
+  });
+  const session = (): Session | undefined => keepAlive.session();
+  const send = makeSend({ ...parts, session, acks });
+
+  return {
+    name: 'whatsapp',
+    account,
+    limits: { text: textLimit, caption: captionLimit, options: 20, label: 100 },
+    send,
+    fetchMedia: makeFetchMedia(session, parts.mediaLimits),
+    async start(receive) {
+      if (inbox !== undefined) throw new Error('whatsapp: started twice');
+      inbox = makeInbox({
+        account,
+        receive,
+        addresses: parts.addresses,
+        mark: parts.mark,
+        beginning: parts.beginning,
+        session,
+        oldest: parts.oldest,
+        onSame: (chat, absorbed) =>
+          parts.onSame({ channel: 'whatsapp', account, chat }, { channel: 'whatsapp', account, chat: absorbed }),
+        clock,
+        log,
+      });
+      // Linked or not: the service is up, and the link comes by itself.
+      const look = () => {
+        const running = keepAlive.state().state !== 'off';
+        if (mayRun() && !running) keepAlive.start();
+        if (!mayRun() && running) void keepAlive.stop();
+      };
+      look();
+      looking = setInterval(look, mayRunEvery).unref();
+    },
+    async stop() {
+      clearInterval(looking);
+      await keepAlive.stop();
+      await inbox?.stop();
+    },
+    async typing(chat) {
+      const address = await parts.addresses.addressOf(chat).catch(() => undefined);
+      if (address === undefined) return;
+      await session()
+        ?.typing(address, true)
+        .catch((error: unknown) => log.info({ reason: String(error) }, 'whatsapp: typing'));
+    },
+    state: () => channelState(keepAlive.state(), { noBrowser, other: !mayRun(), reaches: acks.counts() }),
+    link: keepAlive.state,
+    reaches: acks.counts,
+    reachOf: acks.reachOf,
+    ignored: () => inbox?.ignored() ?? {},
+    logout: keepAlive.logout,
+    reached: (...states) => keepAlive.reached(({ state }) => states.includes(state)),
+  };
+}
+
+const portStates: Record<LinkState, ChannelState['state']> = {
+  off: 'off',
+  starting: 'starting',
+  'needs-link': 'needs-link',
+  linked: 'starting',
+  ready: 'ready',
+  degraded: 'degraded',
+  restarting: 'degraded',
+};
+
+interface Around {
+  noBrowser: string | undefined;
+  other: boolean;
+  reaches: Readonly<Record<Reach, number>>;
+}
+
+/** The state in the port's words, with the machine's own state and its time beside it. */
+function channelState(
+  { state, since, why, failures }: Supervised,
+  { noBrowser, other, reaches }: Around,
+): ChannelState {
+  if (noBrowser !== undefined && state !== 'off') return { state: 'degraded', detail: noBrowser };
+  if (state === 'off') return { state: 'off', ...(other && { detail: 'another process has this number' }) };
+  const { sent, delivered, read, failed, unknown } = reaches;
+  const detail = [
+    `${state} since ${new Date(since).toISOString()}`,
+    ...(state === 'restarting' || state === 'degraded' ? [`${why ?? 'unknown'}, try ${failures}`] : []),
+    ...(state === 'needs-link' ? ['link it on the linking page'] : []),
+    ...(state === 'ready'
+      ? [`sent ${sent}, delivered ${delivered}, read ${read}, failed ${failed}, unknown ${unknown}`]
+      : []),
+  ].join('; ');
+  return { state: portStates[state], detail };
+}
