@@ -19,6 +19,7 @@ import { registerKeys } from './commands/keys.ts';
 import { registerSoak } from './commands/soak.ts';
 import { registerStart } from './commands/start.ts';
 import { registerTopics } from './commands/topics.ts';
+import { registerWhatsApp } from './commands/whatsapp.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Register } from './register.ts';
 
@@ -42,6 +43,7 @@ const registers: Register[] = [
   registerSoak,
   registerStart,
   registerTopics,
+  registerWhatsApp,
 ];
 
 /** Runs the command line `argv` (as process.argv). */

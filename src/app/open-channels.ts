@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
-import type { WhatsAppChannel } from '../channels/whatsapp-web/whatsapp.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
 import type { Channel } from '../ports/channel.ts';
@@ -22,8 +21,6 @@ import type { Texts } from './texts.ts';
 
 export interface Channels {
   channels: Channel[];
-  /** Set while WhatsApp is on, for its linking page. */
-  whatsApp?: WhatsAppChannel;
   routes: FastifyPluginAsync[];
   /** Gives up what only one process may do; after the channels have stopped. */
   release(): Promise<void>;
@@ -77,19 +74,18 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     if (url !== undefined) routes.push(telegramWebhookRoute(url, telegram));
   }
   let holding: Sole | undefined;
-  let whatsApp: WhatsAppChannel | undefined;
   if (config.WHATSAPP_ENABLED) {
     // A number is linked to one browser; with several processes the others stand by. Its packages are heavy, so they are
     // loaded only here.
     holding = await makeSole({ link, name: 'whatsapp', log });
     const { openWhatsApp } = await import('./open-whatsapp.ts');
-    whatsApp = openWhatsApp({ ...needs, mayRun: holding.mine });
-    channels.push(whatsApp);
+    const whatsApp = await openWhatsApp({ ...needs, mayRun: holding.mine });
+    channels.push(whatsApp.channel);
+    routes.push(whatsApp.route);
   }
   return {
     channels,
     routes,
-    ...(whatsApp !== undefined && { whatsApp }),
     async release() {
       await polling?.stop();
       await holding?.stop();

@@ -1,10 +1,14 @@
 // Makes the WhatsApp channel out of the settings. Loaded only when WhatsApp is on.
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { FastifyPluginAsync } from 'fastify';
 import { findBrowser } from '../channels/whatsapp-web/find-browser.ts';
+import { makeLinkKey } from '../channels/whatsapp-web/link-key.ts';
+import { linkPage } from '../channels/whatsapp-web/link-page.ts';
 import { linkDefaults, quietFor, quietHourAfter } from '../channels/whatsapp-web/link-settings.ts';
-import { makeWhatsApp, type WhatsAppChannel } from '../channels/whatsapp-web/whatsapp.ts';
+import { makeWhatsApp } from '../channels/whatsapp-web/whatsapp.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
+import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { makeHighWater } from '../store/high-water.ts';
 import { mediaLimits } from '../store/media-on-disk.ts';
@@ -32,7 +36,7 @@ export interface WhatsAppNeeds {
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
 }
 
-export function openWhatsApp(needs: WhatsAppNeeds): WhatsAppChannel {
+export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Channel; route: FastifyPluginAsync }> {
   const { config, link, media, texts, log, mayRun, say, onSame } = needs;
   const { redis } = link;
   const number = whatsAppAccount;
@@ -40,9 +44,10 @@ export function openWhatsApp(needs: WhatsAppNeeds): WhatsAppChannel {
   const hours = config.WHATSAPP_BROADCAST_HOURS;
   const pause = config.WHATSAPP_PAUSE_MS;
   const machine = thisMachine();
-  return makeWhatsApp({
+  const folder = resolve(join(config.DATA_DIR, 'whatsapp'));
+  const channel = makeWhatsApp({
     account: number,
-    profile: resolve(join(config.DATA_DIR, 'whatsapp', 'profile')),
+    profile: join(folder, 'profile'),
     findBrowser: () => findBrowser(config.CHROME_PATH, machine.path),
     // Chromium's sandbox refuses root, who should not run a browser; a container often has nobody else.
     browserArgs: [...(machine.root ? ['--no-sandbox'] : []), ...config.CHROME_ARGS],
@@ -75,4 +80,7 @@ export function openWhatsApp(needs: WhatsAppNeeds): WhatsAppChannel {
     clock: Date,
     log,
   });
+  const key = await makeLinkKey(folder);
+  const route = linkPage({ whatsApp: channel, key, texts: texts.whatsApp.linkPage, now: () => performance.now() });
+  return { channel, route };
 }

@@ -1,6 +1,7 @@
 // The composition root: everything that runs is made and joined here, and taken apart in the reverse order.
 
 import { join } from 'node:path';
+import { joinChats } from '../cases/join-chats.ts';
 import { makeIntake } from '../intake/intake.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -65,7 +66,9 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       log,
       clock,
       say,
-      onSame: async () => undefined,
+      onSame: async (kept, absorbed) => {
+        await joinChats(cases.desk, kept, absorbed);
+      },
     });
     stops.push(release);
     const intake = makeIntake({

@@ -23,7 +23,27 @@ const telegramTexts = z.strictObject({
   groupOnly: sentence,
   locationButton: sentence,
 });
-const whatsAppTexts = z.strictObject({ shareLocation: sentence });
+const whatsAppTexts = z.strictObject({
+  shareLocation: sentence,
+  linkPage: z.strictObject({
+    title: sentence,
+    locked: sentence,
+    states: z.strictObject({
+      off: sentence,
+      starting: sentence,
+      'needs-link': sentence,
+      linked: sentence,
+      ready: sentence,
+      degraded: sentence,
+      restarting: sentence,
+    }),
+    scan: sentence,
+    type: sentence,
+    number: sentence,
+    askCode: sentence,
+    unlink: sentence,
+  }),
+});
 
 export interface Texts {
   webChat: WebChatTexts;

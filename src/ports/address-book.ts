@@ -1,17 +1,23 @@
 // Whom the changing addresses of a channel belong to. On WhatsApp one person writes from a phone number today and from an
 // anonymous id tomorrow; both are one chat of ours.
 
-export interface Known {
-  /** The chat that this person has with us: the first address of theirs that we met. */
-  chat: string;
-  /** A chat that turned out to be the same person's. Told once. */
-  absorbed?: string;
+/** Two chats that turned out to be one person's: what belongs to `absorbed` is to be led to `kept`. */
+export interface Join {
+  kept: string;
+  absorbed: string;
 }
 
 /** All calls reject when the store is away. */
 export interface AddressBook {
-  /** Somebody wrote from `address`: answers go there from now on. `other` is another address of theirs, if known. */
-  met(address: string, other?: string): Promise<Known>;
+  /**
+   * Somebody wrote from `address`: answers go there from now on. `other` is another address of theirs, if known. Resolves
+   * to the chat that this person has with us: the first address of theirs that we met.
+   */
+  met(address: string, other?: string): Promise<string>;
   /** Where this chat is answered; undefined for one who has never written. */
   addressOf(chat: string): Promise<string | undefined>;
+  /** What is still to be joined. */
+  joins(): Promise<Join[]>;
+  /** This join is done. */
+  joined(join: Join): Promise<void>;
 }

@@ -1,11 +1,12 @@
-// The addresses of one WhatsApp number's citizens, in Redis: address → chat, and chat → the address last written from.
+// The addresses of one WhatsApp number's citizens, in Redis: address → chat, chat → the address last written from, and
+// chats that are still to be joined.
 import type { Cluster, Redis } from 'ioredis';
 import type { AddressBook } from '../ports/address-book.ts';
 import { runScript, script } from './lua-script.ts';
 
-/** KEYS chats addresses, ARGV address other. Answers the chat, and a second one that turned out to be the same person's. */
+/** KEYS chats addresses joins, ARGV address other. */
 const meet = script(`
-local chats, addresses, address, other = KEYS[1], KEYS[2], ARGV[1], ARGV[2]
+local chats, addresses, joins, address, other = KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2]
 local mine = redis.call('HGET', chats, address)
 local theirs = other ~= '' and redis.call('HGET', chats, other)
 -- Where the conversation goes on now stays; the other chat's mail is led here.
@@ -15,9 +16,9 @@ if other ~= '' then redis.call('HSET', chats, other, chat) end
 redis.call('HSET', addresses, chat, address)
 if mine and theirs and mine ~= theirs then
   redis.call('HSET', addresses, theirs, address)
-  return {chat, theirs}
+  redis.call('HSET', joins, theirs, chat)
 end
-return {chat}
+return chat
 `);
 
 /** @param number tells the numbers of one Redis apart. */
@@ -31,12 +32,16 @@ export function makeWhatsAppAddresses({
   prefix: string;
 }): AddressBook {
   const key = (name: string) => `{${prefix}:whatsapp:${number}}:${name}`;
+  const [chats, addresses, joins] = [key('chats'), key('addresses'), key('joins')];
   return {
-    async met(address, other) {
-      const answer = await runScript(redis, meet, [key('chats'), key('addresses')], [address, other ?? '']);
-      const [chat, absorbed] = Array.isArray(answer) ? answer.map(String) : [];
-      return { chat: chat ?? address, ...(absorbed !== undefined && { absorbed }) };
+    met: async (address, other) =>
+      String(await runScript(redis, meet, [chats, addresses, joins], [address, other ?? ''])),
+    addressOf: async (chat) => (await redis.hget(addresses, chat)) ?? undefined,
+    async joins() {
+      return Object.entries(await redis.hgetall(joins)).map(([absorbed, kept]) => ({ kept, absorbed }));
     },
-    addressOf: async (chat) => (await redis.hget(key('addresses'), chat)) ?? undefined,
+    async joined({ absorbed }) {
+      await redis.hdel(joins, absorbed);
+    },
   };
 }

@@ -121,12 +121,24 @@ export function makeInbox(parts: InboxParts): Inbox {
         leftAlone('from before we were here');
         continue;
       }
-      const { chat, absorbed } = await addresses.met(address, await otherOf(address));
-      if (absorbed !== undefined) await parts.onSame(chat, absorbed);
+      const chat = await addresses.met(address, await otherOf(address));
       mails.push({ chat: { channel: 'whatsapp', account, chat }, mail: message });
     }
     await receive(mails);
+    await join();
     if (catching === 0 && !unread) await mark.rise(Math.max(...batch.map(({ message }) => message.at)));
+  }
+
+  /** Leads over what belongs to chats that turned out to be another's. What can't be done now is done with the next mail. */
+  async function join(): Promise<void> {
+    try {
+      for (const each of await addresses.joins()) {
+        await parts.onSame(each.kept, each.absorbed);
+        await addresses.joined(each);
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'whatsapp: two chats of one citizen can’t be joined yet');
+    }
   }
 
   /** The other address of this person; undefined when WhatsApp does not say, or has no page to ask. */

@@ -1,4 +1,5 @@
 // Carries out what the supervisor decides: opens and closes browsers, looks at the page, and wakes the machine in time.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Session } from './session.ts';
@@ -36,6 +37,8 @@ export interface KeepAlive {
   session(): Session | undefined;
   /** Unlinks the number; false when none is linked now. */
   logout(): Promise<boolean>;
+  /** Asks for a code for this number (digits); false when none is wanted now. */
+  pair(number: string): Promise<boolean>;
   /** Resolves when the machine has entered a state that fits. */
   reached(fits: (now: Supervised) => boolean): Promise<void>;
 }
@@ -75,7 +78,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
         close(effect.wipe);
         break;
       case 'look':
-        withSession(async (one) => happenedIn(one, { type: 'seen', ...(await one.look()) }));
+        withSession(look);
         break;
       case 'nudge':
         withSession((one) => one.nudge());
@@ -102,6 +105,14 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
     const one = session;
     if (one === undefined) return;
     work(one).catch((error: unknown) => happenedIn(one, { type: 'blind', why: wordsOf(error) }));
+  }
+
+  async function look(one: Session): Promise<void> {
+    const looked = await within(settings.answerWithin, one.look());
+    happenedIn(
+      one,
+      looked === 'late' ? { type: 'blind', why: 'the page does not answer' } : { type: 'seen', ...looked },
+    );
   }
 
   /** A page whose chats can't be read is no good: another one is tried. */
@@ -168,6 +179,11 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
       await session.logout();
       return true;
     },
+    async pair(number) {
+      if (session === undefined || now.state !== 'needs-link') return false;
+      await session.pair(number);
+      return true;
+    },
     reached(fits) {
       return new Promise((resolve) => {
         const look = () => {
@@ -180,6 +196,16 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
       });
     },
   };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([work, pause(ms, 'late' as const, { signal: late.signal })]);
+  } finally {
+    late.abort();
+    work.catch(() => undefined);
+  }
 }
 
 /** The first line of what went wrong: the rest may hold addresses. */

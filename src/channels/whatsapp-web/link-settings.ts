@@ -14,6 +14,8 @@ export const linkDefaults: Omit<LinkSettings, 'megabytes' | 'quietHourAfter'> = 
   readyWithin: 2 * minutes,
   codeWithin: 5 * minutes,
   blindFor: 30 * seconds,
+  answerWithin: 10 * seconds,
+  sendWithin: 30 * seconds,
   // The phone may be without network for a while: a new browser would not help it.
   offlineFor: 5 * minutes,
   lookEvery: 20 * seconds,

@@ -17,6 +17,8 @@ export interface SessionParts {
   browserArgs: readonly string[];
   /** Link by a code that is typed in on this phone (digits only), instead of a picture. */
   pairNumber?: string;
+  /** ms until nothing is known of a send that nobody has answered. */
+  sendWithin: number;
   onEvent(event: LinkEvent): void;
   /** `raw` is what the library handed over, unread. */
   onMessage(raw: unknown, happening: Happening): void;
@@ -45,6 +47,8 @@ export interface Session {
   person(address: string): Promise<{ lid: string | null; phone: string | null }>;
   /** Undefined: WhatsApp has no such file now. */
   download(key: string): Promise<Uint8Array | undefined>;
+  /** Asks for a code that links the phone with this number (digits); it comes as an event. */
+  pair(number: string): Promise<void>;
   /** Unlinks the number, as on the phone. */
   logout(): Promise<void>;
   /** Resolves once the browser and all its children are gone. */
@@ -52,7 +56,7 @@ export interface Session {
 }
 
 /** ms that the page may take to answer, by what it is asked. */
-const patience = { quick: 10_000, send: 30_000, read: 30_000, file: 45_000, close: 8_000 };
+const patience = { quick: 10_000, read: 30_000, file: 45_000, close: 8_000 };
 
 const looked = z.object({ state: z.string().nullable(), synced: z.boolean() });
 const people = z.object({ lid: z.string().nullable(), phone: z.string().nullable() });
@@ -182,7 +186,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
               { ...quiet, sendMediaAsDocument: message.asDocument, ...(message.text && { caption: message.text }) },
             )
           : client.sendMessage(address, message.text, { ...quiet, parseVCards: false });
-      const sent = sentMessage.safeParse(await atMost(patience.send, 'no answer to a send', sending));
+      const sent = sentMessage.safeParse(await atMost(parts.sendWithin, 'no answer to a send', sending));
       return sent.success ? { ok: true, id: sent.data.id.id, ack: sent.data.ack } : { ok: false };
     },
     async typing(address, on) {
@@ -204,6 +208,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       message.id._serialized = key;
       const media = await atMost(patience.file, 'the file did not come', message.downloadMedia());
       return media ? Buffer.from(media.data, 'base64') : undefined;
+    },
+    async pair(number) {
+      await atMost(patience.quick, 'no code came', client.requestPairingCode(number));
     },
     async logout() {
       // The browser goes by our own wish: `logged-out` is all that is told of it.

@@ -70,6 +70,9 @@ export interface LinkSettings {
   codeWithin: number;
   /** How long a page may be silent, and how long it may be without its phone or network. */
   blindFor: number;
+  /** How long a look may take, and a send. */
+  answerWithin: number;
+  sendWithin: number;
   offlineFor: number;
   lookEvery: number;
   /** Looks come quicker while it starts. */

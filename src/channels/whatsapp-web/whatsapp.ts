@@ -64,6 +64,8 @@ export interface WhatsAppChannel extends Channel {
   ignored(): Readonly<Record<string, number>>;
   /** Unlinks the number; false when none is linked now. */
   logout(): Promise<boolean>;
+  /** Asks for a code that links the phone with this number (digits); false when none is wanted now. */
+  pair(number: string): Promise<boolean>;
   /** Resolves when the link has come to one of these states. */
   reached(...states: LinkState[]): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
         browser,
         browserArgs: parts.browserArgs,
         ...(parts.pairNumber !== undefined && { pairNumber: parts.pairNumber }),
+        sendWithin: parts.link.sendWithin,
         onEvent,
         onMessage: (raw, happening) => inbox?.message(raw, happening),
         onReaction: (raw) => inbox?.reaction(raw),
@@ -168,6 +171,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     reachOf: acks.reachOf,
     ignored: () => inbox?.ignored() ?? {},
     logout: keepAlive.logout,
+    pair: keepAlive.pair,
     reached: (...states) => keepAlive.reached(({ state }) => states.includes(state)),
   };
 }

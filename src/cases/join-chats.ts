@@ -1,0 +1,37 @@
+// Two chats turned out to be one citizen's: the cases of the one, and their word on broadcasts, go to the other. Every
+// write may be repeated; a case that somebody else changes meanwhile is read again.
+import type { Case } from '../domain/case.ts';
+import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
+import type { Desk } from './desk.ts';
+
+/** Resolves to how many cases were led over. Rejects with StoreAway when the store is away. */
+export async function joinChats(
+  { cases, people, log }: Pick<Desk, 'cases' | 'people' | 'log'>,
+  kept: ChatRef,
+  absorbed: ChatRef,
+): Promise<number> {
+  const word = await people.broadcasts(absorbed);
+  if (word !== undefined) await people.setBroadcasts(kept, word.on, word.at);
+  let count = 0;
+  for (;;) {
+    const batch = await cases.ofChat(absorbed, 50);
+    if (batch.length === 0) break;
+    for (const kase of batch) {
+      const set = ledOver(kase, kept, absorbed);
+      if ((await cases.change(kase, { set, events: [], tell: [] })) !== undefined) count += 1;
+    }
+  }
+  log.info({ cases: count }, 'two chats were one citizen’s and are joined');
+  return count;
+}
+
+/** The reporter's and followers' address, led over; who would follow twice follows once, and nobody follows their own case. */
+function ledOver({ reporter, followers }: Case, kept: ChatRef, absorbed: ChatRef) {
+  const from = chatKey(absorbed);
+  const own = reporter !== undefined && chatKey(reporter) === from ? kept : reporter;
+  const seen = new Set(own === undefined ? [] : [chatKey(own)]);
+  const left = followers
+    .map((each) => (chatKey(each.chat) === from ? { ...each, chat: kept } : each))
+    .filter(({ chat }) => !seen.has(chatKey(chat)) && seen.add(chatKey(chat)));
+  return { ...(own !== reporter && own !== undefined && { reporter: own }), followers: left };
+}

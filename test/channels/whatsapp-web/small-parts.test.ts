@@ -1,0 +1,192 @@
+// The small parts of WhatsApp: how words look, how fast they go, how far they came, and when.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { makeAcks } from '../../../src/channels/whatsapp-web/acks.ts';
+import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
+import { quietFor, quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
+import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
+import { freeProfile } from '../../../src/channels/whatsapp-web/profile.ts';
+import { renderSay } from '../../../src/channels/whatsapp-web/render.ts';
+import { makeHighWater } from '../../../src/store/high-water.ts';
+import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
+import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
+
+const redis = new Redis(inject('redisUrl'));
+const prefix = `test-${randomUUID()}`;
+afterAll(() => redis.disconnect());
+
+describe('how words look', () => {
+  const words = { shareLocation: '(Kirim lokasi.)' };
+  const photo = { id: 'f', kind: 'photo', mime: 'image/png', size: 1, sha256: 'a'.repeat(64) } as const;
+
+  test('options are a numbered list under the question', () => {
+    const say = {
+      text: 'Betul?',
+      options: [
+        { ref: 'y', label: 'Ya' },
+        { ref: 'n', label: 'Bukan' },
+      ],
+    };
+    expect(renderSay(say, words)).toEqual([{ text: 'Betul?\n\n1. Ya\n2. Bukan' }]);
+  });
+
+  test('a question for a place says how a place is shared', () => {
+    expect(renderSay({ text: 'Di mana?', hint: 'location' }, words)).toEqual([{ text: 'Di mana?\n\n(Kirim lokasi.)' }]);
+  });
+
+  test('one file takes the words under it; several files, or long words, stand apart', () => {
+    expect(renderSay({ text: 'Ini buktinya.', media: [photo] }, words)).toEqual([
+      { media: photo, text: 'Ini buktinya.' },
+    ]);
+    expect(renderSay({ text: 'a', media: [photo, photo] }, words)).toHaveLength(3);
+    expect(renderSay({ text: 'kata '.repeat(300), media: [photo] }, words)).toHaveLength(2);
+  });
+
+  test('long words are cut in parts, empty ones are none', () => {
+    expect(renderSay({ text: 'kata '.repeat(2_000) }, words)).toHaveLength(3);
+    expect(renderSay({ text: ' ' }, words)).toEqual([]);
+  });
+
+  test('marks in a citizen’s words turn nothing bold, and addresses stay whole', () => {
+    const [part] = renderSay({ text: 'Nama: *Budi* _x_ https://a.id/_b_c' }, words);
+    expect(part?.text).not.toMatch(/(^|\s)[*_]\w/);
+    expect(part?.text.replaceAll('\u2060', '')).toBe('Nama: *Budi* _x_ https://a.id/_b_c');
+    expect(part?.text).toContain('https://a.id/_b_c');
+  });
+});
+
+describe('how far a message came', () => {
+  test('only ever further; a failure is final; what is not known is counted', () => {
+    const acks = makeAcks();
+    acks.handedOver('a', 0);
+    expect(acks.reachOf('a')).toBe('pending');
+    for (const ack of [1, 3, 2]) acks.told('a', ack);
+    expect(acks.reachOf('a')).toBe('read');
+    acks.handedOver('b', 1);
+    acks.told('b', -1);
+    acks.told('b', 2);
+    acks.handedOver(undefined, 0);
+    acks.told('somebody else’s', 2);
+    expect(acks.counts()).toMatchObject({ read: 1, failed: 1, unknown: 1, delivered: 0 });
+  });
+
+  test('remembers the last five thousand and counts the rest', () => {
+    const acks = makeAcks();
+    for (let i = 0; i < 6_000; i += 1) acks.handedOver(`m${i}`, 2);
+    expect(acks.reachOf('m0')).toBeUndefined();
+    expect(acks.counts().delivered).toBe(6_000);
+  });
+});
+
+describe('how fast', () => {
+  test('the pause grows with the words, up to its longest', () => {
+    const human = { least: 800, eachCharacter: 8, longest: 4_000 };
+    expect(typingTime('', human)).toBe(800);
+    expect(typingTime('x'.repeat(100), human)).toBe(1_600);
+    expect(typingTime('x'.repeat(4_000), human)).toBe(4_000);
+  });
+
+  const pace = (caps: { perMinute: number; perDay: number }, number = randomUUID()) =>
+    makeWhatsAppPace({ redis, number, prefix, makeId: randomUUID, caps });
+
+  test('no more than so many a minute, of which broadcasts get half', async () => {
+    const own = pace({ perMinute: 4, perDay: 100 });
+    const take = async (lane: 'conversation' | 'broadcast') => (await own.take('a', lane)).ok;
+    expect(await take('broadcast')).toBe(true);
+    expect(await take('broadcast')).toBe(true);
+    expect(await own.take('a', 'broadcast')).toMatchObject({ ok: false, scope: 'bot', wait: expect.any(Number) });
+    expect(await take('conversation')).toBe(true);
+    expect(await take('conversation')).toBe(true);
+    const full = await own.take('a', 'conversation');
+    expect(full).toMatchObject({ ok: false, scope: 'bot' });
+    expect(!full.ok && full.wait > 50_000 && full.wait <= 60_000).toBe(true);
+  });
+
+  test('no more than so many a day; a new process does not begin anew', async () => {
+    const number = randomUUID();
+    const caps = { perMinute: 100, perDay: 3 };
+    for (let i = 0; i < 3; i += 1) expect((await pace(caps, number).take('a', 'conversation')).ok).toBe(true);
+    const full = await pace(caps, number).take('a', 'conversation');
+    expect(!full.ok && full.wait > 0 && full.wait <= 3_600_000).toBe(true);
+  });
+
+  test('a pause holds everybody', async () => {
+    const own = pace({ perMinute: 100, perDay: 100 });
+    await own.pause(30);
+    expect(await own.take('a', 'conversation')).toMatchObject({ ok: false, scope: 'pause' });
+  });
+});
+
+describe('when', () => {
+  const at = (time: string) => Date.parse(`2026-11-26T${time}:00+08:00`);
+  const zone = 'Asia/Makassar';
+
+  test('broadcasts go out within their hours, in the regency’s own time', () => {
+    expect(quietFor(at('08:00'), '8-20', zone)).toBe(0);
+    expect(quietFor(at('19:59'), '8-20', zone)).toBe(0);
+    expect(quietFor(at('20:00'), '8-20', zone)).toBe(12 * 3600_000);
+    expect(quietFor(at('07:10'), '8-20', zone)).toBe(50 * 60_000);
+    expect(quietFor(at('23:00'), '20-6', zone)).toBe(0);
+    expect(quietFor(at('03:00'), '0-24', zone)).toBe(0);
+  });
+
+  test('a browser is replaced at the quiet hour, not when it is new', () => {
+    expect(quietHourAfter(at('10:00'), 3, zone)).toBe(at('03:00') + 24 * 3600_000);
+    expect(quietHourAfter(at('02:00'), 3, zone)).toBe(at('03:00') + 24 * 3600_000);
+  });
+});
+
+describe('who', () => {
+  test('one person with two addresses is one chat, answered where they wrote last', async () => {
+    const book = makeWhatsAppAddresses({ redis, number: randomUUID(), prefix });
+    expect(await book.addressOf('62@c.us')).toBeUndefined();
+    expect(await book.met('62@c.us')).toBe('62@c.us');
+    expect(await book.met('7@lid', '62@c.us')).toBe('62@c.us');
+    expect(await book.addressOf('62@c.us')).toBe('7@lid');
+    expect(await book.met('7@lid')).toBe('62@c.us');
+    expect(await book.joins()).toEqual([]);
+  });
+
+  test('two chats that turn out to be one person’s are joined, and answered where they write now', async () => {
+    const book = makeWhatsAppAddresses({ redis, number: randomUUID(), prefix });
+    await book.met('62@c.us');
+    await book.met('7@lid');
+    expect(await book.met('7@lid', '62@c.us')).toBe('7@lid');
+    const join = { kept: '7@lid', absorbed: '62@c.us' };
+    expect(await book.joins()).toEqual([join]);
+    expect(await book.met('62@c.us', '7@lid')).toBe('7@lid');
+    expect(await book.addressOf('7@lid')).toBe('62@c.us');
+    expect(await book.addressOf('62@c.us')).toBe('7@lid');
+    await book.joined(join);
+    expect(await book.joins()).toEqual([]);
+  });
+
+  test('a mark only rises', async () => {
+    const mark = makeHighWater({ redis, key: `${prefix}:mark` });
+    expect(await mark.read()).toBeUndefined();
+    await mark.rise(7);
+    await mark.rise(5);
+    expect(await mark.read()).toBe(7);
+  });
+});
+
+describe('the browser', () => {
+  test('where there is none, the sentence says what to do', async () => {
+    await expect(findBrowser('/nowhere/chrome', [])).rejects.toThrow('CHROME_PATH is /nowhere/chrome');
+    await expect(findBrowser(undefined, ['/nowhere'])).rejects.toThrow('apt-get install chromium');
+  });
+
+  test('a lock that another host name left is removed, the session beside it is not', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'aduan-test-profile-'));
+    await symlink('another-host-4242', join(profile, 'SingletonLock'));
+    await symlink('/tmp/gone/socket', join(profile, 'SingletonSocket'));
+    await writeFile(join(profile, 'Cookies'), 'x');
+    expect(await freeProfile(profile)).toEqual({ ended: [] });
+    expect(await readdir(profile)).toEqual(['Cookies']);
+    await rm(profile, { recursive: true });
+  });
+});
