@@ -5,10 +5,11 @@ import { DateTime } from 'luxon';
 import { makeConversation } from '../conversation/conversation.ts';
 import { makeFlows } from '../conversation/flows.ts';
 import { makeSentences } from '../conversation/sentences.ts';
-import { defaultSettings } from '../conversation/settings.ts';
 import { makeChatCases } from './chat-cases.ts';
 import { chatLine, contentOf, lineOf } from './chat-lines.ts';
 import { type ChatSession, type Heard, makeChatSession } from './chat-session.ts';
+import { loadConfig } from './config.ts';
+import { conversationSettings } from './conversation-settings.ts';
 import { flowFolder, readFlows, readSentences } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadUnderstanding } from './understanding.ts';
@@ -22,11 +23,12 @@ export interface ChatOptions {
 }
 
 export async function runChat({ json, locale, now, flows = flowFolder }: ChatOptions): Promise<void> {
-  const fixed = now === undefined ? null : instant(now);
+  const settings = conversationSettings(loadConfig((line) => process.stderr.write(`${line}\n`)));
+  const fixed = now === undefined ? null : instant(now, settings.zone);
   const conversation = makeConversation({
     flows: makeFlows(readFlows(flows)),
     sentences: makeSentences(locale, readSentences(locale)),
-    settings: defaultSettings,
+    settings,
     understand: await loadUnderstanding(flows),
   });
   const cases = makeChatCases((size) => randomBytes(size));
@@ -61,8 +63,8 @@ export async function runChat({ json, locale, now, flows = flowFolder }: ChatOpt
   clock.stop();
 }
 
-function instant(now: string): number {
-  const read = DateTime.fromISO(now, { zone: defaultSettings.zone });
+function instant(now: string, zone: string): number {
+  const read = DateTime.fromISO(now, { zone });
   if (!read.isValid) throw new OperatorError(`--now ${now} is no ISO time such as 2026-11-25T09:00+08:00`);
   return read.toMillis();
 }

@@ -4,16 +4,15 @@ import type { Logger } from 'pino';
 import { deskAsks } from '../admin/asks.ts';
 import { makeRooms, type RoomState } from '../admin/rooms.ts';
 import { type Conversation as Engine, makeConversation } from '../conversation/conversation.ts';
-import { defaultSettings } from '../conversation/settings.ts';
 import { type ConversationState, readState } from '../conversation/state.ts';
 import type { Conversation } from '../intake/conversation.ts';
-import type { Config } from './config.ts';
+import { conversationSettings } from './conversation-settings.ts';
 import { faultLine } from './flow-files.ts';
 import { type LiveFlows, readLive, watchFlows } from './live-flows.ts';
 import { deskWords } from './open-admin-desk.ts';
 import { loadUnderstanding } from './understanding.ts';
 
-type Needs = Pick<Config, 'TZ_WILAYAH' | 'NOMOR_DARURAT' | 'BURST_PAUSE_MS' | 'NAMA_WILAYAH'>;
+type Needs = Parameters<typeof conversationSettings>[0];
 const locale = 'id';
 
 /** The conversation as the intake drives it, citizens' and officers'. Rejects with an OperatorError where a flow or a sentence is wrong. */
@@ -22,13 +21,7 @@ export async function openConversation(
   log: Logger,
 ): Promise<Conversation<RoomState<ConversationState>>> {
   const understand = await loadUnderstanding();
-  const settings = {
-    ...defaultSettings,
-    zone: config.TZ_WILAYAH,
-    regency: config.NAMA_WILAYAH,
-    emergencyNumbers: config.NOMOR_DARURAT,
-    pause: config.BURST_PAUSE_MS,
-  };
+  const settings = conversationSettings(config);
   const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });
   let engine = make(readLive(locale));
   watchFlows({

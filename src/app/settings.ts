@@ -95,6 +95,34 @@ export const settings = z.object({
       'How long a citizen must pause before a report that comes in several messages counts as whole; milliseconds.',
     expected: 'milliseconds, 0 to 60000',
   }),
+  RUJUKAN_WILAYAH_LAIN: setting(z.string().min(1).max(60).default('lapor.go.id'), {
+    meaning: 'Where a citizen is sent with a matter of another region.',
+    expected: 'a name or an address of up to 60 characters',
+  }),
+  DRAFT_REMIND_MINUTES: setting(whole(1, 10_080).default(60), {
+    meaning: 'After how long a silence an unfinished report is recalled, once; minutes.',
+    expected: 'minutes, 1 to 10080 (a week), less than DRAFT_DROP_DAYS',
+  }),
+  DRAFT_STALE_MINUTES: setting(whole(1, 43_200).default(720), {
+    meaning: 'After how long a silence the citizen is asked whether to go on with an unfinished report; minutes.',
+    expected: 'minutes, 1 to 43200 (30 days), less than DRAFT_DROP_DAYS',
+  }),
+  DRAFT_DROP_DAYS: setting(whole(1, 90).default(7), {
+    meaning: 'After how long a silence an unfinished report is dropped, with notice; days.',
+    expected: 'days, 1 to 90',
+  }),
+  DRAFT_UNDO_MINUTES: setting(whole(1, 1_440).default(10), {
+    meaning: 'How long a cancelled report can be had back; minutes.',
+    expected: 'minutes, 1 to 1440 (a day)',
+  }),
+  REPORT_MAX_CHARACTERS: setting(whole(500, 20_000).default(10_000), {
+    meaning: 'The longest text of a report; what lies beyond is cut, and the citizen is told.',
+    expected: 'characters, 500 to 20000',
+  }),
+  REPORT_MAX_FILES: setting(whole(1, 30).default(10), {
+    meaning: 'The most photos, videos, documents and voice notes of one report.',
+    expected: 'a number, 1 to 30',
+  }),
   TELEGRAM_BOT_TOKEN: setting(
     z
       .string()
@@ -196,6 +224,10 @@ export function conflicts(config: Config): { name: SettingName; expected: string
   const found: { name: SettingName; expected: string }[] = [];
   if (config.TELEGRAM_WEBHOOK_URL !== undefined && config.TELEGRAM_WEBHOOK_SECRET === undefined) {
     found.push({ name: 'TELEGRAM_WEBHOOK_SECRET', expected: 'to be set, since TELEGRAM_WEBHOOK_URL is' });
+  }
+  const drop = config.DRAFT_DROP_DAYS * 24 * 60;
+  for (const name of ['DRAFT_REMIND_MINUTES', 'DRAFT_STALE_MINUTES'] as const) {
+    if (config[name] >= drop) found.push({ name, expected: `less than DRAFT_DROP_DAYS, which is ${drop} minutes` });
   }
   return found;
 }

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadConfig, readSettings } from '../../src/app/config.ts';
+import { conversationSettings } from '../../src/app/conversation-settings.ts';
 import { envExample } from '../../src/app/env-example.ts';
 import { OperatorError } from '../../src/app/operator-error.ts';
 import { settings } from '../../src/app/settings.ts';
+import { defaultSettings } from '../../src/conversation/settings.ts';
 
 const token = `123456789:${'AbC-_'.repeat(7)}`;
 let folder: string;
@@ -68,6 +70,31 @@ test('all wrong settings are told in one list', () => {
     - LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent; given "loud" (environment)
     - TZ_WILAYAH: expected a name from the tz database, like Asia/Makassar, Asia/Jakarta or Asia/Jayapura; given "Asia/Kotabaru" (environment)"
   `);
+});
+
+test('a draft is recalled and offered back before it is dropped', () => {
+  expect(load({ DRAFT_DROP_DAYS: '2', DRAFT_STALE_MINUTES: '2879' }).config.DRAFT_STALE_MINUTES).toBe(2_879);
+  expect(refusal({ DRAFT_DROP_DAYS: '1', DRAFT_STALE_MINUTES: '1440', DRAFT_REMIND_MINUTES: '0' })).toContain(
+    'DRAFT_REMIND_MINUTES: expected minutes, 1 to 10080',
+  );
+  expect(refusal({ DRAFT_DROP_DAYS: '1', DRAFT_STALE_MINUTES: '1440' })).toContain(
+    'DRAFT_STALE_MINUTES: expected less than DRAFT_DROP_DAYS, which is 1440 minutes; given "1440"',
+  );
+});
+
+test('the conversation keeps to the settings', () => {
+  const env = { DRAFT_REMIND_MINUTES: '30', DRAFT_STALE_MINUTES: '90', DRAFT_DROP_DAYS: '3', DRAFT_UNDO_MINUTES: '5' };
+  const { config } = load({ ...env, REPORT_MAX_FILES: '4', REPORT_MAX_CHARACTERS: '2000', BURST_PAUSE_MS: '5000' });
+  expect(conversationSettings(config)).toMatchObject({
+    pause: 5_000,
+    remind: 1_800_000,
+    stale: 5_400_000,
+    drop: 259_200_000,
+    undo: 300_000,
+    maxBody: 2_000,
+    maxMedia: 4,
+  });
+  expect(conversationSettings(load({}).config)).toEqual(defaultSettings);
 });
 
 test.each([
