@@ -84,18 +84,27 @@ function mediaCount(turn: Turn, media: readonly MediaRef[]): string {
   return sentence(turn, 'value.media', () => media.length);
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
 /** A civil date in words: "Senin, 23 November 2026". */
 export function longDate(turn: Turn, date: string): string {
   const { locale } = turn.engine.sentences;
-  let format = dateFormats.get(locale);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
-    dateFormats.set(locale, format);
+  let known = dates.get(locale);
+  if (known === undefined) {
+    known = { format: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }), written: new Map() };
+    dates.set(locale, known);
   }
-  return format.format(Date.parse(`${date}T00:00:00Z`));
+  const { format, written } = known;
+  let long = written.get(date);
+  if (long === undefined) {
+    long = format.format(Date.parse(`${date}T00:00:00Z`));
+    if (written.size >= mostDates) written.clear();
+    written.set(date, long);
+  }
+  return long;
 }
+
+/** Dates in words that are kept, since writing one costs more than all else of a question. */
+const mostDates = 400;
+const dates = new Map<string, { format: Intl.DateTimeFormat; written: Map<string, string> }>();
 
 /** At most `length` UTF-16 code units, never half a character. */
 export function clip(text: string, length: number): string {

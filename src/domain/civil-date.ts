@@ -43,6 +43,9 @@ export function makeDate(year: number, month: number, day: number): string | nul
 
 /** `days` later (or earlier, when negative). */
 export function addDays(date: string, days: number): string {
+  const [year, month, day] = parts(date);
+  // Within the month no calendar is needed.
+  if (day + days >= 1 && day + days <= 28) return write(year, month, day + days);
   const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
   return moved.toISOString().slice(0, 10);
 }
@@ -74,5 +77,7 @@ export function daysIn(year: number, month: number): number {
 }
 
 function write(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+const two = (part: number): string => (part < 10 ? `0${part}` : `${part}`);

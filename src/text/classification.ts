@@ -14,45 +14,59 @@ export interface ClassificationAnswer {
 }
 
 const reach = 8_000;
-/** Pairs are looked up as "word word". */
-const weights: Record<Classification, ReadonlyMap<string, number>> = {
-  pengaduan: weigh(`
-    2 rusak hancur parah bocor mampet tersumbat macet padam keruh bau busuk menumpuk berserakan lamban lambat kecewa keluhan mengeluh komplain pungli dipersulit ditolak diabaikan berlubang lubang longsor ambruk roboh tumbang banjir
-    2 bising mengganggu meresahkan resah ditipu penipuan korupsi kotor mati mengadu buruk jelek licak calap pagat karuh rigat amblas retak dicuri hilang tercemar pencemaran limbah liar ilegal kasar telat terlambat dipungut mahal larang gelap kadap becek jebol putus
-    2 belum diperbaiki;belum ada;tidak ada;tidak jalan;tidak mengalir;tidak berfungsi;tidak dapat;tidak pernah;kada bajalan;kada ada;belum dapat;tidak nyala;tidak menyala;belum keluar;belum cair;kada dapat;kada jalan;tdk ada;tdk jalan;blm ada;blm dapat;gak jalan;ga jalan;tidak diangkut;belum diangkut;tidak layak;kada nyala
-    1 keluhkan pengaduan aduan tolong kenapa kanapa mengapa masalah sulit susah ngalih rugi merugikan sakit
-  `),
-  aspirasi: weigh(`
-    3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
-    3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
-    2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
-    1 harapan harap mohon ingin pengen kiranya
-  `),
-  permintaan_informasi: weigh(`
-    3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
-    3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
-    2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
-    1 apa tahu mengetahui bila
-  `),
-};
+/** What each word or pair of words ("word word") counts for each kind of report. */
+const points = new Map<string, Points>();
+/** Words with which a pair of the table begins. */
+const opensPair = new Set<string>();
+type Points = Record<Classification, number>;
+
+count(
+  'pengaduan',
+  `
+  2 rusak hancur parah bocor mampet tersumbat macet padam keruh bau busuk menumpuk berserakan lamban lambat kecewa keluhan mengeluh komplain pungli dipersulit ditolak diabaikan berlubang lubang longsor ambruk roboh tumbang banjir
+  2 bising mengganggu meresahkan resah ditipu penipuan korupsi kotor mati mengadu buruk jelek licak calap pagat karuh rigat amblas retak dicuri hilang tercemar pencemaran limbah liar ilegal kasar telat terlambat dipungut mahal larang gelap kadap becek jebol putus
+  2 belum diperbaiki;belum ada;tidak ada;tidak jalan;tidak mengalir;tidak berfungsi;tidak dapat;tidak pernah;kada bajalan;kada ada;belum dapat;tidak nyala;tidak menyala;belum keluar;belum cair;kada dapat;kada jalan;tdk ada;tdk jalan;blm ada;blm dapat;gak jalan;ga jalan;tidak diangkut;belum diangkut;tidak layak;kada nyala
+  1 keluhkan pengaduan aduan tolong kenapa kanapa mengapa masalah sulit susah ngalih rugi merugikan sakit
+`,
+);
+count(
+  'aspirasi',
+  `
+  3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
+  3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
+  2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
+  1 harapan harap mohon ingin pengen kiranya
+`,
+);
+count(
+  'permintaan_informasi',
+  `
+  3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
+  3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
+  2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
+  1 apa tahu mengetahui bila
+`,
+);
 
 /** "2 a b" gives each word 2 points; with semicolons each phrase of two words. */
-function weigh(lines: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function count(kind: Classification, lines: string): void {
   for (const line of lines.trim().split('\n')) {
-    const [points = '', ...rest] = line.trim().split(' ');
+    const [worth = '', ...rest] = line.trim().split(' ');
     const text = rest.join(' ');
-    for (const entry of text.includes(';') ? text.split(';') : text.split(' ')) found.set(entry, Number(points));
+    for (const entry of text.split(text.includes(';') ? ';' : ' ')) {
+      const held = points.get(entry) ?? { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
+      points.set(entry, { ...held, [kind]: Number(worth) });
+      if (entry.includes(' ')) opensPair.add(entry.slice(0, entry.indexOf(' ')));
+    }
   }
-  return found;
 }
 
 export function inferClassification(text: string): ClassificationAnswer {
   const folded = fold(text.slice(0, reach));
   const said = words(folded, 400);
-  let complaint = score(said, weights.pengaduan);
-  const wish = score(said, weights.aspirasi);
-  let question = score(said, weights.permintaan_informasi);
+  const { pengaduan, aspirasi: wish, permintaan_informasi } = score(said);
+  let complaint = pengaduan;
+  let question = permintaan_informasi;
   if (/\?\s*$/.test(folded)) question += 2;
   // "Kapan diperbaiki?" complains; the question mark does not make it a question.
   if (asksForDeed(said)) {
@@ -82,18 +96,24 @@ function asksForDeed(said: readonly string[]): boolean {
 }
 
 /** Each entry counts once. */
-function score(said: readonly string[], points: ReadonlyMap<string, number>): number {
-  let sum = 0;
+function score(said: readonly string[]): Points {
+  const sum: Points = { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
   const counted = new Set<string>();
-  for (const [at, word] of said.entries()) {
-    for (const entry of [word, `${word} ${said[at + 1] ?? ''}`]) {
-      const value = points.get(entry);
-      if (value === undefined || counted.has(entry)) continue;
-      counted.add(entry);
-      sum += value;
-    }
+  for (let at = 0; at < said.length; at++) {
+    const word = said[at] ?? '';
+    add(word, sum, counted);
+    if (opensPair.has(word)) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
   }
   return sum;
+}
+
+function add(entry: string, sum: Points, counted: Set<string>): void {
+  const worth = points.get(entry);
+  if (worth === undefined || counted.has(entry)) return;
+  counted.add(entry);
+  sum.pengaduan += worth.pengaduan;
+  sum.aspirasi += worth.aspirasi;
+  sum.permintaan_informasi += worth.permintaan_informasi;
 }
 
 const empty = list(`

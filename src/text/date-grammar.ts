@@ -1,6 +1,7 @@
 // The grammar of dates: what can stand at one place of a text, how long it is, and which day it means.
 import { addDays, addMonths, civilDate, civilHour, daysIn, makeDate, parts, weekday } from '../domain/civil-date.ts';
 import { type DateWord, dateWord, type Feast, partStart, type Unit } from './date-words.ts';
+import { isDigit, isLetter } from './fold.ts';
 
 export interface Token {
   text: string;
@@ -29,22 +30,25 @@ export interface Reading {
   weak?: boolean;
 }
 
-const token = /[a-z]+|[0-9]+/g;
-
 export function tokenise(folded: string, limit: number, forgiving: boolean): Token[] {
   const found: Token[] = [];
+  const { length } = folded;
   let end = 0;
-  for (const match of folded.matchAll(token)) {
-    if (found.length >= limit) break;
-    const [text] = match;
-    const digits = text.charCodeAt(0) < 58;
+  for (let at = 0; at < length && found.length < limit; ) {
+    const code = folded.charCodeAt(at);
+    const from = at++;
+    const digits = isDigit(code);
+    if (digits) while (at < length && isDigit(folded.charCodeAt(at))) at++;
+    else if (isLetter(code)) while (at < length && isLetter(folded.charCodeAt(at))) at++;
+    else continue;
+    const text = folded.slice(from, at);
     found.push({
       text,
       number: digits && text.length <= 4 ? Number(text) : null,
       word: digits ? null : dateWord(text, forgiving),
-      gap: folded.slice(Math.max(end, match.index - 4), match.index),
+      gap: folded.slice(Math.max(end, from - 4), from),
     });
-    end = match.index + text.length;
+    end = at;
   }
   return found;
 }

@@ -49,7 +49,8 @@ function readings(folded: string, now: number, zone: string, strict: boolean): R
 }
 
 function mayBegin(token: Token): boolean {
-  return token.word !== null || token.number !== null || eightDigits.test(token.text) || token.text.endsWith('idul');
+  if (token.word !== null || token.number !== null) return true;
+  return token.text.length === 8 ? eightDigits.test(token.text) : token.text.endsWith('idul');
 }
 
 /** The most exact readings win; "sekarang" gives way to any other; what is said to be still to come is the future. */

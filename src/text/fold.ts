@@ -5,23 +5,35 @@ import { normalise } from './normalise.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL inside a word is taken out with the apostrophes.
 const apostrophes = /['\u2018\u2019\u201b`\u00b4\u02bc\u0000]/g;
-const word = /[a-z]+|[0-9]+/g;
 
 /** {@link normalise}d, and without apostrophes: "jum'at" is "jumat". Linear; the length is bounded. */
 export function fold(text: string): string {
-  return normalise(text).replace(apostrophes, '');
+  // Several readers look at one message, one after the other: what was folded last is kept.
+  if (text === last) return folded;
+  folded = normalise(text).replace(apostrophes, '');
+  last = text;
+  return folded;
 }
+let last = '';
+let folded = '';
 
 /** The words and numbers of a folded text, in order: "2bln lalu" is `2`, `bln`, `lalu`. At most `limit` of them. */
 export function words(folded: string, limit = 4_000): string[] {
   const found: string[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(folded); match !== null && found.length < limit; match = word.exec(folded)) {
-    found.push(match[0]);
+  const { length } = folded;
+  for (let at = 0; at < length && found.length < limit; ) {
+    const code = folded.charCodeAt(at);
+    const from = at++;
+    if (isLetter(code)) while (at < length && isLetter(folded.charCodeAt(at))) at++;
+    else if (isDigit(code)) while (at < length && isDigit(folded.charCodeAt(at))) at++;
+    else continue;
+    found.push(folded.slice(from, at));
   }
-  word.lastIndex = 0;
   return found;
 }
+
+export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const runs = /([a-z])\1+/g;
 const longRuns = /([a-z])\1{2,}/g;
@@ -32,9 +44,15 @@ const longRuns = /([a-z])\1{2,}/g;
  */
 export function squeeze(typed: string, known: (word: string) => boolean): string | null {
   if (known(typed)) return typed;
-  if (typed.length > 60) return null;
+  if (typed.length > 60 || !isDrawnOut(typed)) return null;
   const shorter = typed.replace(longRuns, '$1');
   if (shorter !== typed && known(shorter)) return shorter;
   const shortest = typed.replace(runs, '$1');
   return shortest !== typed && known(shortest) ? shortest : null;
+}
+
+/** True when a letter stands twice in a row. */
+export function isDrawnOut(typed: string): boolean {
+  for (let at = 1; at < typed.length; at++) if (typed.charCodeAt(at) === typed.charCodeAt(at - 1)) return true;
+  return false;
 }

@@ -19,9 +19,12 @@ const digits = /(?<![\d])\+?\(?\d(?:[ .()\-\u2010-\u2015]{0,2}\d){7,17}(?!\d)/g;
 export function findPersonalData(text: string): PersonalSpan[] {
   const seen = text.length > reach ? text.slice(0, reach) : text;
   const spans: PersonalSpan[] = [];
-  for (const match of seen.matchAll(email))
-    spans.push({ start: match.index, end: match.index + match[0].length, kind: 'email' });
-  for (const match of seen.matchAll(digits)) {
+  // Most texts hold neither an @ nor a long number, and looking for one is dear.
+  if (seen.includes('@')) {
+    for (const match of seen.matchAll(email))
+      spans.push({ start: match.index, end: match.index + match[0].length, kind: 'email' });
+  }
+  for (const match of /\d/.test(seen) ? seen.matchAll(digits) : []) {
     const kind = numberKind(match[0], seen.slice(Math.max(0, match.index - 24), match.index));
     if (kind !== null) spans.push({ start: match.index, end: match.index + match[0].length, kind });
   }

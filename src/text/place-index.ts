@@ -26,6 +26,8 @@ export interface PlaceIndex {
   /** Names that begin with exactly this word or words ("lontar", "magalau"). */
   family(tokens: readonly string[]): readonly Mention[];
   /** False when no name begins with these letters, so that a scan can go on at once. */
+  begins(key: string): boolean;
+  /** The same for a word with a typo: only its first letters count. */
   mayBegin(token: string): boolean;
   readonly all: readonly { kecamatan: string; desa: readonly string[] }[];
 }
@@ -51,8 +53,16 @@ export function placeWords(text: string, limit: number): string[] {
 
 /** Banjar says a where Indonesian has e, u where it has o, and no doubled letters: Samisir is Semisir. */
 function sound(key: string): string {
-  return vowels(key).replace(/(.)\1/g, '$1');
+  let heard = '';
+  for (let at = 0; at < key.length; at++) {
+    const letter = vowel(key.charAt(at));
+    heard += letter;
+    if (vowel(key.charAt(at + 1)) === letter) at++;
+  }
+  return heard;
 }
+
+const vowel = (letter: string): string => (letter === 'e' ? 'a' : letter === 'o' ? 'u' : letter);
 
 function vowels(key: string): string {
   return key.replace(/e/g, 'a').replace(/o/g, 'u');
@@ -63,6 +73,8 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const bySound = new Map<string, Mention[]>();
   const families = new Map<string, Mention[]>();
   const openings = new Set<string>();
+  const beginnings = new Set<string>();
+  const soundBeginnings = new Set<string>();
   const { gazetteer } = data;
   const keyOf = (name: string) => placeWords(name, 12).join('');
   const ordinary = new Set(gazetteer.ordinary.map(keyOf));
@@ -89,6 +101,10 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
     }
     const [first = ''] = placeWords(name, 1);
     for (const opening of [key, sound(key), first]) openings.add(opening.slice(0, 3));
+    for (let length = 1; length <= key.length; length++) {
+      beginnings.add(key.slice(0, length));
+      soundBeginnings.add(sound(key.slice(0, length)));
+    }
   };
 
   const districts = new Map(data.kecamatan.features.map(({ properties }) => [properties.code, properties.name]));
@@ -147,6 +163,7 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       return found.flatMap((known) => exact.get(known) ?? []);
     },
     family: (tokens) => families.get(tokens.join('')) ?? [],
+    begins: (key) => beginnings.has(key) || soundBeginnings.has(sound(key)),
     mayBegin: (token) => openings.has(token.slice(0, 3)) || openings.has(vowels(token).slice(0, 3)),
     all: [...districts].map(([code, kecamatan]) => ({
       kecamatan,

@@ -80,7 +80,8 @@ function scan(tokens: readonly string[], index: PlaceIndex, generous: boolean): 
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] ?? '';
-    if (!index.mayBegin(token) || announces.has(token)) {
+    const announced = at > 0 && announces.has(tokens[at - 1] ?? '');
+    if (!(announced ? index.mayBegin(token) : index.begins(token)) || announces.has(token)) {
       at++;
       continue;
     }
@@ -91,6 +92,18 @@ function scan(tokens: readonly string[], index: PlaceIndex, generous: boolean): 
   return found;
 }
 
+/** What the next one to five words write together, longest first, as far as some name begins so. */
+function keysAt(tokens: readonly string[], at: number, index: PlaceIndex): { text: string; length: number }[] {
+  const keys: { text: string; length: number }[] = [];
+  let text = '';
+  for (let length = 1; length <= longestName && at + length <= tokens.length; length++) {
+    text += tokens[at + length - 1] ?? '';
+    if (!index.begins(text)) break;
+    keys.unshift({ text, length });
+  }
+  return keys;
+}
+
 function longestAt(
   tokens: readonly string[],
   at: number,
@@ -98,13 +111,12 @@ function longestAt(
   generous: boolean,
 ): { mentions: Mention[]; length: number } | null {
   const kind = announces.get(tokens[at - 1] ?? '');
-  for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
-    const key = tokens.slice(at, at + length).join('');
-    if (key.length < 3) return null;
-    const hits = ofKind(index.find(key), kind).filter((mention) =>
-      allowed(mention, tokens, at, length, kind, generous),
+  for (const key of keysAt(tokens, at, index)) {
+    if (key.text.length < 3) return null;
+    const hits = ofKind(index.find(key.text), kind).filter((mention) =>
+      allowed(mention, tokens, at, key.length, kind, generous),
     );
-    if (hits.length > 0) return { mentions: onlyOneKind(hits), length };
+    if (hits.length > 0) return { mentions: onlyOneKind(hits), length: key.length };
   }
   if (kind === undefined) return null;
   // "desa semesir": announced, so a typo is forgiven.

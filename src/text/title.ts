@@ -35,8 +35,7 @@ const thanksOnly =
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
   const plain = withoutPersonalData(clean(text.slice(0, reach)));
-  const sentences = plain
-    .split(sentenceEnd)
+  const sentences = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain])
     .filter((sentence) => !thanksOnly.test(sentence))
     .map((sentence) => withoutOpening(sentence))
     .filter((sentence) => /\p{L}{2}/u.test(sentence) && !thanksOnly.test(sentence));
@@ -49,8 +48,13 @@ export function proposeTitle(text: string): string {
 
 /** Without what no title shows: links, invisible and control characters, emoji, lone surrogates, drawn-out signs. */
 function clean(text: string): string {
-  const shown = text.replace(/https?:\/\/\S{1,500}/gi, ' ');
-  return (/^[\t\n -~]*$/.test(shown) ? shown : withoutSigns(shown))
+  const shown = text.includes('://') ? text.replace(/https?:\/\/\S{1,500}/gi, ' ') : text;
+  if (/^[\t\n -~]*$/.test(shown)) {
+    // Plain letters and signs, as nearly always: the same rules without Unicode's tables.
+    const once = shown.replace(/([!-/:-@[-`{-~])\1+/g, '$1').replace(/([A-Za-z])\1{2,}/g, '$1');
+    return /\t| {2}/.test(once) ? once.replace(/[\t ]+/g, ' ').trim() : once.trim();
+  }
+  return withoutSigns(shown)
     .replace(/([^\p{L}\p{N}\s])\1+/gu, '$1')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\S\n]+/gu, ' ')

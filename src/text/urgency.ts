@@ -2,7 +2,7 @@
 // says plainly that it is a drill, a danger, long past, or a figure of speech.
 import { distance } from 'fastest-levenshtein';
 import type { Urgency } from '../domain/report.ts';
-import { fold, words } from './fold.ts';
+import { fold, isDrawnOut, words } from './fold.ts';
 import type { EmergencyKind, Signal } from './urgency-signals.ts';
 import * as signs from './urgency-signals.ts';
 
@@ -171,7 +171,7 @@ function within(
 /** Signals of a long head word with one slip of the finger, or drawn out. */
 function mistyped(word: string): readonly Signal[] | undefined {
   if (word.length < 7 || word.length > 20 || signs.lookAlikes.has(word)) return undefined;
-  const drawn = word.replace(/([a-z])\1{2,}/g, '$1');
+  const drawn = isDrawnOut(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word;
   if (drawn !== word) return signs.signals.get(drawn);
   const near = signs.longHeads
     .get(word.charAt(0))

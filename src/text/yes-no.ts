@@ -18,6 +18,12 @@ const no = list(`
 const afterNo = list(
   'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur',
 );
+/** "ayu ja" and "he eh" are one word in two. */
+const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', list('eh')],
+  ['ho', list('oh')],
+  ['ayu', list('ja ha')],
+]);
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
 const afterYes = list('sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama');
 
@@ -36,10 +42,9 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   let yesses = 0;
   let noes = 0;
   let before: 'yes' | 'no' | null = null;
-  for (const [at, typed] of all.entries()) {
-    // "ayu ja" and "he eh" are one word in two.
-    const joined = `${typed}${all[at + 1] ?? ''}`;
-    if (joined === 'heeh' || joined === 'hooh' || joined === 'ayuja' || joined === 'ayuha') yesses++;
+  for (let at = 0; at < all.length; at++) {
+    const typed = all[at] ?? '';
+    if (inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
     else if (isOf(typed, no)) {
       // "tidak salah" and "bukan tidak" turn round; better to ask again.
       if (before === 'no' && !afterNo.has(typed)) return null;
@@ -61,7 +66,11 @@ function isTail(typed: string, before: string | undefined): boolean {
   return typed.length === 1 && before !== undefined && before.endsWith(typed);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the very test is for ASCII
+const noSigns = /^[\x00-\x7f]*$/;
+
 function fromSigns(said: string): 'yes' | 'no' | null {
+  if (noSigns.test(said)) return null;
   const up = thumbsUp.test(said);
   const down = thumbsDown.test(said);
   return up === down ? null : up ? 'yes' : 'no';

@@ -2,6 +2,7 @@
 import { readChange } from '../../text/answers.ts';
 import type { Step } from '../flows.ts';
 import { chosen, offer, take, written } from '../options.ts';
+import type { Args } from '../sentences.ts';
 import type { Answers, Frame } from '../state.ts';
 import { holds, type Kind, sentence, type Turn } from '../turn.ts';
 import { viewOf } from '../view.ts';
@@ -14,11 +15,7 @@ export const review: Kind<ReviewStep> = {
     const lines = itemsOf(step, frame.answers)
       .map(({ label, show }, n) => `${n + 1}. ${sentence(turn, label)}: ${view(show)}`)
       .join('\n');
-    return {
-      key: step.ask,
-      options: written(turn, frame, step),
-      args: (name) => (name === 'items' ? lines : view(name)),
-    };
+    return { key: step.ask, options: written(turn, frame, step), args: withItems(view, lines) };
   },
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
@@ -46,6 +43,10 @@ export const review: Kind<ReviewStep> = {
     return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
   },
 };
+
+function withItems(view: Args, lines: string): Args {
+  return (name) => (name === 'items' ? lines : view(name));
+}
 
 /** The step of the item in "ubah judul". */
 function namedItem(turn: Turn, frame: Frame, step: ReviewStep, typed: string): string | null {

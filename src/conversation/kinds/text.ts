@@ -1,6 +1,7 @@
 // Free text: one message, or several in a row with files among them.
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { readYesNo } from '../../text/answers.ts';
+import { isDigit, isLetter } from '../../text/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
@@ -28,7 +29,7 @@ export const text: Kind<TextStep> = {
 
 function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
   const tidy = typed.trim();
-  if (letters(tidy) < (step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  if (!says(tidy, step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
   if (step.max !== undefined && tidy.length > step.max) {
     return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
   }
@@ -56,7 +57,7 @@ function takePart(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
   if (!begun && frame.mend !== undefined) forget(answers, step.save);
   append(turn, answers, field(step), given.text.trim(), given.mark);
   if (step.understand === true) weigh(turn, answers, given.text);
-  if (letters(answers[field(step)] ?? '') < (step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  if (!says(answers[field(step)] ?? '', step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
   gather(turn, frame, 'engine.gathering');
   return { stay: true };
 }
@@ -87,9 +88,18 @@ function finish(turn: Turn, frame: Frame, step: TextStep): Move {
 
 export const finishText = finish;
 
-/** Letters and digits of any script. */
-function letters(typed: string): number {
+const unicode = /[\p{L}\p{N}]/u;
+
+/** True when the text holds at least `least` letters or digits of any script. */
+function says(typed: string, least: number): boolean {
   let count = 0;
-  for (const _ of typed.matchAll(/[\p{L}\p{N}]/gu)) if (++count >= 64) break;
-  return count;
+  for (const sign of typed) {
+    const code = sign.charCodeAt(0);
+    const counts = code < 128 ? isAsciiWord(code) : unicode.test(sign);
+    if (counts && ++count >= least) return true;
+  }
+  return false;
 }
+
+/** A digit or a letter: the sixth bit makes capitals small. */
+const isAsciiWord = (code: number): boolean => isDigit(code) || isLetter(code | 32);
