@@ -128,8 +128,23 @@ const matters = list(`
   jalan jln jl lampu air banyu pdam pln listrik ktp kk bpjs pju sekolah puskesmas rsud jembatan titian drainase got selokan parit pasar bansos blt pkh bantuan guru kapal ferry feri pelabuhan sinyal internet akta akte kia
   bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga
 `);
-const vowel = /[aeiou]/;
-const gibberish = /[bcdfghjklmnpqrstvwxz]{5}/;
+/** Consonants in a row that no word has. */
+const mostConsonants = 4;
+
+/** False for numbers, for letters hit at random, and for short forms that nobody knows. */
+function isSpoken(word: string): boolean {
+  let vowels = 0;
+  let consonants = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    if (letter < 'a') return false;
+    const vowel = 'aeiou'.includes(letter);
+    if (vowel) vowels++;
+    consonants = vowel || letter === 'y' ? 0 : consonants + 1;
+    if (consonants > mostConsonants) return false;
+  }
+  return vowels > 0 || known.has(word);
+}
 
 /**
  * False for what is no report at all: nothing, signs only, greetings, thanks, steering words, bare answers, chatter about
@@ -148,7 +163,7 @@ export function isComplaint(text: string): boolean {
     else if (!politeness.has(word) && word.length > 1) others++;
     if (seen.has(word) || word.length < 2 || empty.has(word) || politeness.has(word)) continue;
     seen.add(word);
-    if ((vowel.test(word) || known.has(word)) && !gibberish.test(word) && word.charCodeAt(0) > 57) content++;
+    if (isSpoken(word)) content++;
   }
   return content >= 2 || (matter && others > 0);
 }
