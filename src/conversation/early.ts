@@ -39,10 +39,17 @@ function before(turn: Turn, frame: Frame): Step | undefined {
 function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boolean {
   const step = before(turn, frame);
   if (step === undefined || frame.mend !== undefined || addsUp(step)) return false;
-  const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
-  if (!('done' in move || 'detour' in move)) return false;
-  frame.mend = frame.step;
+  const open = frame.step;
+  frame.mend = open;
   frame.step = step.id;
+  const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
+  // It had to ask which of several is meant; the open question waits for that.
+  if ('stay' in move) return true;
+  if (!('done' in move || 'detour' in move)) {
+    frame.step = open;
+    delete frame.mend;
+    return false;
+  }
   turn.lead.push(sentence(turn, 'engine.corrected'));
   return apply(turn, frame, step, move);
 }

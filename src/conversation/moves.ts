@@ -138,8 +138,9 @@ function effect(turn: Turn, frame: Frame, step: Step & { kind: 'effect' }): stri
       dropDraft(turn, frame);
       return went(turn, frame, step, 'next', step.next);
     case 'restore-draft':
-      if (restoreDraft(turn)) ask(turn);
-      else return tooLate(turn);
+      if (!restoreDraft(turn)) return tooLate(turn);
+      turn.lead.push(sentence(turn, 'engine.restored'));
+      ask(turn);
       return null;
     case 'start-anew': {
       const { pending } = frame.answers;
@@ -265,6 +266,7 @@ export function back(turn: Turn): void {
   if (frame === undefined) return;
   stopGathering(turn, frame);
   delete frame.tries;
+  delete frame.answers.days;
   if (frame.mend !== undefined) {
     enter(turn, onwards(frame, frame.step));
     return;

@@ -1,5 +1,6 @@
 // The options of a step: those written in the flow, and those found while running.
 import { matchOption, readYesNo } from '../text/answers.ts';
+import { fold, words as wordsOf } from '../text/fold.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
 import { SKIP, type Step } from './flows.ts';
@@ -52,6 +53,12 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
   const meaning = readYesNo(given.text);
   const meant = meaning === null ? undefined : offered.find(({ option }) => option?.means === meaning);
   return meant === undefined ? null : { one: meant };
+}
+
+/** True when an option's label or words hold a word of the text, or the text is a number of its own. */
+export function namesItself({ label, synonyms = [] }: Offered, text: string): boolean {
+  const typed = new Set(wordsOf(fold(text), 8));
+  return [label, ...synonyms].some((form) => wordsOf(fold(form), 12).some((word) => typed.has(word)));
 }
 
 /** Carries out a written option: keeps what it says and goes where it leads. */

@@ -4,6 +4,7 @@ import { answerTo } from './kinds/index.ts';
 import { apply, ask, start } from './moves.ts';
 import type { Answers } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { undoes } from './undo.ts';
 
 export function onChoice(turn: Turn, ref: string): void {
   const [flow = '', step = '', option = '', run = ''] = ref.split('.');
@@ -16,6 +17,7 @@ export function onChoice(turn: Turn, ref: string): void {
     if (press(turn, flow, step, option, gen)) return;
     turn.state.frames.pop();
   }
+  if (flow === 'batal' && undoes(turn, { ref: option })) return;
   // A menu changes nothing by itself, so that any menu, however old, may be pressed.
   if (flow === 'menu') {
     place(turn, 'menu', step, turn.state.gen++, {});

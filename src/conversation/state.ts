@@ -18,6 +18,8 @@ export const answers = z.strictObject({
   place: place.optional(),
   candidates: z.array(candidate).optional(),
   eventDate: z.string().optional(),
+  /** Days that the answer to "when?" left open, to be chosen from. */
+  days: z.array(z.string()).optional(),
   classification: classification.optional(),
   topic: z.string().optional(),
   /** The likeliest topics, best first, where the first is not sure enough to be merely confirmed. */

@@ -3,7 +3,6 @@
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
-import { fold, words as wordsOf } from '../text/fold.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { takeEarly } from './early.ts';
@@ -11,9 +10,10 @@ import { SKIP } from './flows.ts';
 import { append, hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { apply, ask, back, start } from './moves.ts';
-import { chosen, written } from './options.ts';
-import type { Answers } from './state.ts';
-import { type Offered, say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { chosen, namesItself, written } from './options.ts';
+import type { Answers, Frame } from './state.ts';
+import { say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { undoes } from './undo.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
@@ -27,6 +27,7 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
   }
   const word = text.length > longestWord ? null : readWord(text);
   if (word !== null && !sentEarly && offered(turn, text)) return;
+  if (turn.state.undo !== undefined && text.length <= longestWord && undoes(turn, { text })) return;
   if (word !== null && !(sentEarly && answersToo.has(word)) && steer(turn, word, text)) return;
   let early = sentEarly;
   for (;;) {
@@ -42,7 +43,11 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       takeEarly(turn, text, mark);
       return;
     }
-    if (!early && apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text, mark }))) return;
+    if (!early) {
+      const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
+      if ('wrong' in move && startsOther(turn, frame, text)) return;
+      if (apply(turn, frame, step, move)) return;
+    }
     if (!soft) {
       ask(turn);
       return;
@@ -51,6 +56,14 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     early = false;
     turn.state.frames.pop();
   }
+}
+
+/** What is no answer here may be what another flow begins with ("bicara dengan petugas"); an open draft waits below it. */
+function startsOther(turn: Turn, frame: Frame, text: string): boolean {
+  const other = turn.engine.flows.startedBy(text);
+  if (other === undefined || other.draft || other.id === frame.flow) return false;
+  interrupt(turn, other.id);
+  return true;
 }
 
 /** Words that steer and are also answers: sent early, they do not skip or end a question that was not seen. */
@@ -69,12 +82,6 @@ function offered(turn: Turn, text: string): boolean {
   // "batal" says no, but the option that means no here is not the way out of the report.
   if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
-}
-
-/** True when an option's label or words hold a word of the text, or the text is a number of its own. */
-function namesItself({ label, synonyms = [] }: Offered, text: string): boolean {
-  const typed = new Set(wordsOf(fold(text), 8));
-  return [label, ...synonyms].some((form) => wordsOf(fold(form), 12).some((word) => typed.has(word)));
 }
 
 /** Words that steer at any step, when they are the whole message. */

@@ -311,7 +311,7 @@ function onWeekday(tokens: readonly Token[], at: number, day: number, when: Mome
   const length = next - at + 1;
   const back = (weekday(when.today) - named + 7) % 7;
   const last = addDays(when.today, -back);
-  if (is(tokens, next, 'depan', 'besok', 'lagi', 'nanti'))
+  if (is(tokens, next, 'depan', 'besok', 'lagi', 'nanti') || tokens[at - 1]?.text === 'next')
     return strict ? null : { dates: [addDays(last, 7)], exact: 2, length, coming: true };
   if (unitAt(tokens, next) === 'week' && is(tokens, next + 1, 'lalu', 'kemarin')) {
     const monday = addDays(when.today, 1 - weekday(when.today) - 7);
@@ -441,7 +441,10 @@ function byWord(tokens: readonly Token[], at: number, when: Moment, strict: bool
     return is(tokens, at + 1, 'kemarin') ? one(yesterday, 2, 2) : null;
   }
   switch (tokens[at]?.word?.is) {
+    case 'last':
+      return lastOne(tokens, at, when);
     case 'kemarin':
+      if (tokens[at - 1]?.text === 'before') return one(addDays(when.today, -2), 2, 1);
       if (is(tokens, at + 1, 'lusa', 'dulu') || is(tokens, at + 1, 'kemarin'))
         return one(addDays(when.today, -2), 2, 2);
       return one(yesterday, 2, 1);
@@ -467,6 +470,17 @@ function byWord(tokens: readonly Token[], at: number, when: Moment, strict: bool
     default:
       return null;
   }
+}
+
+/** "last night", "last week", "last monday". */
+function lastOne(tokens: readonly Token[], at: number, when: Moment): Reading | null {
+  const next = tokens[at + 1]?.word;
+  if (next?.is === 'part')
+    return next.part === 'malam' ? one(lastNight(when), 2, 2) : one(earlier(next.part, when), 2, 2);
+  if (next?.is === 'unit') return one(shifted(-1, next.unit, when), 2, 2);
+  if (next?.is !== 'weekday') return null;
+  const back = (weekday(when.today) - next.day + 7) % 7;
+  return one(addDays(when.today, back === 0 ? -7 : -back), 2, 2);
 }
 
 /** "Tadi malam" is the night that has passed; late in the evening it may be this one. */

@@ -1,4 +1,5 @@
-// The words that dates are made of, as people of Kotabaru type them, and what each stands for.
+// The words that dates are made of, as people of Kotabaru type them, in Indonesian, Banjar and English, and what each
+// stands for.
 import { isTypoOf } from './typos.ts';
 
 export type DateWord =
@@ -42,7 +43,8 @@ type Plain =
   | 'setengah'
   | 'jam'
   | 'dulu'
-  | 'around';
+  | 'around'
+  | 'last';
 
 export const partStart: Record<DayPart, number> = { pagi: 3, siang: 10, sore: 14, malam: 18 };
 
@@ -56,25 +58,25 @@ function add(word: DateWord, spellings: string): void {
 }
 
 for (const [at, spellings] of [
-  'senin snin senen snn sinin seninnya',
-  'selasa slasa sls salasa selsa',
-  'rabu rbu rebo arba rabo',
-  'kamis kms kemis khamis kamiss',
-  'jumat jmt jmat jumaat jumah jumat jumatnya',
-  'sabtu sbt saptu sabtunya',
-  'ahad',
+  'senin snin senen snn sinin seninnya monday',
+  'selasa slasa sls salasa selsa tuesday',
+  'rabu rbu rebo arba rabo wednesday',
+  'kamis kms kemis khamis kamiss thursday',
+  'jumat jmt jmat jumaat jumah jumat jumatnya friday',
+  'sabtu sbt saptu sabtunya saturday',
+  'ahad sunday',
 ].entries())
   add({ is: 'weekday', day: at + 1 }, spellings);
 for (const [at, [long, brief]] of (
   [
-    ['januari januwari', 'jan jnuari'],
-    ['februari pebruari febuari', 'feb peb'],
-    ['maret', 'mar mrt'],
+    ['januari januwari january', 'jan jnuari'],
+    ['februari pebruari febuari february', 'feb peb'],
+    ['maret march', 'mar mrt'],
     ['april', 'apr'],
     ['mei', 'may'],
-    ['juni', 'jun'],
-    ['juli', 'jul'],
-    ['agustus', 'agt ags agu agst agts agus'],
+    ['juni june', 'jun'],
+    ['juli july', 'jul'],
+    ['agustus august', 'agt ags agu agst agts agus'],
     ['september', 'sep sept'],
     ['oktober october', 'okt oct'],
     ['november nopember', 'nov nop'],
@@ -85,40 +87,40 @@ for (const [at, [long, brief]] of (
   add({ is: 'month', month: at + 1, short: true }, brief);
 }
 for (const [unit, spellings, one] of [
-  ['minute', 'menit mnt menitan mnit', 'semenit'],
-  ['hour', 'jaman', 'sejam'],
-  ['day', 'hari hr hri harian ari', 'sehari sehri saharian'],
+  ['minute', 'menit mnt menitan mnit minute minutes', 'semenit'],
+  ['hour', 'jaman hour hours', 'sejam'],
+  ['day', 'hari hr hri harian ari day days', 'sehari sehri saharian'],
   [
     'week',
-    'minggu mgg mnggu minggon mingguan mggu pekan mingu',
+    'minggu mgg mnggu minggon mingguan mggu pekan mingu week weeks',
     'seminggu semingguan smggu sminggu saminggu sepekan semgg',
   ],
-  ['month', 'bulan bln bulanan blan bl buln', 'sebulan sebulanan sbulan sbln sabulan sebln'],
-  ['year', 'tahun thn th tahunan thun taon taun', 'setahun setahunan sthun sthn satahun'],
+  ['month', 'bulan bln bulanan blan bl buln month months', 'sebulan sebulanan sbulan sbln sabulan sebln'],
+  ['year', 'tahun thn th tahunan thun taon taun year years', 'setahun setahunan sthun sthn satahun'],
 ] as const) {
   add({ is: 'unit', unit }, spellings);
   add({ is: 'unit', unit, count: 1 }, one);
 }
 for (const [at, spellings] of [
-  'satu se asa',
-  'dua due duo',
-  'tiga talu',
-  'empat ampat',
-  'lima',
-  'enam anam',
-  'tujuh pitu',
-  'delapan dlapan walu',
-  'sembilan sanga',
-  'sepuluh sapuluh',
+  'satu se asa one a an',
+  'dua due duo two',
+  'tiga talu three',
+  'empat ampat four',
+  'lima five',
+  'enam anam six',
+  'tujuh pitu seven',
+  'delapan dlapan walu eight',
+  'sembilan sanga nine',
+  'sepuluh sapuluh ten',
   'sebelas',
   'duabelas',
 ].entries())
   add({ is: 'count', count: at + 1 }, spellings);
 for (const [part, spellings] of [
-  ['pagi', 'pagi pgi pg paginya subuh sbh baisukan pagipagi fajar'],
-  ['siang', 'siang siangnya sian tengahhari'],
-  ['sore', 'sore sre sorenya petang kamarian'],
-  ['malam', 'malam mlm malem mlam malamnya mlem'],
+  ['pagi', 'pagi pgi pg paginya subuh sbh baisukan pagipagi fajar morning'],
+  ['siang', 'siang siangnya sian tengahhari noon'],
+  ['sore', 'sore sre sorenya petang kamarian afternoon'],
+  ['malam', 'malam mlm malem mlam malamnya mlem night evening tonight'],
 ] as const)
   add({ is: 'part', part }, spellings);
 for (const [feast, spellings] of [
@@ -131,24 +133,24 @@ for (const [feast, spellings] of [
 for (const [is, spellings] of [
   [
     'kemarin',
-    'kemarin kmrn kmrin kmren kemaren kmaren kmarin kemarn kemrin kemarin2 kamarin kemarinnya kmarn kemren kmr wingi',
+    'kemarin kmrn kmrin kmren kemaren kmaren kmarin kemarn kemrin kemarin2 kamarin kemarinnya kmarn kemren kmr wingi yesterday',
   ],
   ['semalam', 'semalam smalam smlm samalam sumalam semalem semlm samalaman'],
-  ['tadi', 'tadi td tdi tdinya tadinya tadii hintadi hintanya'],
+  ['tadi', 'tadi td tdi tdinya tadinya tadii hintadi hintanya this'],
   ['ini', 'ini ni ne ngini'],
-  ['lalu', 'lalu lalau lewat silam terakhir trakhir belakangan lampau sebelumnya llu laluu'],
-  ['depan', 'depan dpn mendatang'],
+  ['lalu', 'lalu lalau lewat silam terakhir trakhir belakangan lampau sebelumnya llu laluu ago'],
+  ['depan', 'depan dpn mendatang next'],
   ['lagi', 'lagi lg lgi'],
-  ['besok', 'besok bsk bsok esok isuk isok bisukan besuk'],
+  ['besok', 'besok bsk bsok esok isuk isok bisukan besuk tomorrow'],
   ['lusa', 'lusa'],
   ['nanti', 'nanti nnti kaina ntar entar nti'],
-  ['sekarang', 'sekarang skrg skrang sekrang wahini skarang skr skrng'],
-  ['barusan', 'barusan brusan barusn'],
+  ['sekarang', 'sekarang skrg skrang sekrang wahini skarang skr skrng now'],
+  ['barusan', 'barusan brusan barusn today'],
   ['baru', 'baru bru hanyar hnyr'],
   ['saja', 'saja aja sja haja ja'],
   ['yang', 'yang yg nang nng'],
   ['tanggal', 'tanggal tgl tggl tanggl tertanggal tg tnggal tgal'],
-  ['sejak', 'sejak sjak dari dr mulai semenjak mulainya matan mlai sedari'],
+  ['sejak', 'sejak sjak dari dr mulai semenjak mulainya matan mlai sedari since'],
   ['sudah', 'sudah sdh udah udh dah hudah hampir lebih sekitar kurang kira hmpir slama selama salawas hampr lbh sktr'],
   ['awal', 'awal awl'],
   ['tengah', 'pertengahan tengah'],
@@ -159,6 +161,7 @@ for (const [is, spellings] of [
   ['setengah', 'setengah stengah satangah'],
   ['jam', 'jam jm pukul pkl'],
   ['dulu', 'dulu dolo'],
+  ['last', 'last'],
 ] as const)
   add({ is }, spellings);
 

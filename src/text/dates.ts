@@ -20,9 +20,20 @@ const mostDays = 4;
  * The day that an answer to "when?" means. `now` in ms since 1970, UTC; `zone` an IANA name. Dates are 'YYYY-MM-DD'.
  * A month or year without a day is its first day; day and month without a year are the last that has been.
  */
-export function readDate(text: string, now: number, zone: string): DateAnswer {
-  return decide(readings(fold(text.slice(0, answerReach)), now, zone, false), now, zone);
+export function readDate(text: string, now: number, zone: string, order: DateOrder = 'day first'): DateAnswer {
+  const read = decide(readings(fold(text.slice(0, answerReach)), now, zone, false), now, zone);
+  const pair = order === 'either' ? dayAndMonth.exec(text) : null;
+  if (pair === null || read.kind === 'ambiguous') return read;
+  const other = readDate(`${pair[2]}/${pair[1]}`, now, zone);
+  const dates = [read, other].flatMap((one) => (one.kind === 'date' ? [one.date] : []));
+  const [first, second] = [...new Set(dates)].sort().reverse();
+  if (first === undefined) return read;
+  return second === undefined ? { kind: 'date', date: first } : { kind: 'ambiguous', dates: [first, second] };
 }
+
+/** How "3/4" is meant: the third of April, as in Indonesia, or also the fourth of March, as it may be in English. */
+export type DateOrder = 'day first' | 'either';
+const dayAndMonth = /^\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s*$/;
 
 /** A day named inside a running report; only what is plainly a date, and never one to come. */
 export function findDate(text: string, now: number, zone: string): DateAnswer {

@@ -9,6 +9,7 @@ const greeting = list(`
   assalamualaikum asalamualaikum assalamulaikum assalamuallaikum assalammualaikum assalammualaikum asalammualaikum assalamaualaikum assalamu assalam asalam alaikum alaikom ass
   aslm askum assalamualaikumwrwb assalamualaikumwr samlekum samlikum mikum salam wr wb warahmatullahi wabarakatuh warohmatullahi wabarokatuh warahmatullah shalom syalom om swastiastu
   waalaikumsalam waalaikumussalam salam sejahtera
+  good morning afternoon evening
   selamat slamat slmt salamat met pagi siang sore malam pgi mlm sre pagii malem petang baisukan
 `);
 const afterGreeting = list(

@@ -25,43 +25,43 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'batal',
-    'batal,btl,batl,bata,batalkan,batalin,dibatalkan,batalin semua,cancel,cancle,gajadi,gakjadi,tidak jadi,tdk jadi,ga jadi,gak jadi,g jadi,gk jadi,nggak jadi,ngga jadi,enggak jadi,kada jadi,kd jadi,kada jadi lapor,tidak jadi lapor,ga jadi lapor,gak jadi lapor,tidak jadi melapor,ndak jadi,nda jadi,urung,urungkan,batal lapor,batalkan laporan,batal laporan,batalkan semua,jangan jadi,nanti dulu batal',
+    'batal,btl,batl,bata,batalkan,batalin,dibatalkan,batalin semua,cancel,cancle,never mind,nevermind,gajadi,gakjadi,tidak jadi,tdk jadi,ga jadi,gak jadi,g jadi,gk jadi,nggak jadi,ngga jadi,enggak jadi,kada jadi,kd jadi,kada jadi lapor,tidak jadi lapor,ga jadi lapor,gak jadi lapor,tidak jadi melapor,ndak jadi,nda jadi,urung,urungkan,batal lapor,batalkan laporan,batal laporan,batalkan semua,jangan jadi,nanti dulu batal',
   ],
   [
     'kembali',
-    'kembali,kmbali,kembli,kmbli,back,balik,mundur,bulik,sebelumnya,langkah sebelumnya,kembali ke sebelumnya,kembali sebelumnya,pertanyaan sebelumnya',
+    'kembali,kmbali,kembli,kmbli,back,go back,previous,balik,mundur,bulik,sebelumnya,langkah sebelumnya,kembali ke sebelumnya,kembali sebelumnya,pertanyaan sebelumnya',
   ],
   [
     'ulangi',
-    'ulangi,ulang,ulg,ulangin,diulang,ulang lagi,ulangi lagi,ulang dari awal,ulangi dari awal,dari awal,dari awal lagi,mulai ulang,mulai dari awal,restart,reset,repeat',
+    'ulangi,ulang,ulg,ulangin,diulang,ulang lagi,ulangi lagi,ulang dari awal,ulangi dari awal,dari awal,dari awal lagi,mulai ulang,mulai dari awal,restart,reset,repeat,again,say again,start over',
   ],
   [
     'bantuan',
-    'bantuan,bantu,bntuan,bntu,help,tolong,tulung,tlg,dangani,panduan,petunjuk,cara pakai,cara menggunakan,bingung,bingung caranya,tidak mengerti,tidak paham,tdk paham,tdk ngerti,ga ngerti,gak ngerti,gak paham,ga paham,nggak ngerti,nggak paham,kada paham,kada mangarti,kd paham,kurang paham,belum paham,bantuan caranya,info',
+    'bantuan,bantu,bntuan,bntu,help,help me,how,tolong,tulung,tlg,dangani,panduan,petunjuk,cara pakai,cara menggunakan,bingung,bingung caranya,tidak mengerti,tidak paham,tdk paham,tdk ngerti,ga ngerti,gak ngerti,gak paham,ga paham,nggak ngerti,nggak paham,kada paham,kada mangarti,kd paham,kurang paham,belum paham,bantuan caranya,info',
   ],
   [
     'status',
-    'status,sttus,stts,cek status,cek,lacak,cek laporan,lihat status,status laporan,cek status laporan,lacak laporan,status aduan,cek aduan,status pengaduan,cek pengaduan,tracking,perkembangan laporan',
+    'status,sttus,stts,cek status,cek,lacak,cek laporan,lihat status,status laporan,cek status laporan,lacak laporan,status aduan,cek aduan,status pengaduan,cek pengaduan,tracking,track,check status,my reports,perkembangan laporan',
   ],
   [
     'lewati',
-    'lewati,lewat,lwt,lwti,lewatin,lewatkan,dilewati,skip,skp,lompat,lompati,pass,lewati dulu,next aja lewat,lewati pertanyaan,lewati langkah',
+    'lewati,lewat,lwt,lwti,lewatin,lewatkan,dilewati,skip,skip this,skp,lompat,lompati,pass,lewati dulu,next aja lewat,lewati pertanyaan,lewati langkah,tidak tahu,tdk tahu,ga tau,gak tau,ga tahu,gak tahu,tidak tau,tdk tau,kurang tahu,kurang tau,kada tahu,kd tahu,kada tau,tidak ingat,lupa,entah,dont know,i dont know',
   ],
   [
     'selesai',
-    'selesai,sls,slesai,selsai,seleai,slsai,selesai semua,udah selesai,sudah selesai,sdh selesai,dah selesai,udh selesai,kelar,udah kelar,beres,udah beres,sudah beres,tuntung,sudah tuntung,hudah tuntung,cukup,ckp,sudah cukup,cukup sekian,sekian,sekian terima kasih,cukup itu,cukup sampai di sini,sudah,sdh,udah,udh,dah,hudah,itu,itu aja,itu saja,itu dulu,itu haja,sudah itu aja,udah itu aja,sudah semua,sudah itu saja,done,finish,finished,selesai cukup,sudah cukup itu,tidak ada lagi,ga ada lagi,gak ada lagi,kada ada lagi,tdk ada lagi,sudah lengkap,habis',
+    'selesai,sls,slesai,selsai,seleai,slsai,selesai semua,udah selesai,sudah selesai,sdh selesai,dah selesai,udh selesai,kelar,udah kelar,beres,udah beres,sudah beres,tuntung,sudah tuntung,hudah tuntung,cukup,ckp,sudah cukup,cukup sekian,sekian,sekian terima kasih,cukup itu,cukup sampai di sini,sudah,sdh,udah,udh,dah,hudah,itu,itu aja,itu saja,itu dulu,itu haja,sudah itu aja,udah itu aja,sudah semua,sudah itu saja,done,finish,finished,enough,thats all,that is all,im done,selesai cukup,sudah cukup itu,tidak ada lagi,ga ada lagi,gak ada lagi,kada ada lagi,tdk ada lagi,sudah lengkap,habis',
   ],
   [
     'lanjut',
-    'lanjut,lanjutkan,lnjut,lnjt,lajut,lanjutin,dilanjut,dilanjutkan,lanjut lagi,lanjut lapor,lanjutkan laporan,lanjut laporan,teruskan,terus,trus,tarus,tarusakan,next,continue,nex',
+    'lanjut,lanjutkan,lnjut,lnjt,lajut,lanjutin,dilanjut,dilanjutkan,lanjut lagi,lanjut lapor,lanjutkan laporan,lanjut laporan,teruskan,terus,trus,tarus,tarusakan,next,continue,go on,nex',
   ],
   [
     'baru',
-    'baru,bru,hanyar,laporan baru,lapor baru,buat baru,bikin baru,buat laporan baru,mulai baru,aduan baru,pengaduan baru,new,ulah hanyar,laporan hanyar,laporan lain,lapor lagi,lapor yang baru,yang baru,yg baru',
+    'baru,bru,hanyar,laporan baru,lapor baru,buat baru,bikin baru,buat laporan baru,mulai baru,aduan baru,pengaduan baru,new,new report,another report,ulah hanyar,laporan hanyar,laporan lain,lapor lagi,lapor yang baru,yang baru,yg baru',
   ],
   [
     'berhenti',
-    'berhenti,brhenti,brenti,berenti,stop,setop,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran',
+    'berhenti,brhenti,brenti,berenti,stop,setop,stop sending,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran',
   ],
   [
     'mulai',

@@ -20,6 +20,43 @@ function shown(answer: ReturnType<typeof readDate>): string {
   }
 }
 
+describe('an answer to "when?" in English', () => {
+  test.each([
+    ['today', '2026-11-25'],
+    ['this morning', '2026-11-25'],
+    ['yesterday', '2026-11-24'],
+    ['yesterday evening', '2026-11-24'],
+    ['the day before yesterday', '2026-11-23'],
+    ['last night', '2026-11-24'],
+    ['2 days ago', '2026-11-23'],
+    ['two weeks ago', '2026-11-11'],
+    ['a week ago', '2026-11-18'],
+    ['an hour ago', '2026-11-25'],
+    ['last week', '2026-11-18'],
+    ['last month', '2026-10-25'],
+    ['on monday', '2026-11-23'],
+    ['last monday', '2026-11-23'],
+    ['last wednesday', '2026-11-18'],
+    ['12 march', '2026-03-12'],
+    ['March 12, 2025', '2025-03-12'],
+    ['since monday', '2026-11-23'],
+    ['tomorrow', '+ 2026-11-26'],
+    ['next monday', '+ 2026-11-30'],
+    ['wednesday', '2026-11-25 | 2026-11-18'],
+  ])('%s: %s', (typed, expected) => expect(shown(readDate(typed, now, zone))).toBe(expected));
+
+  test.each([
+    ['3/4', '2026-04-03 | 2026-03-04'],
+    ['12/11', '2026-11-12'],
+    ['4/4', '2026-04-04'],
+    ['25/3', '2026-03-25'],
+    ['3/25', '2026-03-25'],
+    ['40/50', '-'],
+  ])('%s may have its day first or its month first', (typed, expected) => {
+    expect(shown(readDate(typed, now, zone, 'either'))).toBe(expected);
+  });
+});
+
 describe('an answer to "when?"', () => {
   test.each([
     ['tadi pagi', '2026-11-25'],

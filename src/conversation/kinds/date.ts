@@ -1,36 +1,60 @@
-// A civil date as people say it: "tadi pagi", "kemarin", "12/11". The future is refused kindly.
+// A civil date as people say it: "tadi pagi", "kemarin", "12/11". The future is refused kindly; where several days fit,
+// they are offered to choose from.
 import { readDate } from '../../text/dates.ts';
 import { keep } from '../answers.ts';
 import type { Step } from '../flows.ts';
-import { chosen, take, written } from '../options.ts';
-import type { Kind } from '../turn.ts';
+import { chosen, offer, take, written } from '../options.ts';
+import type { Frame } from '../state.ts';
+import { type Given, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { longDate } from '../view.ts';
 
 type DateStep = Extract<Step, { kind: 'date' }>;
 
 export const date: Kind<DateStep> = {
-  ask: (turn, frame, step) => ({ key: step.ask, options: written(turn, frame, step) }),
+  ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
-    const { zone } = turn.engine.settings;
-    const option = chosen(written(turn, frame, step), given);
-    if (option !== null && 'one' in option) {
-      const { option: own } = option.one;
-      // An option's value is a date in words ("hari ini"), so that its date is that of the day it is chosen on.
-      if (own?.value === undefined) return take(turn, frame, step, option.one);
-      const meant = readDate(own.value, turn.now, zone);
-      if (meant.kind === 'date') keep(turn, frame.answers, step.save, meant.date);
-      return { done: own.id, to: step.next };
-    }
-    if (given.kind === 'choice') return { pass: true };
-    const read = readDate(given.text, turn.now, zone);
-    if (read.kind === 'none') return { wrong: step.wrong ?? 'engine.wrong.date' };
-    if (read.kind === 'future') return { wrong: 'engine.wrong.future', args: () => longDate(turn, read.date) };
-    if (read.kind === 'ambiguous') {
-      const dates = read.dates.map((day) => longDate(turn, day)).join(' / ');
-      return { wrong: 'engine.wrong.dates', args: () => dates };
-    }
-    keep(turn, frame.answers, step.save, read.date);
-    return { done: 'next', to: step.next };
+    const option = chosen(optionsOf(turn, frame, step), given);
+    if (option !== null && 'one' in option) return pick(turn, frame, step, option.one);
+    return given.kind === 'choice' ? { pass: true } : read(turn, frame, step, given);
   },
 };
+
+/** The days that an answer left open, or else the options written in the flow. */
+function optionsOf(turn: Turn, frame: Frame, step: DateStep): readonly Offered[] {
+  const { days } = frame.answers;
+  return days === undefined ? written(turn, frame, step) : days.map((day) => offer(turn, day, longDate(turn, day)));
+}
+
+function pick(turn: Turn, frame: Frame, step: DateStep, option: Offered): Move {
+  const { option: own, ref } = option;
+  if (own === null && frame.answers.days?.includes(ref) === true) return done(turn, frame, step, ref, 'next');
+  // An option's value is a date in words ("hari ini"), so that its date is that of the day it is chosen on.
+  if (own?.value === undefined) return take(turn, frame, step, option);
+  const meant = readDate(own.value, turn.now, turn.engine.settings.zone);
+  return meant.kind === 'date' ? done(turn, frame, step, meant.date, own.id) : { done: own.id, to: step.next };
+}
+
+function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind: 'text' }): Move {
+  const { settings, sentences } = turn.engine;
+  const found = readDate(text, turn.now, settings.zone, sentences.locale === 'en' ? 'either' : 'day first');
+  delete frame.answers.days;
+  switch (found.kind) {
+    case 'date':
+      return done(turn, frame, step, found.date, 'next');
+    case 'ambiguous':
+      frame.answers.days = found.dates;
+      say(turn, sentence(turn, 'engine.which-date'), frame, optionsOf(turn, frame, step));
+      return { stay: true };
+    case 'future':
+      return { wrong: 'engine.wrong.future', args: () => longDate(turn, found.date) };
+    case 'none':
+      return { wrong: step.wrong ?? 'engine.wrong.date' };
+  }
+}
+
+function done(turn: Turn, frame: Frame, step: DateStep, day: string, by: string): Move {
+  delete frame.answers.days;
+  keep(turn, frame.answers, step.save, day);
+  return { done: by, to: step.next };
+}

@@ -1,0 +1,34 @@
+// Having back a cancelled report while that is possible: by the button that was offered, or by its words, whatever has
+// been asked since, as long as no other report has been begun.
+import { draftOf } from './drafts.ts';
+import { answerTo } from './kinds/index.ts';
+import { apply } from './moves.ts';
+import { chosen, namesItself, written } from './options.ts';
+import type { Frame } from './state.ts';
+import { stepOf, type Turn, topOf } from './turn.ts';
+
+const flow = 'batal';
+
+/** True when this asks for the cancelled report, and it is open again. `given`: the words, or the option that was pressed. */
+export function undoes(turn: Turn, given: { text: string } | { ref: string }): boolean {
+  const { state, engine, now } = turn;
+  if (state.undo === undefined || state.undo.until < now || draftOf(turn) !== undefined || isBusy(turn)) return false;
+  const batal = engine.flows.get(flow);
+  const offer = [...(batal?.steps.values() ?? [])].find((step) => step.kind === 'choice' && step.soft === true);
+  if (batal === undefined || offer === undefined) return false;
+  const frame: Frame = { flow, version: batal.version, step: offer.id, gen: state.gen++, answers: {} };
+  const match = chosen(
+    written(turn, frame, offer),
+    'ref' in given ? { kind: 'choice', ...given } : { kind: 'text', ...given },
+  );
+  if (match === null || !('one' in match) || ('text' in given && !namesItself(match.one, given.text))) return false;
+  state.frames = [frame];
+  return apply(turn, frame, offer, answerTo(turn, frame, offer, { kind: 'choice', ref: match.one.ref }));
+}
+
+/** True while a question is open that is not asked in passing: words are an answer to that. */
+function isBusy(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  return step !== undefined && !('soft' in step && step.soft === true);
+}
