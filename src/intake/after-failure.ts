@@ -32,7 +32,7 @@ const backOff = (failures: number) => Math.min(1000 * 2 ** failures, 60_000);
 export function afterFailure(failure: SendFailure, attempts: Attempts, settings: IntakeSettings): AfterFailure {
   switch (failure.class) {
     case 'retry-after':
-      return { action: 'again', ms: failure.seconds * 1000, all: true };
+      return { action: 'again', ms: failure.seconds * 1000, all: failure.only !== 'chat' };
     case 'retry-later':
       if (attempts.age > settings.giveUpSending) return { action: 'put-aside', reason: failure.reason };
       return { action: 'again', ms: backOff(attempts.failures), all: false };

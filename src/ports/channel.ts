@@ -15,8 +15,8 @@ export type Receive = (batch: readonly { chat: ChatRef; mail: Mail }[]) => Promi
 
 /** Why a send failed: a closed set. The outbox has one table from class to action. */
 export type SendFailure =
-  /** The channel asks for a pause (429). Uses up no attempt. */
-  | { class: 'retry-after'; seconds: number }
+  /** The channel asks for a pause (429), of this chat alone where `only` says so. Uses up no attempt. */
+  | { class: 'retry-after'; seconds: number; only?: 'chat' }
   /** Network trouble or 5xx before the channel took it. */
   | { class: 'retry-later'; reason: string }
   /** Blocked, deactivated, no such chat. */

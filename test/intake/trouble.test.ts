@@ -101,6 +101,16 @@ describe('a failing send', () => {
     expect(performance.now() - began).toBeGreaterThan(1250);
   });
 
+  it('waits alone where the channel asks it of one chat only', async () => {
+    const { write, channel } = await open();
+    channel.failures = [failed({ class: 'retry-after', seconds: 20, only: 'chat' })];
+    await write('a', 'satu');
+    await until('the refusal', () => channel.failures.length === 0);
+    await write('b', 'dua');
+    await until('the other chat', () => channel.texts('b').length === 1, 5_000);
+    expect(channel.texts('a')).toEqual([]);
+  });
+
   it('to a chat that is gone drops what waits, and says nothing until the citizen writes again', async () => {
     const { write, channel, intake, store } = await open();
     channel.failures = [failed({ class: 'chat-gone', reason: 'blocked' })];

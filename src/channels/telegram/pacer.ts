@@ -4,8 +4,8 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { SendLane } from '../../ports/channel.ts';
 import type { Pace, Pass } from '../../ports/pace.ts';
 
-/** A permit to give back, or the seconds after which to come again. */
-export type Leave = { ok: true; permit: string } | { ok: false; seconds: number };
+/** A permit to give back, or the seconds after which to come again; `only` this chat must wait that long. */
+export type Leave = { ok: true; permit: string } | { ok: false; seconds: number; only?: 'chat' };
 
 /** Milliseconds that a sender waits at most before it hands the message back to the outbox. */
 const longestWait = { conversation: 4_000, broadcast: 5_000 } as const;
@@ -39,7 +39,10 @@ export function makePacer({ pace, now }: { pace: Pace; now: () => number }): Pac
       for (;;) {
         const pass = await inLine(lane, () => atTheFront(chat, lane, until));
         if (pass.ok) return pass;
-        if (now() + pass.wait > until) return { ok: false, seconds: Math.max(1, Math.ceil(pass.wait / 1000)) };
+        if (now() + pass.wait > until) {
+          const seconds = Math.max(1, Math.ceil(pass.wait / 1000));
+          return { ok: false, seconds, ...(pass.scope === 'chat' && { only: 'chat' as const }) };
+        }
         await pauseFor(pass.wait);
       }
     },

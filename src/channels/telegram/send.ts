@@ -38,17 +38,23 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   }
 
   async function paced(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
-    if (!pacing) return make(call);
+    if (!pacing) return make(chat, call);
     let leave: Awaited<ReturnType<Pacer['leave']>>;
     try {
       leave = await pacing.pacer.leave(chat, lane);
     } catch (cause) {
       return later(`the pace could not be read: ${nameOf(cause)}`);
     }
-    if (!leave.ok) return { ok: false, failure: { class: 'retry-after', seconds: leave.seconds } };
-    const tried = await make(call);
+    if (!leave.ok) {
+      const { seconds, only } = leave;
+      return { ok: false, failure: { class: 'retry-after', seconds, ...(only && { only }) } };
+    }
+    const tried = await make(chat, call);
     try {
-      if (!tried.ok && tried.failure.class === 'retry-after') await pauseFor(pacing.pace, chat, tried.failure.seconds);
+      if (!tried.ok && tried.failure.class === 'retry-after') {
+        const { seconds, only } = tried.failure;
+        await pacing.pace.pause(seconds, only && chat);
+      }
       await pacing.pace.give(leave.permit, chat, tried.ok ? tried.took : undefined);
     } catch {
       // The send's own outcome counts; a permit not given back runs out by itself.
@@ -57,8 +63,8 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
     return tried;
   }
 
-  async function make(call: ApiCall): Promise<Try> {
-    if (!call.file) return outcome(await api.call(call.method, call.payload));
+  async function make(chat: string, call: ApiCall): Promise<Try> {
+    if (!call.file) return outcome(chat, await api.call(call.method, call.payload));
     const { field, media: file } = call.file;
     const form = new FormData();
     for (const [name, value] of Object.entries(call.payload)) {
@@ -78,18 +84,16 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
       new Blob([Uint8Array.from(bytes)], { type: mime }),
       name ?? `${file.kind}.${mime.split('/')[1] ?? 'bin'}`,
     );
-    return outcome(await api.call(call.method, form, { timeout: 60_000 }));
+    return outcome(chat, await api.call(call.method, form, { timeout: 60_000 }));
   }
 
-  function outcome(called: Called): Try {
+  function outcome(chat: string, called: Called): Try {
     if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
-    return { ok: false, failure: failureOf(called, api.redact) };
+    const failure = failureOf(called, api.redact);
+    // A group that is written to too often pauses alone; any other 429 is the bot's.
+    const alone = failure.class === 'retry-after' && chat.startsWith('-');
+    return { ok: false, failure: alone ? { ...failure, only: 'chat' } : failure };
   }
-}
-
-/** A group that is written to too often pauses alone; any other 429 is the bot's. */
-function pauseFor(pace: Pace, chat: string, seconds: number): Promise<void> {
-  return chat.startsWith('-') ? pace.pause(seconds, chat) : pace.pause(seconds);
 }
 
 function later(reason: string): Try {

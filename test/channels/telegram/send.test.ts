@@ -170,9 +170,13 @@ describe('what can go wrong', () => {
   test('a 429 of a group pauses that group only', async () => {
     const { telegram, chat } = channel();
     await api.fault({ method: 'sendMessage', chat: '-77', ...refused(429, 'Too Many Requests', { retry_after: 35 }) });
-    expect(await telegram.send('-77', { text: 'a' })).toMatchObject({ failure: { class: 'retry-after' } });
+    expect(await telegram.send('-77', { text: 'a' })).toMatchObject({
+      failure: { class: 'retry-after', only: 'chat' },
+    });
     expect(await telegram.send(chat, { text: 'b' })).toMatchObject({ ok: true });
-    expect(await telegram.send('-77', { text: 'c' })).toMatchObject({ failure: { class: 'retry-after' } });
+    expect(await telegram.send('-77', { text: 'c' })).toMatchObject({
+      failure: { class: 'retry-after', only: 'chat' },
+    });
   });
 
   test('nobody listens: retry later, as nothing was sent', async () => {
