@@ -9,7 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Lookups } from '../ports/lookups.ts';
 import { makeQueues, type Queues } from '../queues/queues.ts';
-import type { Workers } from '../queues/workers.ts';
+import type { Tick, Workers } from '../queues/workers.ts';
 import { KeysUnfit, openKeys, readKeys } from '../store/keys-on-disk.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { StoreUnfit } from '../store/mongo.ts';
@@ -30,7 +30,7 @@ export interface CaseWork {
   lookups: Lookups;
   agencies: ReadonlyMap<string, { name: string; short: string }>;
   /** Carries out orders, brings updates to the chats by `receive`, and sweeps; until `close`. */
-  serve(receive: Receive): Promise<Workers>;
+  serve(receive: Receive, ticks?: readonly Tick[]): Promise<Workers>;
   close(): Promise<void>;
 }
 
@@ -86,7 +86,7 @@ export async function openCaseWork({
     queues,
     agencies,
     lookups: makeLookups({ cases: stores.cases, clock, log, schedule, agencyName, guesses: stores.guesses }),
-    async serve(receive) {
+    async serve(receive, ticks = []) {
       await followSchedule(desk, stores.meta);
       return queues.work({
         order: (order) => {
@@ -100,7 +100,7 @@ export async function openCaseWork({
           return command.name === 'desk' ? admin.gaveUp({ ...order, command }) : giveUp(desk, order);
         },
         update: (telling) => bring(receive, telling, clock),
-        ticks: caseTicks(desk),
+        ticks: [...caseTicks(desk), ...ticks],
       });
     },
     async close() {

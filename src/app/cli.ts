@@ -7,6 +7,7 @@ import { registerBenchClassify } from './commands/bench-classify.ts';
 import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
+import { registerBroadcast } from './commands/broadcast.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
 import { registerClassify } from './commands/classify.ts';
@@ -31,6 +32,7 @@ const registers: Register[] = [
   registerBenchStep,
   registerBenchTelegram,
   registerBenchTurn,
+  registerBroadcast,
   registerCase,
   registerChat,
   registerDead,

@@ -1,13 +1,16 @@
 // The composition root: everything that runs is made and joined here, and taken apart in the reverse order.
 
 import { join } from 'node:path';
+import { makeRunBatch } from '../broadcasts/run-batch.ts';
 import { joinChats } from '../cases/join-chats.ts';
+import type { Lane } from '../domain/broadcast.ts';
 import { makeIntake } from '../intake/intake.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import { makeConversationStore } from '../store/conversation-store.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
+import { broadcastTick, factsOf, keepFacts, makeBroadcastDesk } from './broadcast-work.ts';
 import { openCaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
 import { engineOrder } from './engines/engine-order.ts';
@@ -71,8 +74,9 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       },
     });
     stops.push(release);
+    const conversations = makeConversationStore(link);
     const intake = makeIntake({
-      store: makeConversationStore(link),
+      store: conversations,
       conversation,
       channels,
       media,
@@ -82,6 +86,14 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       log,
       sentences: texts.intake,
     });
+    const broadcasts = makeBroadcastDesk({
+      work: cases,
+      config,
+      conversations,
+      receive: intake.receive,
+      channels: channels.map(factsOf),
+    });
+    await keepFacts(cases.stores.meta, channels);
     const server = makeWebServer({
       host: config.HTTP_HOST,
       port: config.HTTP_PORT,
@@ -95,7 +107,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       stops.push(() => intake.stop());
     }
     if (config.ROLES.includes('worker')) {
-      const workers = await cases.serve(intake.receive);
+      const workers = await cases.serve(intake.receive, [broadcastTick(broadcasts)]);
       stops.push(() => workers.close());
     }
     const address = await server.listen().catch((cause: unknown) => {
@@ -104,6 +116,10 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     if (config.ROLES.includes('channels')) {
       stops.push(() => Promise.all(channels.map((channel) => channel.stop())));
       await Promise.all(channels.map((channel) => channel.start(intake.receive)));
+      const channelOf = ({ channel, account }: Pick<Lane, 'channel' | 'account'>) =>
+        channels.find((each) => each.name === channel && each.account === account);
+      const sending = await cases.queues.sendBatches(makeRunBatch(broadcasts, channelOf));
+      stops.push(() => sending.close());
     }
     return { address, engines, channels, stop };
   } catch (error) {

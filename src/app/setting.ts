@@ -67,3 +67,6 @@ export const timeZone = z.string().refine((name) => {
     return false;
   }
 });
+
+/** Two times of day, "20:00-06:00"; over midnight when the first is the later. */
+export const quietHours = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/);

@@ -1,7 +1,7 @@
 // Every setting there is, with its default and its meaning. To add one: one entry here, then `npm run golden` to rewrite
 // .env.example. An empty value counts as not set.
 import { z } from 'zod';
-import { address, list, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
+import { address, list, quietHours, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
 
 const roles = ['channels', 'worker', 'console'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -155,6 +155,14 @@ export const settings = z.object({
       secret: true,
     },
   ),
+  BROADCAST_QUIET_HOURS: setting(quietHours.default('20:00-06:00'), {
+    meaning: 'When no broadcast rings a phone, in the time zone of the regency. The same time twice: never quiet.',
+    expected: 'two times like 20:00-06:00',
+  }),
+  BROADCAST_SECOND_ABOVE: setting(whole(0, 1_000_000).default(200), {
+    meaning: 'A broadcast to more people than this is sent only once a second person has confirmed it.',
+    expected: 'a number of people',
+  }),
   WHATSAPP_ENABLED: setting(yesOrNo.default(false), {
     meaning: 'Turns WhatsApp on (WhatsApp Web in a real Chromium). Use a number of its own.',
     expected: YES_OR_NO,

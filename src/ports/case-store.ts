@@ -33,6 +33,25 @@ export interface CasePage {
   next?: string;
 }
 
+/** Which cases a broadcast chooses from; what of it an index cannot answer is sorted out by who asks. */
+export interface CaseSelection {
+  topics?: readonly string[];
+  kecamatan?: string;
+  agency?: string;
+  states?: readonly CaseState[];
+  numbers?: readonly string[];
+  /** Filed in [from, to); ms UTC. */
+  from: number;
+  to: number;
+}
+
+/** As much of a case as planning a broadcast needs. */
+export interface SelectedCase
+  extends Pick<Case, 'id' | 'number' | 'state' | 'topic' | 'agency' | 'place' | 'supervisory' | 'filedAt'> {
+  /** The reporter, unless erased, and the followers; each with their own number. */
+  people: { person: string; chat: ChatRef; number: string }[];
+}
+
 /** All calls reject with {@link StoreAway} when the store is away; any other rejection is a bug. */
 export interface CaseStore {
   /**
@@ -46,6 +65,10 @@ export interface CaseStore {
   change(seen: Case, change: CaseChange): Promise<Case | undefined>;
   list(query: CaseQuery): Promise<CasePage>;
   search(query: CaseSearch): Promise<CasePage>;
+  /** Many at once; those that there are, in any order. */
+  byIds(ids: readonly string[]): Promise<Case[]>;
+  /** All that fit, a few at a time, never all in memory. One whose state changes meanwhile may come twice. */
+  select(selection: CaseSelection): AsyncIterable<SelectedCase[]>;
   /** The chat's own cases and those it follows, newest first. */
   ofChat(chat: ChatRef, limit: number): Promise<Case[]>;
   /** Open cases of one topic in one kecamatan, filed since `from`, newest first. */

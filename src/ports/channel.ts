@@ -43,12 +43,26 @@ export interface ChannelLimits {
   label: number;
 }
 
+/** What a channel lets us do to many at once. */
+export interface BroadcastTerms {
+  /** Messages a second, all of this account's; for the forecast, as {@link Channel.send} holds the pace itself. */
+  perSecond: number;
+  /** Messages a day, where the channel or good sense bounds them. */
+  perDay?: number;
+  /** A message makes a phone ring: the regency's quiet hours are kept. */
+  rings: boolean;
+  /** Only those may be written to who have written to us. */
+  answersOnly: boolean;
+}
+
 export type ChannelState = { state: 'off' | 'starting' | 'needs-link' | 'ready' | 'degraded'; detail?: string };
 
 export interface Channel {
   readonly name: ChannelName;
   readonly account: string;
   readonly limits: ChannelLimits;
+  /** Left out: no broadcasts on this channel. */
+  readonly broadcast?: BroadcastTerms;
   /** Connects and begins to hand mail to `receive`. */
   start(receive: Receive): Promise<void>;
   /** Takes in no more; what was received is durable already. */

@@ -104,6 +104,8 @@ export interface ConversationStore {
   receive(process: string, batch: readonly Arrival[], now: number): Promise<Arrived[]>;
   load(chats: readonly ChatId[]): Promise<StoredChat[]>;
   commit(changes: readonly Change[], leases: Leases): Promise<Committed[]>;
+  /** Of each chat: can it be written to, is it closed to us, or have we never had a word from it. */
+  reach(chats: readonly ChatId[]): Promise<('open' | 'closed' | 'never-wrote')[]>;
   /** Counts a failed turn; resolves to how many there were by now. */
   countTry(chat: ChatId): Promise<number>;
 

@@ -24,6 +24,10 @@ export interface PeopleStore {
   /** The latest word counts, whatever the order in which words arrive. */
   setBroadcasts(chat: ChatRef, on: boolean, at: number): Promise<void>;
   broadcasts(chat: ChatRef): Promise<{ on: boolean; at: number } | undefined>;
+  /** Of all who want no broadcasts: what stands for their chat in a ledger. */
+  optedOut(): AsyncIterable<string>;
+  /** Which of these people want no broadcasts, as of now. */
+  optedOutOf(people: readonly string[]): Promise<Set<string>>;
   /** Keeps a question; once for its id. */
   ask(question: Question): Promise<void>;
   question(id: string): Promise<Question | undefined>;

@@ -1,13 +1,15 @@
 // What travels through the queues: checked where it is made and where it is read. Job ids derive from what they carry, so
 // that the same thing handed twice is one job; they hold no colon and are no integer (BullMQ refuses both).
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { type Telling, telling } from '../domain/case.ts';
 import { chatKey } from '../domain/chat-ref.ts';
 import { type Order, order } from '../domain/command.ts';
+import type { PageRef } from '../domain/ledger.ts';
 
 export interface Contract<T> {
   /** The queue's name. */
-  queue: 'orders' | 'updates';
+  queue: 'orders' | 'updates' | 'batches';
   /** Throws on what is not a payload of this queue. */
   parse(data: unknown): T;
   id(payload: T): string;
@@ -34,6 +36,22 @@ export const updates: Contract<Telling> = {
   id: ({ chat, update }) => `${update.id.replaceAll(':', '.')}-${short(chatKey(chat))}`,
   chat: ({ chat }) => chatKey(chat),
   attempts: 13,
+};
+
+const pageRef = z.strictObject({
+  broadcast: z.string().regex(/^s[0-9a-z]{6}$/),
+  plan: z.number().int().positive(),
+  lane: z.number().int().nonnegative(),
+  no: z.number().int().nonnegative(),
+});
+
+/** A page of a broadcast's ledger, to whoever sends it. One that fails is handed anew by the sweep, as long as it is open. */
+export const batches: Contract<PageRef> = {
+  queue: 'batches',
+  parse: (data) => pageRef.parse(data),
+  id: ({ broadcast, plan, lane, no }) => `${broadcast}-${plan}-${lane}-${no}`,
+  chat: ({ broadcast, lane }) => `${broadcast}-${lane}`,
+  attempts: 1,
 };
 
 function short(text: string): string {

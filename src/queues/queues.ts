@@ -1,11 +1,13 @@
 // The queues: orders to the cases, updates to the chats, and the clock's ticks. BullMQ on Redis; jobs outlive every process.
-import { Queue } from 'bullmq';
+import { type JobsOptions, Queue } from 'bullmq';
 import { gather } from '../async/gather.ts';
 import { within } from '../async/within.ts';
 import type { Telling } from '../domain/case.ts';
+import type { BatchQueue } from '../ports/batch-queue.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
-import { type Contract, orders, updates } from './contracts.ts';
+import { type BatchHandler, startBatchWorker } from './batch-worker.ts';
+import { batches, type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
 import { redisConnection } from './redis-connection.ts';
 import { type Handlers, startWorkers, type Workers } from './workers.ts';
@@ -22,6 +24,9 @@ export interface QueueOptions {
 
 export interface Queues {
   jobs: Jobs;
+  batches: BatchQueue;
+  /** Begins to send batches of broadcasts; of processes that have the channels open. */
+  sendBatches(handle: BatchHandler): Promise<Workers>;
   /** Begins to carry out what is handed in. One call a process. */
   work(handlers: Handlers): Promise<Workers>;
   dead: DeadLetters;
@@ -62,11 +67,16 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     made.on('error', (error) => log.warn({ queue, err: error.message }, 'queue connection'));
     return made;
   };
-  const queues = { orders: open(orders), updates: open(updates) };
+  const queues = { orders: open(orders), updates: open(updates), batches: open(batches) };
   const running: Workers[] = [];
-  const add = async <T>(queue: Queue, contract: Contract<T>, payloads: readonly T[]): Promise<void> => {
+  const add = async <T>(
+    queue: Queue,
+    contract: Contract<T>,
+    payloads: readonly T[],
+    keep: JobsOptions = {},
+  ): Promise<void> => {
     if (payloads.length === 0) return;
-    const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data) } }));
+    const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data), ...keep } }));
     await within(8_000, queue.addBulk(jobs));
   };
   /** Many cases tell at the same moment; each waits until the queue has what is theirs. */
@@ -80,6 +90,18 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       hand: async (given) => add(queues.orders, orders, given.map(orders.parse)),
       tell: async (given) => addTellings(given.map(updates.parse)),
     },
+    batches: {
+      // Forgotten when it ends: the ledger, not the queue, knows what was sent.
+      async hand(given, now = false) {
+        await add(queues.batches, batches, given.map(batches.parse), { removeOnComplete: true, removeOnFail: true });
+        if (now) for (const page of given) await hurry(queues.batches, batches.id(page));
+      },
+    },
+    async sendBatches(handle) {
+      const workers = await startBatchWorker({ redisUrl, prefix, log }, handle);
+      running.push(workers);
+      return workers;
+    },
     async work(handlers) {
       const workers = await startWorkers({ redisUrl, prefix, log }, handlers);
       running.push(workers);
@@ -88,8 +110,18 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     dead: makeDeadLetters([queues.orders, queues.updates]),
     async close() {
       await Promise.all(running.map((workers) => workers.close()));
-      await Promise.all([queues.orders.close(), queues.updates.close()]);
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
       close();
     },
   };
+}
+
+/** A job that was put off comes at once; any other is left as it is. */
+async function hurry(queue: Queue, id: string): Promise<void> {
+  const job = await queue.getJob(id);
+  if ((await job?.isDelayed()) !== true) return;
+  // It may have come due this very moment, which is as good.
+  await job?.promote().catch((error: Error) => {
+    if (!/not in the delayed state/i.test(error.message)) throw error;
+  });
 }

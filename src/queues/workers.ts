@@ -32,14 +32,14 @@ export interface Workers {
   close(grace?: number): Promise<void>;
 }
 
-interface Wiring {
+export interface Wiring {
   redisUrl: string;
   prefix: string;
   log: Log;
 }
 
 /** A killed process's jobs are seen as left after `lock` and run again at the next look: within about 15 s. */
-const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20, drainDelay: 2 };
+export const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20, drainDelay: 2 };
 const awayPause = 500;
 /** Jobs of a queue in work at once: what is written at the same moment rides in one call to its store. */
 const atOnce = 64;
@@ -109,13 +109,13 @@ async function tryOrder(handlers: Handlers, order: Order, job: Job): Promise<voi
 }
 
 /** Waits, in place and in order, for a store that is away. */
-async function patiently(
-  task: () => Promise<void>,
+export async function patiently<T>(
+  task: () => Promise<T>,
   job: Job,
   token: string | undefined,
   closing: AbortSignal,
   log: Log,
-): Promise<void> {
+): Promise<T> {
   for (;;) {
     try {
       return await task();
@@ -144,7 +144,7 @@ function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-function read<T>(contract: Contract<T>, job: Job): T {
+export function read<T>(contract: Contract<T>, job: Job): T {
   try {
     return contract.parse(job.data);
   } catch (error) {

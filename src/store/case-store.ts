@@ -6,6 +6,7 @@ import { chatKey } from '../domain/chat-ref.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { fileAll, type Told, tellOffAll } from './case-batches.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
+import { selectCases } from './case-selection.ts';
 import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type IndexSpec, reached } from './mongo.ts';
@@ -69,6 +70,11 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
     },
     byId: (id) => one({ _id: id }),
     byNumber: (number) => one({ number }),
+    async byIds(ids) {
+      const filter = { _id: trusted({ $in: [...ids] }) };
+      return (await reached(model.find(filter).lean<CaseDocument[]>().exec())).map(open);
+    },
+    select: (selection) => selectCases(connection, ring, selection),
     async change(seen, change) {
       const update = toUpdate(ring, seen, change);
       const { matchedCount } = await reached(model.updateOne({ _id: seen.id, rev: seen.rev }, update).exec());

@@ -134,6 +134,11 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
       return committed;
     },
 
+    async reach(chats) {
+      const marks = await Promise.all(chats.map((chat) => link.redis.getrange(keys.chat(chat).record, goneAt, goneAt)));
+      return marks.map((mark) => (mark === '' ? 'never-wrote' : mark === '1' ? 'closed' : 'open'));
+    },
+
     async countTry(chat) {
       return await link.redis.hincrby(keys.of(keys.chat(chat).partition).tries, chat, 1);
     },
@@ -184,6 +189,9 @@ function addChange(keys: ConversationKeys, change: Change, names: string[], args
   for (const { id, body } of turn.dead) args.push(id, body);
 }
 
+/** Where a record says that the chat is closed to us. */
+const goneAt = 41;
+
 /** Grows within a chat; a turn has far fewer than 1000 replies. */
 function replyNumber(version: number, i: number): number {
   return (version + 1) * 1000 + i;
@@ -199,7 +207,7 @@ function readStored([record, mail, outbox, tries]: unknown[]): StoredChat {
   const text = String(record);
   return {
     version: Number(text.slice(0, 9) || 0),
-    gone: text[41] === '1',
+    gone: text[goneAt] === '1',
     state: text.slice(42),
     mail: flat(mail).map((item) => readMail(String(item))),
     outbox: flat(outbox).map((item) => {

@@ -1,11 +1,13 @@
 // Opens all that is kept in MongoDB: connect once, see that the indexes are right, hand out the ports.
 import type { Case } from '../domain/case.ts';
+import type { BroadcastStore } from '../ports/broadcast-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import { dumpAll, loadAll, type Manifest } from './backup.ts';
+import { broadcastIndexes, makeBroadcastStore } from './broadcast-store.ts';
 import { type CaseDocument, toDocument } from './case-document.ts';
 import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
@@ -20,6 +22,7 @@ export interface Stores {
   cases: CaseStore;
   people: PeopleStore;
   officers: OfficerStore;
+  broadcasts: BroadcastStore;
   /** Bounds the trying of invitation codes. */
   codeTries: Throttle;
   /** Bounds the guessing of tracking numbers. */
@@ -38,7 +41,13 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-export const allIndexes = [...caseIndexes, ...peopleIndexes, ...officerIndexes, ...throttleIndexes];
+export const allIndexes = [
+  ...caseIndexes,
+  ...peopleIndexes,
+  ...officerIndexes,
+  ...broadcastIndexes,
+  ...throttleIndexes,
+];
 
 /** Wrong numbers in an hour: so many a chat, so many over all. */
 const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
@@ -60,6 +69,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
     cases,
     people: makePeopleStore(connection, ring),
     officers: makeOfficerStore(connection, ring),
+    broadcasts: makeBroadcastStore(connection, ring),
     codeTries: makeThrottle(connection, ring, clock, codes),
     guesses: makeThrottle(connection, ring, clock, guessing),
     meta: makeMeta(connection),

@@ -7,6 +7,7 @@ import type { KeyRing } from './key-ring.ts';
 import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
 
 export const peopleIndexes: readonly IndexSpec[] = [
+  { collection: 'people', name: 'broadcasts', key: { 'broadcasts.on': 1 } },
   { collection: 'questions', name: 'open', key: { open: 1, at: 1 }, sparse: true },
   { collection: 'questions', name: 'chat', key: { 'chat.k': 1, at: -1 } },
   { collection: 'questions', name: 'answered', key: { 'answer.at': 1 }, sparse: true },
@@ -53,6 +54,14 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
     },
     async broadcasts(chat) {
       return (await reached(people.findOne({ _id: ring.lookup(chatKey(chat)) })))?.broadcasts;
+    },
+    async *optedOut() {
+      const found = people.find({ 'broadcasts.on': false }, { projection: { _id: 1 } }).batchSize(1_000);
+      for await (const { _id } of found) yield _id;
+    },
+    async optedOutOf(ids) {
+      const found = await reached(people.find({ _id: { $in: [...ids] } }).toArray());
+      return new Set(found.filter(({ broadcasts }) => !broadcasts.on).map(({ _id }) => _id));
     },
     async ask({ id, chat, text, at }) {
       const document = { _id: id, chat: sealChat(ring, chat), text: ring.seal(text), at, open: true } as const;

@@ -92,7 +92,7 @@ batulicin: batlic
 bau: bauk
 bawa: bw
 bawah: dibawah kebawah bwh
-bayar: byr
+bayar: byr byar
 bayarkan: bayarin
 beberapa: bbrp bbrapa
 becek: licak
@@ -366,6 +366,7 @@ lagi: lg lgi
 laki: cowo lakian
 lakukan: lakuin
 lama: kelamaan lws lawas
+lambat: lemot
 lampu: lmp lmpu
 lampunya: lmpunya
 langsung: lgsg lgs lngsung lansung lgsung lngsng lsg
@@ -636,7 +637,7 @@ responsnya: responnya
 restoran: resto
 ribu: rbu rb
 risiko: resiko
-roboh: ambruk rubuh rbh rabah
+roboh: ambruk rubuh rbh
 rumah: rmh dirumah kerumah dirmh drmh rmah
 rumahnya: rmhnya
 rumit: ribet

@@ -2,6 +2,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStates } from '../../src/domain/case-state.ts';
+import { makeBroadcastStore } from '../../src/store/broadcast-store.ts';
 import { caseIndexes, makeCaseStore } from '../../src/store/case-store.ts';
 import { freshKeys, makeKeyRing } from '../../src/store/key-ring.ts';
 import { connectMongo, ensureIndexes, StoreUnfit } from '../../src/store/mongo.ts';
@@ -36,7 +37,12 @@ describe('no question scans a collection', () => {
     await cases.file(kase);
     connection.getClient().on('commandStarted', (event: mongo.CommandStartedEvent) => {
       const { commandName, command } = event;
-      const parts = commandName === 'find' ? [command.filter] : (command.updates ?? command.deletes ?? []).map(q);
+      const parts =
+        commandName === 'find'
+          ? [command.filter]
+          : commandName === 'findAndModify'
+            ? [command.query]
+            : (command.updates ?? command.deletes ?? []).map(q);
       for (const filter of parts) asked.push({ collection: String(command[commandName]), filter });
     });
     const window = { from: 0, to: monday * 2, limit: 5 };
@@ -49,6 +55,17 @@ describe('no question scans a collection', () => {
     }
     for (const narrow of [{}, { agency: 'pupr' }, { supervisory: true }])
       await cases.search({ ...window, ...narrow, words: ['jalan', 'pasar'] });
+    const wide = { from: 0, to: monday * 2 };
+    for (const narrow of [
+      {},
+      { topics: ['a', 'b'] },
+      { topics: ['a'], kecamatan: 'Hampang' },
+      { kecamatan: 'Hampang' },
+    ])
+      for await (const _batch of cases.select({ ...wide, ...narrow }));
+    for await (const _batch of cases.select({ ...wide, agency: 'pupr', states: ['diproses'] }));
+    for await (const _batch of cases.select({ ...wide, numbers: ['ADU-1', 'ADU-2'] }));
+    await cases.byIds(['a', 'b']);
     await cases.ofChat(chat('a'), 5);
     await cases.similar({ topic: 'jalan_drainase', kecamatan: 'Hampang', from: monday, limit: 5 });
     await cases.due(monday, 5);
@@ -58,6 +75,26 @@ describe('no question scans a collection', () => {
     await cases.closedBefore(monday, 5);
     await people.setBroadcasts(chat('a'), true, monday);
     await people.broadcasts(chat('a'));
+    for await (const _person of people.optedOut());
+    await people.optedOutOf(['a', 'b']);
+    const broadcasts = makeBroadcastStore(connection, ring);
+    const page = { broadcast: 's000000', plan: 1, lane: 0, no: 0 };
+    await broadcasts.addPages([
+      { ...page, open: true, rows: [{ person: 'p', cases: [{ id: 'c', number: 'n' }], state: 'pending' }] },
+    ]);
+    await broadcasts.addCases([{ page, index: 0, case: { id: 'd', number: 'm' } }]);
+    await broadcasts.take(page, 't');
+    await broadcasts.hold(page, 't', new Map([[0, { state: 'sending', token: 't' }]]));
+    await broadcasts.settle(page, 0, 't', { state: 'unknown' });
+    await broadcasts.reopen(page, [0]);
+    await broadcasts.nextOpen('s000000', 1, 0);
+    for await (const _page of broadcasts.pages('s000000', 1, 0));
+    await broadcasts.tally('s000000', 1, 0);
+    await broadcasts.close(page, 't', {});
+    await broadcasts.waits('s000000', 'web:web', { until: 1, why: 'quiet-hours' });
+    await broadcasts.dropPlansBefore('s000000', 2);
+    await broadcasts.list(5);
+    await broadcasts.unfinished();
     await people.ask({ id: 'q', chat: chat('a'), text: 'x', at: monday });
     await people.unanswered(5);
     await people.questionsOf(chat('a'));
@@ -90,7 +127,19 @@ describe('no question scans a collection', () => {
   test('all of them were heard', () => {
     expect(asked.length).toBeGreaterThan(60);
     expect(new Set(asked.map(({ collection }) => collection))).toEqual(
-      new Set(['cases', 'people', 'questions', 'officers', 'invitations', 'notices', 'audit', 'erasures', 'tries']),
+      new Set([
+        'cases',
+        'people',
+        'questions',
+        'officers',
+        'invitations',
+        'notices',
+        'audit',
+        'erasures',
+        'tries',
+        'broadcasts',
+        'ledger',
+      ]),
     );
   });
 

@@ -148,6 +148,8 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
     account,
     limits: { text: textLimit, caption: captionLimit, options: 10, label: labelLimit },
     inParts,
+    // Telegram itself refuses a chat that never wrote.
+    broadcast: { perSecond: 30, rings: true, answersOnly: false },
     send,
     fetchMedia: makeFetchMedia(api),
     state: () => state,

@@ -46,6 +46,7 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
     name: 'web',
     account: settings.account,
     limits: { text: settings.maxText, caption: 1_000, options: 30, label: 80 },
+    broadcast: { perSecond: 100, rings: false, answersOnly: false },
     routes: makeRoutes({ transcript, media, clock, log, settings, texts, pages, forget, receiver: () => receive }),
     forget,
     async start(handIn) {

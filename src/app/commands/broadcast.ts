@@ -1,0 +1,231 @@
+// aduan broadcast …: siaran from the command line, beside the running service, which does the sending.
+import type { Command } from 'commander';
+import type { BroadcastDesk } from '../../broadcasts/desk.ts';
+import type { Done } from '../../broadcasts/draft.ts';
+import type { BroadcastPrint } from '../broadcast-print.ts';
+import type { CaseWork } from '../case-work.ts';
+import { type Officer, officerOf } from '../officer-option.ts';
+import type { Register } from '../register.ts';
+
+interface Common {
+  as: Officer;
+  by?: string;
+  json?: true;
+}
+interface Result {
+  ok: boolean;
+  json: object;
+  text: string;
+}
+
+export const registerBroadcast: Register = (program) => {
+  const group = program
+    .command('broadcast')
+    .description('Siaran: one message to everybody whom a choice of cases concerns');
+  const command = (usage: string, description: string): Command =>
+    group
+      .command(usage)
+      .description(description)
+      .option('--as <role>', 'koordinator or pimpinan', officerOf, { id: 'cli', role: 'koordinator' })
+      .option('--by <officer>', 'in the name of this officer (an id of `aduan admin list`)')
+      .option('--json', 'print one JSON object');
+
+  command('draft', 'write one; nothing is sent')
+    .requiredOption(
+      '--text <text>',
+      'the words; {nomor} {judul} {skpd} {tenggat} {status} {tanggal} {nama} are filled in',
+    )
+    .option('--topic <topics...>', 'cases of these topics')
+    .option('--kecamatan <name>', 'cases of this kecamatan')
+    .option('--desa <name>', 'cases of this desa')
+    .option('--state <states...>', 'cases in these states')
+    .option('--agency <id>', 'cases of this SKPD')
+    .option('--from <date>', 'filed on this day or later; the last 90 days when absent')
+    .option('--to <date>', 'filed on this day or earlier')
+    .option('--number <numbers...>', 'exactly these cases, with their followers')
+    .option('--file <path>', 'a picture or document')
+    .option('--step <step>', 'what all the cases are to go through: respond, progress or archive')
+    .option('--urgent', 'goes out in quiet hours too')
+    .action(draft);
+  command('preview <id>', 'plan it: how many, who is left out, how long, and the words as real people get them').action(
+    async (id: string, options: Common) => {
+      const [{ planBroadcast }, { previewBroadcast }] = await Promise.all([
+        import('../../broadcasts/plan.ts'),
+        import('../../broadcasts/preview.ts'),
+      ]);
+      await work(options, async (desk, officer, print, { config }) => {
+        const planned = await planBroadcast(desk, officer, id);
+        if (!planned.ok) return { ok: false, json: planned, text: print.refused(planned) };
+        const shown = await previewBroadcast(desk, officer, id);
+        if (!shown.ok) return { ok: false, json: shown, text: print.refused(shown) };
+        const limits = { second: desk.secondAbove, quiet: config.BROADCAST_QUIET_HOURS };
+        return { ok: true, json: shown, text: print.preview(shown.preview, limits) };
+      });
+    },
+  );
+  command('send <id> <code>', 'confirm what was previewed, by its code; the service begins to send')
+    .option('--everybody', 'yes, to all reporters')
+    .option('--watch', 'show a bar until it has ended')
+    .action(async (id: string, code: string, options: Common & { everybody?: true; watch?: true }) => {
+      const { confirmBroadcast } = await import('../../broadcasts/steer.ts');
+      await work(options, async (desk, officer, print) => {
+        const done = await confirmBroadcast(desk, officer, id, { code, everybody: options.everybody === true });
+        if (done.ok && options.watch === true) await watch(desk, officer, print, id);
+        return told(done, print);
+      });
+    });
+  command('pause <id>', 'nobody more gets it for now').action((id: string, options: Common) =>
+    steer('pauseBroadcast', id, options),
+  );
+  command('resume <id>', 'go on where it was paused').action((id: string, options: Common) =>
+    steer('resumeBroadcast', id, options),
+  );
+  command('cancel <id>', 'nobody more gets it, ever').action((id: string, options: Common) =>
+    steer('cancelBroadcast', id, options),
+  );
+  command('resend <id>', 'write once more to those of whom nobody knows whether they got it').action(
+    (id: string, options: Common) => steer('resendUnknown', id, options),
+  );
+  command('text <id> <text>', 'other words for those who have not been written to; while paused').action(
+    async (id: string, text: string, options: Common) => {
+      const { changeText } = await import('../../broadcasts/steer.ts');
+      await work(options, async (desk, officer, print) => told(await changeText(desk, officer, id, text), print));
+    },
+  );
+  command('list', 'the newest')
+    .option('--limit <n>', 'so many', Number, 10)
+    .action(async ({ limit, ...options }: Common & { limit: number }) => {
+      await work(options, async (desk, _officer, print) => {
+        const broadcasts = await desk.broadcasts.list(limit);
+        return { ok: true, json: { broadcasts }, text: print.list(broadcasts) };
+      });
+    });
+  command('status <id>', 'how far it has come')
+    .option('--watch', 'show a bar until it has ended')
+    .action(async (id: string, options: Common & { watch?: true }) => {
+      const [{ broadcastStatus }, { usedShare }] = await Promise.all([
+        import('../../broadcasts/status.ts'),
+        import('../../broadcasts/report.ts'),
+      ]);
+      await work(options, async (desk, officer, print) => {
+        if (options.watch === true) await watch(desk, officer, print, id);
+        const found = await broadcastStatus(desk, officer, id);
+        if (!found.ok) return { ok: false, json: found, text: print.refused(found) };
+        const share = await usedShare(desk, found.status.broadcast);
+        return { ok: true, json: { ...found.status, share }, text: print.status(found.status, share) };
+      });
+    });
+  command('report <id>', 'every row as CSV: to a file, or to the terminal')
+    .option('--out <file>', 'the file; not there yet')
+    .action(async (id: string, options: Common & { out?: string }) => {
+      const { reportBroadcast } = await import('../../broadcasts/report.ts');
+      await work(options, async (desk, officer, print) => {
+        const report = await reportBroadcast(desk, officer, id, print.report);
+        if (!report.ok) return { ok: false, json: report, text: print.refused(report) };
+        return { ok: true, ...(await write(report.lines, options.out)) };
+      });
+    });
+};
+
+interface DraftOptions extends Common {
+  text: string;
+  topic?: string[];
+  kecamatan?: string;
+  desa?: string;
+  state?: string[];
+  agency?: string;
+  from?: string;
+  to?: string;
+  number?: string[];
+  file?: string;
+  step?: string;
+  urgent?: true;
+}
+
+async function draft(options: DraftOptions): Promise<void> {
+  const [{ draftBroadcast }, { readChoice }, { keepFiles }] = await Promise.all([
+    import('../../broadcasts/draft.ts'),
+    import('../broadcast-choice.ts'),
+    import('../keep-files.ts'),
+  ]);
+  await work(options, async (desk, officer, print, { work: cases }) => {
+    const { audience, act } = readChoice(options, desk.calendar, desk.clock.now());
+    const media = options.file === undefined ? [] : await keepFiles(cases.desk.media, [options.file]);
+    const urgent = options.urgent === true;
+    const done = await draftBroadcast(desk, officer, {
+      audience,
+      text: options.text,
+      media,
+      urgent,
+      ...(act && { act }),
+    });
+    if (!done.ok) return told(done, print);
+    return { ok: true, json: done, text: print.drafted(done.broadcast) };
+  });
+}
+
+type Steering = 'pauseBroadcast' | 'resumeBroadcast' | 'cancelBroadcast' | 'resendUnknown';
+
+async function steer(name: Steering, id: string, options: Common): Promise<void> {
+  const steering = await import('../../broadcasts/steer.ts');
+  await work(options, async (desk, officer, print) => told(await steering[name](desk, officer, id), print));
+}
+
+function told(done: Done, print: BroadcastPrint): Result {
+  if (!done.ok) return { ok: false, json: done, text: print.refused(done) };
+  const { broadcast, already = false } = done;
+  const { id, state, plan } = broadcast;
+  return { ok: true, json: { ok: true, id, state, already, code: plan?.code }, text: print.acted(broadcast, already) };
+}
+
+/** Redraws one line on standard error until it has ended, is paused or cancelled. */
+async function watch(desk: BroadcastDesk, officer: Officer, print: BroadcastPrint, id: string): Promise<void> {
+  const [{ broadcastStatus }, { setTimeout: pause }] = await Promise.all([
+    import('../../broadcasts/status.ts'),
+    import('node:timers/promises'),
+  ]);
+  for (;;) {
+    const found = await broadcastStatus(desk, officer, id);
+    if (!found.ok) return;
+    process.stderr.write(`\r\u001b[K${print.bar(found.status)}`);
+    if (found.status.broadcast.state !== 'sending') break;
+    await pause(1_000);
+  }
+  process.stderr.write('\n');
+}
+
+async function write(lines: AsyncIterable<string>, out: string | undefined): Promise<{ json: object; text: string }> {
+  if (out === undefined) {
+    const all: string[] = [];
+    for await (const line of lines) all.push(line);
+    return { json: { csv: all.join('') }, text: all.join('').trimEnd() };
+  }
+  const [{ createWriteStream }, { Readable }, { pipeline }] = await Promise.all([
+    import('node:fs'),
+    import('node:stream'),
+    import('node:stream/promises'),
+  ]);
+  await pipeline(Readable.from(lines), createWriteStream(out, { flags: 'wx', mode: 0o600 }));
+  return { json: { out }, text: out };
+}
+
+type Task = (
+  desk: BroadcastDesk,
+  officer: Officer,
+  print: BroadcastPrint,
+  beside: { work: CaseWork; config: import('../config.ts').Config },
+) => Promise<Result>;
+
+async function work(options: Common, task: Task): Promise<void> {
+  const [{ withBroadcasts }, { makeBroadcastPrint }, { namedOfficer }] = await Promise.all([
+    import('../broadcast-beside.ts'),
+    import('../broadcast-print.ts'),
+    import('../broadcast-choice.ts'),
+  ]);
+  const { ok, json, text } = await withBroadcasts(async (desk, beside) => {
+    const officer = options.by === undefined ? options.as : await namedOfficer(beside.work, options.by);
+    return task(desk, officer, makeBroadcastPrint(desk.calendar.zone), beside);
+  });
+  process.stdout.write(`${options.json === true ? JSON.stringify(json) : text}\n`);
+  if (!ok) process.exitCode = 1;
+}

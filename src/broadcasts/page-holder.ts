@@ -1,0 +1,58 @@
+// A page of the ledger in the hands of one process. What it says of its rows goes to the store in groups, and counts only
+// as long as nobody has taken the page over; what became of a row that it had claimed counts even then.
+import { isFinal, type Page, type Row, tallyOf } from '../domain/ledger.ts';
+import type { BroadcastStore, RowChange } from '../ports/broadcast-store.ts';
+import { StoreAway } from '../ports/case-store.ts';
+import { grouped } from './grouped.ts';
+
+export interface PageHolder {
+  readonly rows: readonly Row[];
+  /** Changes a row durably; false when the page is another's now. */
+  change(index: number, change: RowChange): Promise<boolean>;
+  /** Says what became of a row that we had claimed, however long the store is away; false when it is another's now. */
+  settle(index: number, change: RowChange): Promise<boolean>;
+  /** Closes the page when every row is at its end; false otherwise. */
+  close(): Promise<boolean>;
+}
+
+/** A store that is away is asked again after so many milliseconds, so many times. */
+const patience = { pause: 500, times: 40 };
+
+export function makePageHolder(broadcasts: BroadcastStore, page: Page, token: string): PageHolder {
+  const rows = page.rows.map((row) => ({ ...row }));
+  const write = grouped(async (changes: readonly { index: number; change: RowChange }[]) => {
+    const merged = new Map<number, RowChange>();
+    for (const { index, change } of changes) merged.set(index, { ...merged.get(index), ...change });
+    const ours = await broadcasts.hold(page, token, merged);
+    if (ours) for (const [index, change] of merged) apply(rows, index, change);
+    return changes.map(() => ours);
+  });
+  return {
+    rows,
+    change: (index, change) => write({ index, change }),
+    async settle(index, change) {
+      for (let times = 0; ; times += 1) {
+        try {
+          if (await write({ index, change })) return true;
+          return await broadcasts.settle(page, index, token, change);
+        } catch (error) {
+          if (!(error instanceof StoreAway) || times >= patience.times) throw error;
+          await new Promise((go) => setTimeout(go, patience.pause));
+        }
+      }
+    },
+    async close() {
+      if (!rows.every(isFinal)) return false;
+      return await broadcasts.close(page, token, tallyOf(rows));
+    },
+  };
+}
+
+function apply(rows: Row[], index: number, change: RowChange): void {
+  const row = rows[index];
+  if (row === undefined) return;
+  const { person, cases } = row;
+  const after = Object.fromEntries(Object.entries({ ...row, ...change }).filter(([, value]) => value !== null));
+  rows[index] = { ...row, ...after, person, cases };
+  for (const [field, value] of Object.entries(change)) if (value === null) Reflect.deleteProperty(rows[index], field);
+}

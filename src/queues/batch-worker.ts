@@ -1,0 +1,43 @@
+// The worker that sends broadcasts, batch by batch. A batch that has to wait is put off, which uses up no attempt; one of a
+// killed process runs again within seconds, and the ledger knows what it had done.
+import { DelayedError, Worker } from 'bullmq';
+import type { PageRef } from '../domain/ledger.ts';
+import { batches } from './contracts.ts';
+import { redisConnection } from './redis-connection.ts';
+import { patiently, read, timing, type Wiring, type Workers } from './workers.ts';
+
+/** Sends a batch; `wait`: the same again after so many milliseconds. */
+export type BatchHandler = (page: PageRef, closing: AbortSignal) => Promise<{ wait?: number }>;
+
+/** Batches at once in a process: each is of another lane, and the channel holds the pace of its lanes together. */
+const concurrency = 16;
+
+export async function startBatchWorker({ redisUrl, prefix, log }: Wiring, handle: BatchHandler): Promise<Workers> {
+  const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
+  const closing = new AbortController();
+  const worker = new Worker(
+    batches.queue,
+    async (job, token) => {
+      const page = read(batches, job);
+      const { wait } = await patiently(() => handle(page, closing.signal), job, token, closing.signal, log);
+      if (wait === undefined) return;
+      await job.moveToDelayed(Date.now() + wait, token);
+      throw new DelayedError();
+    },
+    { connection: link.options, prefix, ...timing, concurrency },
+  );
+  worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));
+  worker.on('failed', (job, error) =>
+    log.error({ queue: worker.name, job: job?.id, err: error.message }, 'job failed; the sweep hands it anew'),
+  );
+  worker.on('stalled', (job) => log.warn({ queue: worker.name, job }, 'job of a dead process runs again'));
+  await worker.waitUntilReady();
+  return {
+    async close() {
+      // What is on its way to a chat comes to its end; no further row is begun.
+      closing.abort();
+      await worker.close();
+      link.close();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// Broadcasts on MongoDB: a document each, changed on the revision that was seen. Their ledgers are in ledger-store.ts.
+import type { Connection } from 'mongoose';
+import { type Broadcast, broadcast } from '../domain/broadcast.ts';
+import type { BroadcastStore } from '../ports/broadcast-store.ts';
+import { personOf } from './case-selection.ts';
+import type { KeyRing } from './key-ring.ts';
+import { ledgerIndexes, makeLedger } from './ledger-store.ts';
+import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+
+export const broadcastIndexes: readonly IndexSpec[] = [
+  { collection: 'broadcasts', name: 'state', key: { state: 1 } },
+  { collection: 'broadcasts', name: 'at', key: { at: -1 } },
+  ...ledgerIndexes,
+];
+
+interface BroadcastDocument extends Omit<Broadcast, 'id'> {
+  _id: string;
+}
+
+export function makeBroadcastStore(connection: Connection, ring: KeyRing): BroadcastStore {
+  const broadcasts = connection.collection<BroadcastDocument>('broadcasts');
+  const open = ({ _id, ...rest }: BroadcastDocument): Broadcast => broadcast.parse({ id: _id, ...rest });
+  const byId = async (id: string): Promise<Broadcast | undefined> => {
+    const found = await reached(broadcasts.findOne({ _id: id }));
+    return found === null ? undefined : open(found);
+  };
+  return {
+    async keep({ id, ...rest }) {
+      try {
+        await reached(broadcasts.insertOne({ _id: id, ...rest }));
+        return true;
+      } catch (error) {
+        if (duplicateKey(error) === undefined) throw error;
+        return false;
+      }
+    },
+    byId,
+    async change({ id, rev }, set) {
+      const { id: _id, waits: _waits, ...fields } = set;
+      const update = { $set: { ...fields, rev: rev + 1 } };
+      const { matchedCount } = await reached(broadcasts.updateOne({ _id: id, rev }, update));
+      return matchedCount === 1 ? await byId(id) : undefined;
+    },
+    async waits(id, lane, wait) {
+      const field = `waits.${lane}`;
+      const update = wait === null ? { $unset: { [field]: '' as const } } : { $set: { [field]: wait } };
+      await reached(broadcasts.updateOne({ _id: id }, update));
+    },
+    async list(limit) {
+      const found = broadcasts.find({ at: { $gt: 0 } }).sort({ at: -1 });
+      return (await reached(found.limit(limit).toArray())).map(open);
+    },
+    async unfinished() {
+      const [sending, cancelled] = await Promise.all([
+        reached(broadcasts.find({ state: 'sending' }).toArray()),
+        reached(broadcasts.find({ state: 'cancelled' }).toArray()),
+      ]);
+      return [...sending, ...cancelled.filter(({ endedAt }) => endedAt === undefined)].map(open);
+    },
+    personOf: (chat) => personOf(ring, chat),
+    ...makeLedger(connection),
+  };
+}

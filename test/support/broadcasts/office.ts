@@ -1,0 +1,158 @@
+// A whole service as a process of its own, on a Redis of its own and a Telegram stand-in, with the desk of its broadcasts
+// beside it in this process, as the command line has it.
+import { randomBytes } from 'node:crypto';
+import { inject, onTestFinished } from 'vitest';
+import { makeBroadcastDesk, readFacts } from '../../../src/app/broadcast-work.ts';
+import { type CaseWork, openCaseWork } from '../../../src/app/case-work.ts';
+import { loadConfig } from '../../../src/app/config.ts';
+import { startRedis } from '../../../src/app/engines/start-redis.ts';
+import type { BroadcastDesk } from '../../../src/broadcasts/desk.ts';
+import { type DraftInput, draftBroadcast } from '../../../src/broadcasts/draft.ts';
+import { planBroadcast } from '../../../src/broadcasts/plan.ts';
+import { type BroadcastStatus, broadcastStatus } from '../../../src/broadcasts/status.ts';
+import { confirmBroadcast } from '../../../src/broadcasts/steer.ts';
+import type { Broadcast } from '../../../src/domain/broadcast.ts';
+import type { Case } from '../../../src/domain/case.ts';
+import type { ChatRef } from '../../../src/domain/chat-ref.ts';
+import type { Row } from '../../../src/domain/ledger.ts';
+import { makeConversationStore } from '../../../src/store/conversation-store.ts';
+import { connectRedis, type RedisLink } from '../../../src/store/redis.ts';
+import { databaseUri, koordinator, newCase, quiet } from '../case-builders.ts';
+import { type Running, runAduan } from '../run-aduan.ts';
+import { spawnTelegramApi, type TelegramApi, testToken } from '../telegram-api.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { until } from '../until.ts';
+
+/** Every case of the last days. */
+export const days = { from: '2026-01-01', to: '2027-12-31' };
+
+export interface Office {
+  api: TelegramApi;
+  desk: BroadcastDesk;
+  work: CaseWork;
+  link: RedisLink;
+  env: Record<string, string>;
+  /** Starts the service; resolves when it is up. */
+  start(): Promise<Running>;
+  /** Kills it without a word, and waits for its end. */
+  kill(): Promise<void>;
+  /** Drafts and plans; the broadcast as it is then. */
+  plan(input: Partial<DraftInput>): Promise<Broadcast>;
+  /** Confirms what was planned. */
+  send(planned: Broadcast): Promise<void>;
+  status(id: string): Promise<BroadcastStatus>;
+  /** Waits until it has ended. */
+  ended(id: string, within?: number): Promise<BroadcastStatus>;
+  rows(id: string): Promise<Row[]>;
+  /** What Telegram has taken, by chat. */
+  received(): Promise<Map<string, string[]>>;
+}
+
+export const citizen = (n: number): ChatRef => ({
+  channel: 'telegram',
+  account: testToken.split(':')[0] ?? '',
+  chat: String(3_000_000 + n),
+});
+/** A chat of the web, whose names are hashes. */
+export const webCitizenOf = (n: number): ChatRef => ({
+  channel: 'web',
+  account: 'web',
+  chat: n.toString(16).padStart(40, '0'),
+});
+
+/** Cases of one power cut, one for each chat. */
+export const powerCut = (chats: readonly ChatRef[], given: Partial<Case> = {}): Case[] =>
+  chats.map((reporter, n) =>
+    newCase({
+      ...{
+        topic: 'listrik',
+        agency: 'pln',
+        title: `Listrik padam di RT ${n}`,
+        reporter,
+        filedAt: Date.now() - 3_600_000,
+      },
+      ...{ changedAt: Date.now() - 3_600_000, ...given },
+    }),
+  );
+
+export async function openOffice(settings: Record<string, string> = {}): Promise<Office> {
+  const dir = await temporaryFolder();
+  const redis = await startRedis({ dir: `${dir}/redis`, server: inject('redisServer') });
+  onTestFinished(() => redis.stop());
+  const api = await spawnTelegramApi();
+  onTestFinished(() => api.close());
+  const env = {
+    ...{ DATA_DIR: dir, REDIS_URL: redis.url, MONGODB_URI: databaseUri(), ADUAN_KEY: randomBytes(32).toString('hex') },
+    ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.apiRoot, HTTP_PORT: '0', BURST_PAUSE_MS: '0' },
+    ...{ BROADCAST_QUIET_HOURS: '00:00-00:00', BROADCAST_SECOND_ABOVE: '100000', LOG_LEVEL: 'error', ...settings },
+  };
+  let running: Running | undefined;
+  const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
+    running?.child.kill(signal);
+    await running?.ended;
+    running = undefined;
+  };
+  onTestFinished(() => kill());
+  const start = async () => {
+    const started = runAduan(['start'], env);
+    running = started;
+    await started.printed(/http:\/\/127\.0\.0\.1:\d+/, 60_000);
+    return started;
+  };
+  await start();
+  const config = loadConfig(() => undefined, { env, folder: dir });
+  const work = await openCaseWork({ config, redisUrl: redis.url, mongodbUri: env.MONGODB_URI, log: quiet });
+  onTestFinished(() => work.close());
+  const link = await connectRedis(redis.url);
+  onTestFinished(() => link.close());
+  const conversations = makeConversationStore(link);
+  const channels = await readFacts(work.stores.meta);
+  const desk = makeBroadcastDesk({ work, config, conversations, channels });
+
+  const status = async (id: string): Promise<BroadcastStatus> => {
+    const found = await broadcastStatus(desk, koordinator, id);
+    if (!found.ok) throw new Error(found.code);
+    return found.status;
+  };
+  return {
+    ...{ api, desk, work, link, env, start, kill, status },
+    async plan(input) {
+      const drafted = await draftBroadcast(desk, koordinator, {
+        audience: days,
+        text: 'Listrik sudah menyala.',
+        ...input,
+      });
+      if (!drafted.ok) throw new Error(`not drafted: ${drafted.code}`);
+      const planned = await planBroadcast(desk, koordinator, drafted.broadcast.id);
+      if (!planned.ok) throw new Error(`not planned: ${planned.code}`);
+      return planned.broadcast;
+    },
+    async send({ id, plan }) {
+      const sent = await confirmBroadcast(desk, koordinator, id, { code: plan?.code ?? '', everybody: true });
+      if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
+    },
+    async ended(id, within = 60_000) {
+      await until(
+        'the end of the broadcast',
+        async () => (await desk.broadcasts.byId(id))?.endedAt !== undefined,
+        within,
+      );
+      return status(id);
+    },
+    async rows(id) {
+      const { plan } = (await status(id)).broadcast;
+      const all: Row[] = [];
+      for (const lane of plan?.lanes.keys() ?? [])
+        for await (const page of desk.broadcasts.pages(id, plan?.no ?? 0, lane)) all.push(...page.rows);
+      return all;
+    },
+    async received() {
+      const chats = new Map<string, string[]>();
+      for (const { payload, status: answer } of await api.calls('sendMessage')) {
+        const chat = String(payload.chat_id);
+        if (answer === 200) chats.set(chat, [...(chats.get(chat) ?? []), String(payload.text)]);
+      }
+      return chats;
+    },
+  };
+}
