@@ -29,7 +29,7 @@ export interface CaseWork {
   queues: Queues;
   lookups: Lookups;
   agencies: ReadonlyMap<string, { name: string; short: string }>;
-  /** Carries out orders, brings updates to the chats by `receive`, and sweeps; until `close`. */
+  /** Carries out orders, brings updates to the chats by `receive`, and sweeps, beside `ticks`; until `close`. */
   serve(receive: Receive, ticks?: readonly Tick[]): Promise<Workers>;
   close(): Promise<void>;
 }
@@ -40,6 +40,8 @@ export interface CaseWorkNeeds {
   mongodbUri: string;
   log: Log;
   clock?: Clock;
+  /** Erases what a chat's channel keeps of it; where no channels are, nothing is. */
+  forgetChat?: Desk['forgetChat'];
 }
 
 /** Rejects with an OperatorError where keys or database are not fit, with StoreAway when MongoDB does not answer. */
@@ -49,6 +51,7 @@ export async function openCaseWork({
   mongodbUri,
   log,
   clock = Date,
+  forgetChat = async () => undefined,
 }: CaseWorkNeeds): Promise<CaseWork> {
   const { schedule } = loadSchedule(flowFolder, config.TZ_WILAYAH);
   const stores = await sayUnfit(async () => {
@@ -73,6 +76,7 @@ export async function openCaseWork({
     media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
     sentence: caseSentences(),
     jobs: queues.jobs,
+    forgetChat,
     clock,
     log,
     schedule,

@@ -96,7 +96,7 @@ export function readSettings({ env = process.env, folder = process.cwd() }: Sett
 /** The default as text, "not set" when there is none. */
 export function defaultOf(name: SettingName): string {
   const value: unknown = settings.shape[name].parse(undefined);
-  if (value === undefined) return 'not set';
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'not set';
   return Array.isArray(value) ? value.join(name === 'NOMOR_DARURAT' ? '; ' : ', ') : String(value);
 }
 

@@ -1,12 +1,12 @@
 // Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { parse } from 'yaml';
 import { checkFlows, type FileText, readFlow } from '../conversation/check.ts';
 import type { Fault } from '../conversation/check-fault.ts';
 import type { FlowFile } from '../conversation/flow.ts';
 import { OperatorError } from './operator-error.ts';
 import { projectFolder } from './project-folder.ts';
+import { parseYaml } from './yaml-file.ts';
 
 export const flowFolder = join(projectFolder, 'flows');
 export const localeFolder = join(projectFolder, 'locales');
@@ -20,10 +20,11 @@ export function readFlows(folder: string = flowFolder): FlowFile[] {
   return read.map(({ flow }) => flow);
 }
 
-/** The sentences of one language: `lapor.yaml` with `isi: …` gives the key `lapor.isi`. */
+/** The sentences of one language: `lapor.yaml` with `isi: …` gives the key `lapor.isi`. Throws an OperatorError for what is no YAML. */
 export function readSentences(locale: string, folder: string = localeFolder): Record<string, string> {
   const messages: Record<string, string> = {};
-  for (const { name, text } of textsIn(join(folder, locale))) flatten(basename(name, '.yaml'), parse(text), messages);
+  for (const { name, text } of textsIn(join(folder, locale)))
+    flatten(basename(name, '.yaml'), parseYaml(text, name), messages);
   return messages;
 }
 
@@ -44,6 +45,12 @@ export function checkFlowFiles(flows: string = flowFolder, locales: string = loc
     })),
     used: keysInSources(),
   });
+}
+
+/** Throws an OperatorError that lists all that is wrong with the flows and sentences. */
+export function mustPassCheck(flows: string = flowFolder, locales: string = localeFolder): void {
+  const faults = checkFlowFiles(flows, locales);
+  if (faults.length > 0) throw new OperatorError(faults.map(faultLine).join('\n'));
 }
 
 /** `file:line:column: message`, as editors understand it. */

@@ -11,14 +11,14 @@ export async function keepFiles(media: MediaStore, paths: readonly string[]): Pr
   const kept: MediaRef[] = [];
   for (const path of paths) {
     const bytes = await readFile(path).catch((cause: unknown) => {
-      throw new OperatorError(`${path} cannot be read`, { cause });
+      throw new OperatorError(`${path} cannot be read.`, { cause });
     });
     const id = `officer-${createHash('sha256').update(bytes).digest('hex').slice(0, 40)}`;
     const kind = /\.(jpe?g|png|webp|heic)$/i.test(path) ? 'photo' : 'document';
     const outcome = await media.keep(id, { kind, bytes, name: basename(path) });
-    if (!outcome.ok) throw new OperatorError(`${path} is refused: ${outcome.reason}`);
+    if (!outcome.ok) throw new OperatorError(`${path} is refused: ${outcome.reason}.`);
     if (outcome.media.unshown === true)
-      throw new OperatorError(`${path} cannot be opened as a picture: save it as JPG`);
+      throw new OperatorError(`${path} cannot be opened as a picture: save it as JPG.`);
     kept.push(outcome.media);
   }
   return kept;

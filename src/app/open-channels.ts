@@ -9,6 +9,7 @@ import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sole } from '../ports/sole.ts';
+import type { Tick } from '../queues/workers.ts';
 import type { RedisLink } from '../store/redis.ts';
 import { makeSole } from '../store/sole.ts';
 import { makeMarks } from '../store/telegram-marks.ts';
@@ -22,6 +23,8 @@ import type { Texts } from './texts.ts';
 export interface Channels {
   channels: Channel[];
   routes: FastifyPluginAsync[];
+  /** What the channels have to have done again and again, by one process at a time. */
+  ticks: Tick[];
   /** Gives up what only one process may do; after the channels have stopped. */
   release(): Promise<void>;
 }
@@ -73,6 +76,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     channels.push(telegram);
     if (url !== undefined) routes.push(telegramWebhookRoute(url, telegram));
   }
+  const tidy = { name: 'web-uploads', when: { pattern: '45 2 * * *', tz: config.TZ_WILAYAH }, run: web.tidy };
   let holding: Sole | undefined;
   if (config.WHATSAPP_ENABLED) {
     // A number is linked to one browser; with several processes the others stand by. Its packages are heavy, so they are
@@ -86,6 +90,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
   return {
     channels,
     routes,
+    ticks: [tidy],
     async release() {
       await polling?.stop();
       await holding?.stop();

@@ -7,7 +7,7 @@ import { type Conversation as Engine, makeConversation } from '../conversation/c
 import { type ConversationState, readState } from '../conversation/state.ts';
 import type { Conversation } from '../intake/conversation.ts';
 import { conversationSettings } from './conversation-settings.ts';
-import { faultLine } from './flow-files.ts';
+import { faultLine, mustPassCheck } from './flow-files.ts';
 import { type LiveFlows, readLive, watchFlows } from './live-flows.ts';
 import { deskWords } from './open-admin-desk.ts';
 import { loadUnderstanding } from './understanding.ts';
@@ -20,6 +20,7 @@ export async function openConversation(
   config: Needs,
   log: Logger,
 ): Promise<Conversation<RoomState<ConversationState>>> {
+  mustPassCheck();
   const understand = await loadUnderstanding();
   const settings = conversationSettings(config);
   const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { makeRunBatch } from '../broadcasts/run-batch.ts';
 import { joinChats } from '../cases/join-chats.ts';
+import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Lane } from '../domain/broadcast.ts';
 import { makeIntake } from '../intake/intake.ts';
 import type { Channel } from '../ports/channel.ts';
@@ -44,8 +45,18 @@ export interface ServiceNeeds {
 /** Rejects with an OperatorError for what an operator can put right; what had been started by then is stopped again. */
 export async function startService({ config, log, say, clock = Date }: ServiceNeeds): Promise<Service> {
   const stops: (() => Promise<unknown> | unknown)[] = [];
+  // What fails to end must not keep the rest from ending: the engines come last.
   const stop = async () => {
-    for (const end of stops.splice(0).reverse()) await end();
+    const failed: unknown[] = [];
+    for (const end of stops.splice(0).reverse()) {
+      try {
+        await end();
+      } catch (error) {
+        failed.push(error);
+        log.error({ err: error }, 'a part could not be stopped in order');
+      }
+    }
+    if (failed.length > 0) throw new AggregateError(failed, 'not all parts stopped in order');
   };
   try {
     const texts = loadTexts('id', config.NAMA_WILAYAH);
@@ -58,10 +69,15 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     });
     stops.push(() => link.close());
     const media = makeMediaOnDisk(join(config.DATA_DIR, 'media'));
-    const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock });
+    // Cases and channels need each other: who has their data erased is forgotten by the channel too, and a channel that
+    // learns that two chats are one person has their cases joined.
+    let open: readonly Channel[] = [];
+    const forgetChat = async ({ channel, account, chat }: ChatRef) => {
+      await open.find((one) => one.name === channel && one.account === account)?.forget?.(chat);
+    };
+    const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
-
-    const { channels, routes, release } = await openChannels({
+    const { channels, routes, ticks, release } = await openChannels({
       config,
       link,
       media,
@@ -73,6 +89,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
         await joinChats(cases.desk, kept, absorbed);
       },
     });
+    open = channels;
     stops.push(release);
     const conversations = makeConversationStore(link);
     const intake = makeIntake({
@@ -97,6 +114,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     const server = makeWebServer({
       host: config.HTTP_HOST,
       port: config.HTTP_PORT,
+      trustProxy: config.TRUST_PROXY,
       plugins: routes,
       health: makeHealth({ link, cases: cases.stores, intake, channels }),
       log,
@@ -107,7 +125,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       stops.push(() => intake.stop());
     }
     if (config.ROLES.includes('worker')) {
-      const workers = await cases.serve(intake.receive, [broadcastTick(broadcasts)]);
+      const workers = await cases.serve(intake.receive, [...ticks, broadcastTick(broadcasts)]);
       stops.push(() => workers.close());
     }
     const address = await server.listen().catch((cause: unknown) => {
@@ -123,7 +141,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     }
     return { address, engines, channels, stop };
   } catch (error) {
-    await stop();
+    // Why it did not start matters more than what did not stop, which is logged.
+    await stop().catch(() => undefined);
     throw error;
   }
 }

@@ -1,13 +1,12 @@
 // Sentences that are spoken outside the conversation, read from locales/ and checked once, at start.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { TelegramTexts } from '../channels/telegram/setup.ts';
 import { type WebChatTexts, webChatTexts } from '../channels/web-chat/texts.ts';
 import type { IntakeSentences } from '../intake/conversation.ts';
 import { localeFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 const sentence = z.string().min(1);
 const intakeTexts = z.strictObject({
@@ -56,7 +55,7 @@ export interface Texts {
 export function loadTexts(locale: string, regency: string, folder: string = localeFolder): Texts {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
     const file = join(folder, locale, `${name}.yaml`);
-    const checked = schema.safeParse(parse(readFileSync(file, 'utf8')));
+    const checked = schema.safeParse(readYamlFile(file));
     if (checked.success) return checked.data;
     const flaws = checked.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
     throw new OperatorError(flaws.join('\n'));

@@ -24,6 +24,8 @@ export interface Desk {
   codeTries: Throttle;
   media: MediaStore;
   jobs: Jobs;
+  /** Erases what the chat's channel itself keeps of it. */
+  forgetChat(chat: ChatRef): Promise<void>;
   clock: Clock;
   log: Log;
   schedule: Schedule;
@@ -84,7 +86,10 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
     const saved = await desk.cases.change(kase, { ...change, tell: [...change.tell, ...calls] });
     if (saved !== undefined) {
       desk.log.info({ case: saved.id, act: it.name, rev: saved.rev }, 'case changed');
-      await tellPending(desk, [saved]);
+      // It is kept, and so is what must be told of it: the sweep makes good what the queue can't take now.
+      await tellPending(desk, [saved]).catch((error) =>
+        desk.log.warn({ case: saved.id, err: error }, 'told later: the queue does not answer'),
+      );
       return { ok: true, case: saved, already: false };
     }
     // Somebody was first. An officer is told; a citizen's word is added on top of what is there now.

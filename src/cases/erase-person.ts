@@ -14,6 +14,7 @@ export async function erasePerson(desk: Desk, { id, chat, at }: Order): Promise<
       if (batch.length === 0) break;
       for (const kase of batch) count += await eraseFrom(desk, kase, chat, id);
     }
+    await desk.forgetChat(chat);
     await desk.people.forget(chat, { id, at, cases: count });
     desk.log.info({ order: id, cases: count }, 'personal data erased');
   }
@@ -31,8 +32,9 @@ async function eraseFrom(desk: Desk, kase: Case, chat: ChatRef, orderId: string)
   const own = kase.reporter !== undefined && chatKey(kase.reporter) === key;
   const followers = kase.followers.filter((each) => chatKey(each.chat) !== key);
   const change = own ? withoutReporter(desk, kase, followers, orderId) : { set: { followers }, events: [], tell: [] };
-  if ((await desk.cases.change(kase, change)) === undefined) return 0;
+  // Files first: a case without its reporter is not found again, and a crash in between would leave them for good.
   if (own) for (const id of filesOf(kase)) await desk.media.remove(id);
+  if ((await desk.cases.change(kase, change)) === undefined) return 0;
   return own ? 1 : 0;
 }
 

@@ -5,6 +5,6 @@ import { words } from './words.ts';
 
 export const note = act({
   name: 'note',
-  input: z.strictObject({ text: words }),
+  input: z.strictObject({ text: words.min(1, { error: 'catatannya kosong' }) }),
   decide: (kase, { text }, moment) => remark(kase, moment, { kind: 'noted', text }),
 });

@@ -20,8 +20,9 @@ export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forg
     const old = await cases.closedBefore(now - rules.caseDays * day, 100);
     if (old.length === 0) break;
     for (const kase of old) {
-      if ((await cases.change(kase, withoutReporter(desk, kase, [], 'retention'))) === undefined) continue;
+      // Files first, as a case that has been forgotten is not looked at again.
       for (const id of filesOf(kase)) await media.remove(id);
+      if ((await cases.change(kase, withoutReporter(desk, kase, [], 'retention'))) === undefined) continue;
       count += 1;
     }
   }

@@ -6,5 +6,5 @@ export function saysSomething(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 8;
 }
 
-/** An officer's words. The upper bound leaves room for the frame of a message on every channel. */
-export const words = z.string().trim().min(1).max(3_000);
+/** An officer's words; whether they say something is for each act to judge. The upper bound leaves room for the frame of a message on every channel. */
+export const words = z.string().trim().max(3_000, { error: 'paling banyak 3.000 huruf' });

@@ -58,7 +58,7 @@ function readYaml({ name, text }: FileText, faults: Fault[]) {
       file: name,
       line: place.line,
       column: place.col,
-      message: error.message.split('\n')[0] ?? 'not YAML',
+      message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML',
     });
   }
   return { document, lines };

@@ -133,8 +133,7 @@ export function makeTakeTurn<S>(deps: {
     ) {
       if (round === lookupRounds) throw new Error('the conversation asks without end');
       const shown = showWork(chat);
-      const answer = await orLate(settings.lookupDeadline, lookups.answer(chat, question));
-      shown();
+      const answer = await orLate(settings.lookupDeadline, lookups.answer(chat, question)).finally(shown);
       step({
         type: 'answer',
         answer: answer === 'late' ? { query: question.query, ok: false, reason: 'away' } : answer,

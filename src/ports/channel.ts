@@ -83,5 +83,7 @@ export interface Channel {
   fetchMedia(
     offer: MediaOffer,
   ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; reason: MediaRefusal; limit?: number }>;
+  /** Erases what the channel itself keeps of a chat, where it keeps something. Safe to be repeated. */
+  forget?(chat: string): Promise<void>;
   state(): ChannelState;
 }

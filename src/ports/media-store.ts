@@ -25,4 +25,6 @@ export interface MediaStore {
    */
   shown(media: MediaRef): Promise<Shown | undefined>;
   remove(id: string): Promise<void>;
+  /** Removes the files whose id begins with `prefix` and that were kept before `before` (ms UTC); resolves to how many. */
+  removeOlder(prefix: string, before: number): Promise<number>;
 }

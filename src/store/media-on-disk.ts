@@ -1,7 +1,7 @@
 // Citizens' files on the local disk. The name of a file on disk is a hash of its id, never anything that was given; the
 // note beside it (its MediaRef) is written last and says that the bytes are whole.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { type MediaKind, type MediaRef, mediaRef } from '../domain/media.ts';
@@ -55,6 +55,10 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
     const base = join(dir, name.slice(0, 2), name);
     return { bytes: base, shown: `${base}.jpg`, note: `${base}.json` };
   };
+  const remove = async (id: string): Promise<void> => {
+    const { bytes, shown, note } = place(id);
+    for (const path of [note, shown, bytes]) await rm(path, { force: true });
+  };
   return {
     async keep(id, file) {
       const { kind, bytes } = file;
@@ -83,9 +87,17 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
       const bytes = await readFile(at.shown);
       return { mime: 'image/jpeg', ...(name !== undefined && { name: asJpeg(name) }), bytes };
     },
-    async remove(id) {
-      const { bytes, shown, note } = place(id);
-      for (const path of [note, shown, bytes]) await rm(path, { force: true });
+    remove,
+    async removeOlder(prefix, before) {
+      let removed = 0;
+      for await (const note of notesIn(dir)) {
+        if ((await stat(note)).mtimeMs >= before) continue;
+        const id = (await noteAt(note))?.id;
+        if (id?.startsWith(prefix) !== true) continue;
+        await remove(id);
+        removed += 1;
+      }
+      return removed;
     },
   };
 }
@@ -126,6 +138,16 @@ function isPlainText(bytes: Uint8Array): boolean {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** The paths of all notes, a folder at a time. */
+async function* notesIn(dir: string): AsyncGenerator<string> {
+  const folders = await readdir(dir).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const folder of folders)
+    for (const name of await readdir(join(dir, folder))) if (name.endsWith('.json')) yield join(dir, folder, name);
 }
 
 async function noteAt(path: string): Promise<MediaRef | undefined> {

@@ -53,7 +53,7 @@ export async function connectRedis(url: string, options: RedisLinkOptions = {}):
     return client;
   };
   const redis = open();
-  const others: (Redis | Cluster)[] = [];
+  const others = new Set<Redis | Cluster>();
   try {
     await connected(redis);
   } catch (cause) {
@@ -66,8 +66,13 @@ export async function connectRedis(url: string, options: RedisLinkOptions = {}):
     ready: () => redis.status === 'ready',
     subscriber: () => {
       const client = open();
-      others.push(client);
-      return connected(client);
+      others.add(client);
+      return connected(client).catch((cause) => {
+        // It would go on connecting beside the next one that is asked for.
+        others.delete(client);
+        client.disconnect();
+        throw cause;
+      });
     },
     close: () => {
       for (const client of [redis, ...others]) client.disconnect();

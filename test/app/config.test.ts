@@ -105,6 +105,14 @@ test.each([
   expect(load({ REDIS_URL: url }).config.REDIS_URL).toBe(url);
 });
 
+test('TRUST_PROXY takes addresses, networks and the names that stand for them, and nothing else', () => {
+  const right = '127.0.0.1, 10.0.0.0/8,::1, loopback';
+  expect(load({ TRUST_PROXY: right }).config.TRUST_PROXY).toEqual(['127.0.0.1', '10.0.0.0/8', '::1', 'loopback']);
+  expect(load({}).config.TRUST_PROXY).toEqual([]);
+  for (const wrong of ['true', '10.0.0.0/33', '10.0.0', 'proxy.example', '1.1.1.1/8/8', '::1/129'])
+    expect(refusal({ TRUST_PROXY: wrong })).toContain('TRUST_PROXY: expected addresses or networks');
+});
+
 test('MONGODB_URI may name several nodes', () => {
   const uri = 'mongodb://u:p@a.example:27017,b.example:27017/aduan?replicaSet=rs0';
   expect(load({ MONGODB_URI: uri }).config.MONGODB_URI).toBe(uri);

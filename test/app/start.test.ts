@@ -1,8 +1,12 @@
 // The whole service as an operator has it: up with no settings, true about its health, down in order, held by one at a time.
 
 import { once } from 'node:events';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { OperatorError } from '../../src/app/operator-error.ts';
+import { readYamlFile } from '../../src/app/yaml-file.ts';
 import { type Running, runAduan } from '../support/run-aduan.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
@@ -40,6 +44,43 @@ test('comes up with no settings, gets ready, and ends with 0 on SIGTERM', {
   run.child.kill('SIGTERM');
   expect(await run.ended, run.stdout()).toBe(0);
   expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test('ends with 0 soon after SIGTERM also while an engine is still being fetched', { timeout: 60_000 }, async () => {
+  const bin = await temporaryFolder();
+  await writeFile(
+    join(bin, 'python3'),
+    `#!/bin/sh\ncase "$*" in *download*|*venv*) ;; *) exit 0;; esac\necho $$ >> ${bin}/pids\nexec tail -f /dev/null\n`,
+  );
+  await chmod(join(bin, 'python3'), 0o755);
+  const run = start(await temporaryFolder(), {
+    PATH: `${bin}:/usr/bin:/bin`,
+    ADUAN_CACHE: await temporaryFolder(),
+  });
+  await run.printed(/Fetching/);
+  const pids = async () => (await readFile(join(bin, 'pids'), 'utf8').catch(() => '')).trim().split('\n').map(Number);
+  await until('a program to be fetching', async () => (await pids()).some((pid) => pid > 0 && isRunning(pid)));
+  const began = performance.now();
+  run.child.kill('SIGTERM');
+  expect(await run.ended, run.stderr()).toBe(0);
+  expect(performance.now() - began).toBeLessThan(10_000);
+  await until('what fetched to be gone', async () => !(await pids()).some(isRunning));
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a file of sentences with an error is one line with its file and line, and no stack', async () => {
+  const file = join(await temporaryFolder(), 'menu.yaml');
+  await writeFile(file, 'satu: "Halo"\ndua: {x: "Hai"\n');
+  expect(() => readYamlFile(file)).toThrow(OperatorError);
+  expect(() => readYamlFile(file)).toThrow(`${file}:3:1: Flow map in block collection`);
 });
 
 test('a second start on the same folder says who holds it', { timeout: 90_000 }, async () => {

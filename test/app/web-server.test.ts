@@ -119,3 +119,24 @@ test('it closes at once though a browser keeps connections open that it has not 
   await server.close();
   await closed;
 });
+
+test.each([
+  ['the proxy that is named is believed', ['127.0.0.1'], '203.0.113.9 https'],
+  ['nobody is believed without one', [], '127.0.0.1 http'],
+])('of who asks and how: %s', async (_, trustProxy, seen) => {
+  const behind = makeWebServer({
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'silent' }),
+    health: () => health(),
+    trustProxy,
+    plugins: [async (app) => void app.get('/who', ({ ip, protocol }) => `${ip} ${protocol}`)],
+  });
+  try {
+    const headers = { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https' };
+    const answer = await fetch(`${await behind.listen()}/who`, { headers });
+    expect(await answer.text()).toBe(seen);
+  } finally {
+    await behind.close();
+  }
+});

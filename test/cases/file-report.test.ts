@@ -101,3 +101,19 @@ test('alleged misconduct is for coordinator and Inspektorat from the first momen
   expect(printed).toContain('karena kata: pungli');
   expect(printed).toContain('Bukan wewenang kabupaten: Polres Kotabaru');
 });
+
+test('what is done counts as done although the queue is away, and is told by the sweep', async () => {
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  const jobs = { ...it.desk.jobs, tell: async () => Promise.reject(new Error('the queue is away')) };
+  const text = 'Sudah kami perbaiki hari ini.';
+  it.told.length = 0;
+  const outcome = await doAct({ ...it.desk, jobs }, respond, by(koordinator), { number: kase?.number ?? '' }, { text });
+  expect(outcome).toMatchObject({ ok: true, already: false });
+  expect(it.told).toEqual([]);
+  await sweepUntold(it.desk, it.desk.clock.now());
+  expect(it.told).toMatchObject([{ update: { kind: 'responded', text } }]);
+  const empty = await doAct(it.desk, respond, by(koordinator), { number: kase?.number ?? '' }, { text: ' ' });
+  expect(empty).toEqual({ ok: false, code: 'empty-words' });
+});

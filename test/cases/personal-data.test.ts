@@ -96,3 +96,26 @@ test('"hapus data saya" takes person and words, keeps facts and proof, and may b
   expect(await it.stores.people.erasure(erasing.id)).toMatchObject({ cases: 1 });
   expect(new Set(it.told.map(({ update }) => update.id)).size).toBe(1);
 });
+
+test('"hapus data saya" cut off at a file is finished by the next try, and the chat itself is erased before it hears of it', async () => {
+  const wati = chat(`wati-${randomBytes(4).toString('hex')}`);
+  const bytes = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  );
+  const kept = await it.desk.media.keep('m-2', { kind: 'photo', bytes });
+  if (!kept.ok) throw new Error('not kept');
+  await carryOut(it.desk, order({ name: 'file-report', report: report({ media: [kept.media] }) }, { chat: wati }));
+  it.told.length = 0;
+  const seen: string[] = [];
+  const forgetChat = async (ref: typeof wati) => {
+    seen.push(`${ref.chat} after ${it.told.length} words`);
+  };
+  const remove = async () => Promise.reject(new Error('the disk is away'));
+  const erasing = order({ name: 'erase-my-data' }, { chat: wati });
+  await expect(carryOut({ ...it.desk, media: { ...it.desk.media, remove } }, erasing)).rejects.toThrow('disk');
+  await carryOut({ ...it.desk, forgetChat }, erasing);
+  await expect(it.desk.media.read(kept.media)).rejects.toThrow('ENOENT');
+  expect(seen).toEqual([`${wati.chat} after 0 words`]);
+  expect(it.told).toMatchObject([{ chat: wati, update: { kind: 'erased' } }]);
+});

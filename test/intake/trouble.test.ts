@@ -186,6 +186,7 @@ describe('files', () => {
         read: async () => new Uint8Array(),
         shown: async () => undefined,
         remove: async () => undefined,
+        removeOlder: async () => 0,
       },
     });
     let give: () => void = () => undefined;

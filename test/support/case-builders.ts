@@ -111,6 +111,7 @@ export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promis
   const { cases, people, officers, codeTries } = stores;
   return {
     ...{ cases, people, officers, codeTries, jobs, clock, schedule },
+    forgetChat: async () => undefined,
     media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
     sentence: caseSentences(),
     log: quiet,

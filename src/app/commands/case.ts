@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import type { Act } from '../../cases/act.ts';
 import type { Outcome } from '../../cases/desk.ts';
+import { type CaseState, caseStates } from '../../domain/case-state.ts';
 import type { CasePrint } from '../case-print.ts';
 import type { CaseWork } from '../case-work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
+import { dayOf, oneOf, wholeOf } from '../option-values.ts';
 import type { Register } from '../register.ts';
 
 interface Common {
@@ -30,15 +32,15 @@ export const registerCase: Register = (program) => {
     command(usage, description).option(
       '--seen <rev>',
       'the revision you looked at: refuse if it has changed since',
-      Number,
+      wholeOf(0, 1_000_000_000),
     );
 
   command('list', 'list cases, newest first')
-    .option('--state <states...>', 'only these states')
+    .option('--state <states...>', 'only these states', oneOf(caseStates))
     .option('--agency <id>', 'only this agency')
-    .option('--from <date>', 'filed on this day or later; the last 90 days when absent')
-    .option('--to <date>', 'filed on this day or earlier')
-    .option('--limit <n>', 'so many, at most 100', Number, 10)
+    .option('--from <date>', 'filed on this day or later, like 2026-08-17; the last 90 days when absent', dayOf)
+    .option('--to <date>', 'filed on this day or earlier', dayOf)
+    .option('--limit <n>', 'so many, at most 100', wholeOf(1, 100), 10)
     .option('--after <mark>', 'go on after the page before')
     .action(list);
 
@@ -154,7 +156,7 @@ interface VerifyOptions {
   normative?: true;
 }
 interface ListOptions extends Common {
-  state?: string[];
+  state?: CaseState[];
   agency?: string;
   from?: string;
   to?: string;
@@ -163,9 +165,8 @@ interface ListOptions extends Common {
 }
 
 async function list(options: ListOptions): Promise<void> {
-  const [{ listCases }, { caseState }, { instantOf }, { addDays }] = await Promise.all([
+  const [{ listCases }, { instantOf }, { addDays }] = await Promise.all([
     import('../../cases/list-cases.ts'),
-    import('../../domain/case-state.ts'),
     import('../../domain/working-days.ts'),
     import('../../domain/civil-date.ts'),
   ]);
@@ -174,8 +175,7 @@ async function list(options: ListOptions): Promise<void> {
     const { calendar } = desk.schedule;
     const page = await listCases(desk, as, {
       limit,
-      ...given({ agency, after }),
-      ...(state !== undefined && { states: state.map((each) => caseState.parse(each)) }),
+      ...given({ agency, after, states: state }),
       // Both ends belong to it.
       ...(from !== undefined && { from: instantOf(calendar, from, 0) }),
       ...(to !== undefined && { to: instantOf(calendar, addDays(to, 1), 0) }),

@@ -1,8 +1,11 @@
 // aduan start: the whole service until Ctrl-C or SIGTERM.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Register } from '../register.ts';
 
 /** The service has so long (ms) to end in order; then it ends anyway, and what it held is taken up by the next start. */
 const patience = 9_500;
+/** Asked to stop before it was up, it has so long (ms): a fetch may take minutes more. */
+const startPatience = 5_000;
 
 export const registerStart: Register = (program) => {
   program
@@ -21,14 +24,22 @@ export const registerStart: Register = (program) => {
       const asked = new Promise<string>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
       });
-      const service = await startService({ config, log, say });
+      void asked.then((signal) => {
+        log.info({ signal }, 'stopping');
+        setTimeout(() => {
+          log.error({}, 'what is in work did not end in time; the next start takes it up');
+          process.exit(1);
+        }, patience).unref();
+      });
+      const starting = startService({ config, log, say });
+      const service = await Promise.race([starting, asked.then(() => undefined)]);
+      if (service === undefined) {
+        // Nothing has been taken in yet. Engines that are up end with us; a fetch that was cut short is begun anew.
+        await Promise.race([starting.then((late) => late.stop()), pause(startPatience)]);
+        process.exit(0);
+      }
       process.stdout.write(`${panel(service, config).join('\n')}\n`);
-      const signal = await asked;
-      log.info({ signal }, 'stopping');
-      setTimeout(() => {
-        log.error({}, 'what is in work did not end in time; the next start takes it up');
-        process.exit(1);
-      }, patience).unref();
+      await asked;
       await service.stop();
       log.info({}, 'stopped');
       process.exit(0);

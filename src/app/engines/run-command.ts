@@ -1,8 +1,14 @@
 // Runs a helper program (pip, apt-get, cargo) to its end, for the rungs of the ladder.
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 
 /** `output` is what the program printed, both streams; for a program that isn't there, the reason. */
 export type CommandResult = { ok: boolean; output: string };
+
+/** Those that run now: they end with us, since what they fetch is for this start only. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** Runs `command` without a shell. Never rejects: a failing program is an answer. */
 export function runCommand(
@@ -11,7 +17,7 @@ export function runCommand(
   { timeoutMs, env }: { timeoutMs: number; env?: Record<string, string> },
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       command,
       [...args],
       {
@@ -21,12 +27,15 @@ export function runCommand(
         ...(env === undefined ? {} : { env: { ...process.env, ...env } }),
       },
       (error, stdout, stderr) => {
+        running.delete(child);
         const output = `${stdout}\n${stderr}`.trim();
         if (error === null) resolve({ ok: true, output });
         else if (error.killed) resolve({ ok: false, output: `${output}\nno end after ${timeoutMs / 1000} s`.trim() });
         else resolve({ ok: false, output: output === '' ? error.message : output });
       },
-    ).stdin?.end();
+    );
+    running.add(child);
+    child.stdin?.end();
   });
 }
 

@@ -81,7 +81,12 @@ export async function openLiveStream(
     end();
     throw new Error('cannot open a web chat', { cause });
   }
-  if (over) leave();
+  // The page has gone, or was told to try again, while we were opening: nobody would read this or end it.
+  if (over || reply.sent || reply.raw.destroyed) {
+    if (over) leave();
+    end();
+    return end;
+  }
   reply
     .header('content-type', 'text/event-stream; charset=utf-8')
     .header('cache-control', 'no-store, no-transform')

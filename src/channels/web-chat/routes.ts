@@ -141,7 +141,9 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
       files.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
         done(null, body),
       );
-      files.addHook('onRequest', async (_request, reply) => {
+      files.addHook('onRequest', async (request, reply) => {
+        // Before its bytes are read: a stranger's file takes nobody's place.
+        if (chatIn(request) === undefined) return refuse(reply, texts, 'noChat');
         if (uploads >= settings.maxUploads) return refuse(reply, texts, 'busy', 10);
         uploads += 1;
         reply.raw.once('close', () => {
@@ -175,7 +177,11 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
       const found = entry?.media?.find(({ id }) => id === request.params.id);
       if (entry === undefined || found === undefined) return refuse(reply, texts, 'notFound');
       // What the citizen sent comes back as it was; of what others sent, the copy that may be seen.
-      const bytes = entry.from === 'citizen' ? await media.read(found) : (await media.shown(found))?.bytes;
+      const given = entry.from === 'citizen' ? media.read(found) : media.shown(found).then((shown) => shown?.bytes);
+      const bytes = await given.catch((error: { code?: string }) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      });
       return bytes === undefined ? refuse(reply, texts, 'notFound') : serveFile(reply, found, bytes);
     });
   };

@@ -47,8 +47,11 @@ export async function fetchUpload(store: MediaStore, offer: MediaOffer): Promise
   return store.read(mediaRef.parse(JSON.parse(offer.handle)));
 }
 
+/** What the ids of all uploads begin with. */
+export const uploadPrefix = 'web-';
+
 export function uploadId(chat: string, message: string): string {
-  return `web-${createHash('sha256').update(`${chat}\n${message}`).digest('hex').slice(0, 40)}`;
+  return `${uploadPrefix}${createHash('sha256').update(`${chat}\n${message}`).digest('hex').slice(0, 40)}`;
 }
 
 function kindOf(mime = ''): MediaKind {

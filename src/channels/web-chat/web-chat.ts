@@ -13,7 +13,7 @@ import { isChat } from './chat-token.ts';
 import { makeRoutes } from './routes.ts';
 import type { WebChatSettings } from './settings.ts';
 import { webChatDefaults } from './settings.ts';
-import { fetchUpload } from './take-upload.ts';
+import { fetchUpload, uploadPrefix } from './take-upload.ts';
 import type { WebChatTexts } from './texts.ts';
 
 export interface WebChatParts {
@@ -27,7 +27,12 @@ export interface WebChatParts {
 }
 
 /** `routes` is the page and its API, for the web server to mount at the root. `forget` erases a chat's transcript and uploads. */
-export type WebChat = Channel & { routes: FastifyPluginAsync; forget(chat: string): Promise<void> };
+export type WebChat = Channel & {
+  routes: FastifyPluginAsync;
+  forget(chat: string): Promise<void>;
+  /** Removes uploads that no page shows any more; what a report holds is a copy of its own. */
+  tidy(): Promise<void>;
+};
 
 export function makeWebChat({ transcript, media, clock, log, settings: given, texts }: WebChatParts): WebChat {
   const settings = { ...webChatDefaults, ...given };
@@ -49,6 +54,10 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
     broadcast: { perSecond: 100, rings: false, answersOnly: false },
     routes: makeRoutes({ transcript, media, clock, log, settings, texts, pages, forget, receiver: () => receive }),
     forget,
+    async tidy() {
+      const removed = await media.removeOlder(uploadPrefix, clock.now() - settings.days * 86_400_000);
+      if (removed > 0) log.info({ uploads: removed }, 'web chat: old uploads removed');
+    },
     async start(handIn) {
       receive = handIn;
     },

@@ -305,3 +305,38 @@ test('to forget takes the transcript and the files, and leaves the browser a str
   expect(await siti.texts()).toEqual([]);
   expect(await chat.web.fetchMedia(content.offer)).toEqual({ ok: false, reason: 'unavailable' });
 });
+
+test('uploads are removed once no page shows them any more, and then said to be gone', async () => {
+  const siti = await citizen(chat.url);
+  await siti.upload('?id=berkas-0001&mime=image/png', png(2));
+  const [line] = await siti.lines();
+  const id = line?.files?.[0]?.id ?? '';
+  const inNinetyDays = Date.now() + 91 * 86_400_000;
+  expect(await chat.media.removeOlder('lain-', inNinetyDays)).toBe(0);
+  await chat.web.tidy();
+  expect((await siti.get(`/chat/files/${id}`)).status).toBe(200);
+  expect(await chat.media.removeOlder('web-', inNinetyDays)).toBeGreaterThan(0);
+  expect((await siti.get(`/chat/files/${id}`)).status).toBe(404);
+});
+
+test('a page that was told to try again because opening took too long leaves no line open behind it', async () => {
+  const slow = await startWebChat({ settings: { maxPages: 1, patience: 100 } });
+  const { watch } = slow.transcript;
+  try {
+    const siti = await citizen(slow.url);
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((go) => {
+      open = go;
+    });
+    slow.transcript.watch = async (...given) => {
+      await opened;
+      return watch(...given);
+    };
+    expect((await siti.get('/chat/stream')).status).toBe(503);
+    slow.transcript.watch = watch;
+    open();
+    await expect.poll(async () => (await siti.get('/chat/stream', 'head')).status).toBe(200);
+  } finally {
+    await slow.close();
+  }
+});

@@ -29,6 +29,7 @@ const { schedule } = loadSchedule('flows', 'Asia/Makassar');
 const desk: Desk = {
   ...{ cases: stores.cases, people: stores.people, officers: stores.officers, codeTries: stores.codeTries },
   ...{ jobs: queues.jobs, media: makeMediaOnDisk(dir), clock: Date, log, schedule },
+  forgetChat: async () => undefined,
   agencyName: (id) => id,
   sentence: (key) => key,
   random: (n) => randomBytes(n),

@@ -15,6 +15,7 @@ export const noMedia: MediaStore = {
   read: async () => new Uint8Array(),
   shown: async () => undefined,
   remove: async () => undefined,
+  removeOlder: async () => 0,
 };
 
 export const noJobs: Jobs = { hand: async () => undefined, tell: async () => undefined };
