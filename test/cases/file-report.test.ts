@@ -51,15 +51,14 @@ test('the receipt of an order that comes again late is that of the day it was fi
   expect(it.told).toEqual([first]);
 });
 
-test('what a crash left untold is told by the sweep, with the same id', async () => {
+test('what is done counts as done although the queue is away, and is told by the sweep, with the same id', async () => {
   const filing = order({ name: 'file-report', report: report() });
   await carryOut(it.desk, filing);
   const { number = '' } = (await it.stores.cases.byId(filing.id)) ?? {};
   const dying = { ...it.desk, jobs: { ...it.desk.jobs, tell: () => Promise.reject(new Error('crash')) } };
   const text = 'Lubang sudah ditambal hari ini, terima kasih.';
-  await expect(doAct(dying, respond, by(koordinator), { number, eventId: 'e-crash' }, { text })).rejects.toThrow(
-    'crash',
-  );
+  const outcome = await doAct(dying, respond, by(koordinator), { number, eventId: 'e-crash' }, { text });
+  expect(outcome).toMatchObject({ ok: true, already: false });
   const kept = await it.stores.cases.byId(filing.id);
   expect(kept?.tell.map(({ update }) => update.kind)).toEqual(['responded']);
   it.told.length = 0;
@@ -102,18 +101,11 @@ test('alleged misconduct is for coordinator and Inspektorat from the first momen
   expect(printed).toContain('Bukan wewenang kabupaten: Polres Kotabaru');
 });
 
-test('what is done counts as done although the queue is away, and is told by the sweep', async () => {
+test('an answer that is empty says so, as one that says nothing', async () => {
   const filing = order({ name: 'file-report', report: report() });
   await carryOut(it.desk, filing);
-  const kase = await it.stores.cases.byId(filing.id);
-  const jobs = { ...it.desk.jobs, tell: async () => Promise.reject(new Error('the queue is away')) };
-  const text = 'Sudah kami perbaiki hari ini.';
-  it.told.length = 0;
-  const outcome = await doAct({ ...it.desk, jobs }, respond, by(koordinator), { number: kase?.number ?? '' }, { text });
-  expect(outcome).toMatchObject({ ok: true, already: false });
-  expect(it.told).toEqual([]);
-  await sweepUntold(it.desk, it.desk.clock.now());
-  expect(it.told).toMatchObject([{ update: { kind: 'responded', text } }]);
-  const empty = await doAct(it.desk, respond, by(koordinator), { number: kase?.number ?? '' }, { text: ' ' });
+  const { number = '' } = (await it.stores.cases.byId(filing.id)) ?? {};
+  const empty = await doAct(it.desk, respond, by(koordinator), { number }, { text: ' ' });
   expect(empty).toEqual({ ok: false, code: 'empty-words' });
+});
 });
