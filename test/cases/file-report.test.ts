@@ -108,4 +108,3 @@ test('an answer that is empty says so, as one that says nothing', async () => {
   const empty = await doAct(it.desk, respond, by(koordinator), { number }, { text: ' ' });
   expect(empty).toEqual({ ok: false, code: 'empty-words' });
 });
-});
