@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { makeRunBatch } from '../broadcasts/run-batch.ts';
 import { joinChats } from '../cases/join-chats.ts';
-import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Lane } from '../domain/broadcast.ts';
+import type { ChatRef } from '../domain/chat-ref.ts';
 import { makeIntake } from '../intake/intake.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
