@@ -4,6 +4,7 @@ import { registerAdmin } from './commands/admin.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerBenchCases } from './commands/bench-cases.ts';
 import { registerBenchClassify } from './commands/bench-classify.ts';
+import { registerBenchScale } from './commands/bench-scale.ts';
 import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
@@ -29,6 +30,7 @@ const registers: Register[] = [
   registerBackup,
   registerBenchCases,
   registerBenchClassify,
+  registerBenchScale,
   registerBenchStep,
   registerBenchTelegram,
   registerBenchTurn,

@@ -8,6 +8,7 @@ import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { connectRedis } from '../../../src/store/redis.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import type { Used } from './measured.ts';
+import { spread } from './spread.ts';
 
 /** One round: µs of CPU a message, messages a second, ms from a message to its reply. */
 export interface Round {
@@ -122,10 +123,4 @@ export function turnTable({ chats, rate, rounds }: TurnResult): string {
     row('echo: p99 ms', ({ echo }) => echo.p99, 1),
     row('turn: p99 ms', ({ turn }) => turn.p99, 1),
   ].join('\n');
-}
-
-function spread(values: number[], digits: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const show = (value: number | undefined) => (value ?? 0).toFixed(digits);
-  return `${show(sorted[Math.floor(sorted.length / 2)])} [${show(sorted[0])}, ${show(sorted.at(-1))}]`;
 }
