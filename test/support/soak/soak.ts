@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mongoose from 'mongoose';
+import type { DeadLetter } from '../../../src/ports/conversation-store.ts';
 import { makeConversationStore } from '../../../src/store/conversation-store.ts';
 import { connectRedis } from '../../../src/store/redis.ts';
 import { seeded } from '../seeded.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import { fileReports, type Notes } from './citizen.ts';
+import { type Found, type Judgement, judge } from './judge.ts';
 import { type Line, openTelegramLines, openWebLine } from './lines.ts';
 import { mongoTarget, redisTarget, serviceTarget, type Target } from './targets.ts';
 
@@ -24,19 +26,11 @@ export interface SoakOrder {
   say: (line: string) => void;
 }
 
-export interface SoakResult {
+export interface SoakResult extends Judgement {
   seed: number;
   seconds: number;
   kills: Record<string, number>;
   messages: number;
-  reports: number;
-  cases: number;
-  /** Sends that came twice; and how many kills of the service could have caused one for each chat that was open. */
-  repeats: { count: number; window: number };
-  /** Longest and median wait for an answer, ms. */
-  waits: { p50: number; p99: number; max: number };
-  /** Dead letters, busy boxes, losses, doubles, disorder: each a line. */
-  wrong: string[];
 }
 
 export async function soak(order: SoakOrder): Promise<SoakResult> {
@@ -98,7 +92,11 @@ export async function soak(order: SoakOrder): Promise<SoakResult> {
     await filing;
     const took = (performance.now() - began) / 1000;
     const cases = await casesIn(mongo.uri);
-    return await verdict({ notes, cases, kills, seed, took, redisUrl: redis.url, lines: lines.length });
+    const dead = await deadLetters(redis.url);
+    return {
+      ...{ seed, seconds: Math.round(took), kills, messages: notes.messages },
+      ...judge({ notes, cases, dead, kills, lines: lines.length }),
+    };
   } finally {
     for (const end of ends.reverse()) await end();
     if (!order.keep) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
@@ -136,11 +134,6 @@ async function killAtRandom(parts: {
   return counts;
 }
 
-interface Found {
-  number: string;
-  body: string;
-}
-
 async function casesIn(uri: string): Promise<Found[]> {
   const connection = await mongoose.createConnection(uri).asPromise();
   try {
@@ -150,55 +143,11 @@ async function casesIn(uri: string): Promise<Found[]> {
   }
 }
 
-async function verdict(parts: {
-  notes: Notes;
-  cases: Found[];
-  kills: Record<string, number>;
-  seed: number;
-  took: number;
-  redisUrl: string;
-  lines: number;
-}): Promise<SoakResult> {
-  const { notes, cases, kills, seed, took, redisUrl, lines } = parts;
-  const wrong = [...notes.wrong];
-  const byCode = new Map<string, Found[]>();
-  for (const found of cases) {
-    const code = /kode (\w+)/.exec(found.body)?.[1] ?? '';
-    byCode.set(code, [...(byCode.get(code) ?? []), found]);
-  }
-  for (const { code, number, text } of notes.filed) {
-    const found = byCode.get(code) ?? [];
-    if (found.length !== 1) wrong.push(`${code}: ${found.length} cases`);
-    if (found[0] !== undefined && found[0].number !== number)
-      wrong.push(`${code}: told ${number}, stored ${found[0].number}`);
-    if (found[0] !== undefined && found[0].body !== text) wrong.push(`${code}: the text was changed: ${found[0].body}`);
-    byCode.delete(code);
-  }
-  for (const [code, found] of byCode)
-    if (!notes.wrong.some((line) => line.includes(code))) wrong.push(`${code}: ${found.length} cases and no receipt`);
+async function deadLetters(redisUrl: string): Promise<DeadLetter[]> {
   const link = await connectRedis(redisUrl);
   try {
-    const store = makeConversationStore(link);
-    for (const { id, body } of await store.deadLetters()) wrong.push(`dead letter ${id}: ${body.slice(0, 200)}`);
+    return await makeConversationStore(link).deadLetters();
   } finally {
     link.close();
   }
-  const repeats = notes.filed.reduce((sum, filed) => sum + filed.repeats, 0);
-  for (const { line, code, repeats } of notes.filed)
-    if (repeats > 0 && line.startsWith('web')) wrong.push(`${code}: a reply was shown twice in the web chat`);
-  const window = ((kills.a ?? 0) + (kills.b ?? 0) + (kills.redis ?? 0)) * lines;
-  if (repeats > window) wrong.push(`${repeats} repeats of sends, more than the window allows`);
-  const waits = notes.filed.flatMap((filed) => filed.waits).sort((a, b) => a - b);
-  const at = (share: number) => Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0);
-  return {
-    seed,
-    seconds: Math.round(took),
-    kills,
-    messages: notes.messages,
-    reports: notes.filed.length,
-    cases: cases.length,
-    repeats: { count: repeats, window },
-    waits: { p50: at(0.5), p99: at(0.99), max: at(1) },
-    wrong,
-  };
 }
