@@ -18,7 +18,7 @@ export interface Room {
     string,
     { name: string; short: string; kind: 'skpd' | 'kecamatan' | 'luar'; kecamatan?: string | undefined }
   >;
-  topicName(id: string): string;
+  topics(): readonly { id: string; name: string; agency: string }[];
   /** Ready-made words for acts that have some, with their placeholders. */
   templates: Readonly<Record<string, readonly { label: string; text: string }[]>>;
 }

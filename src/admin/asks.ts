@@ -1,16 +1,22 @@
 // All that officers can ask of the desk. A new one is added here, and nowhere else.
 import type { AnyAsk } from './ask.ts';
-import { agencies, reasons } from './asks/choose.ts';
+import { agencies, reasons, topics } from './asks/choose.ts';
 import { home } from './asks/home.ts';
 import { list, typedLists } from './asks/list.ts';
+import { merge, parents, unmerge } from './asks/merge.ts';
 import { pressAccept, pressAssign, pressSupervise, pressTopic, pressVerify } from './asks/press.ts';
+import { answer, beginAnswer, listQuestions, showQuestion } from './asks/questions.ts';
 import { search } from './asks/search.ts';
 import { showCard, showFiles, showMore, showTimeline, showTyped } from './asks/show.ts';
+import { beginTalk, finishTalk, talk } from './asks/talk.ts';
 import { begin, writers } from './asks/write.ts';
 
 export const deskAsks: readonly AnyAsk[] = [
   ...[home, list, ...typedLists, search],
   ...[showTyped, showCard, showTimeline, showFiles, showMore],
-  ...[pressVerify, pressSupervise, agencies, pressAssign, pressAccept, pressTopic, reasons],
+  ...[pressVerify, pressSupervise, agencies, pressAssign, pressAccept, topics, pressTopic, reasons],
+  ...[parents, merge, unmerge],
+  ...[showQuestion, listQuestions, beginAnswer, answer],
   ...[begin, ...writers],
+  ...[beginTalk, talk, finishTalk],
 ];

@@ -71,9 +71,14 @@ function facts(room: Room, kase: CaseView): string {
     words('card.head', { number: kase.number, title: kase.title === '' ? words('card.erased') : kase.title }),
     words('card.facts', {
       ...{ state: sentence(`state.${kase.state}`), classification: sentence(`classification.${kase.classification}`) },
-      ...{ topic: room.topicName(kase.topic), agency: agencyName(kase.agency), proposed: kase.assigned ? 'no' : 'yes' },
+      ...{
+        topic: room.topics().find(({ id }) => id === kase.topic)?.name ?? kase.topic,
+        agency: agencyName(kase.agency),
+        proposed: proposalOf(kase),
+      },
       ...{ filed: dayText(kase.filed), due: kase.due === undefined ? undefined : dayText(kase.due) },
       late: kase.late ? 'yes' : 'no',
+      closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
     }),
     ...(kase.urgency === 'biasa' ? [] : [words(`card.${kase.urgency}`)]),
     ...(kase.supervisory ? [words('card.supervisory')] : []),
@@ -85,6 +90,17 @@ function facts(room: Room, kase: CaseView): string {
     ...(kase.media.length === 0 ? [] : [words('card.files', { count: kase.media.length })]),
     ...(kase.rating === undefined ? [] : [words('card.rating', { score: kase.rating.score, text: kase.rating.words })]),
   ].join('\n');
+}
+
+/** Whether the agency has the case, is proposed for it, or has sent it back. */
+export function proposalOf({ assigned, timeline }: CaseView): 'no' | 'yes' | 'returned' {
+  if (assigned) return 'no';
+  return timeline.some(({ kind }) => kind === 'returned') ? 'returned' : 'yes';
+}
+
+/** The case in a sentence: its title, short. */
+export function shortTitle({ words }: Pick<Room, 'words'>, { title }: Pick<CaseView, 'title'>): string {
+  return title === '' ? words('card.erased') : cut(title, 48);
 }
 
 function body({ words }: Room, { body: text }: CaseView): string {
@@ -121,6 +137,7 @@ export function moreButtons({ words }: Room, { case: { number, mark, supervisory
     ...(may('archive') ? [button(words('button.archive'), 'reasons', number, mark)] : []),
     ...(may('verify') && !supervisory ? [button(words('button.supervise'), 'supervise', number, mark)] : []),
     ...(may('retag') ? [button(words('button.retag'), 'topics', number, mark)] : []),
+    ...(may('take-over') ? [button(words('button.take-over'), 'take-over', number, mark)] : []),
     ...(may('note') ? [button(words('button.note'), 'begin', 'note', number, mark)] : []),
     button(words('button.back'), 'card', number),
   ];

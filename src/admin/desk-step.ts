@@ -36,7 +36,11 @@ export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message
       const command = readCommand(content.text, rules.asks);
       // Whoever passes a command on has not given it.
       if (command !== undefined && forwarded === true) return { state, effects: [asked('forwarded', {})] };
-      if (command !== undefined) return { state: closeDraft(state), effects: [asked(command.ask, command.with)] };
+      if (command !== undefined) {
+        // A command typed in a talk is about its case, where it names no other.
+        const about = state.draft?.direct === true ? state.draft.with : {};
+        return { state: closeDraft(state), effects: [asked(command.ask, { ...about, ...command.with })] };
+      }
       if (content.text.startsWith('/')) return { state, effects: [said({ text: words('unknown-command') })] };
       return written(rules, state, { text: content.text.trim(), about }, now);
     }
@@ -58,10 +62,26 @@ export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message
 /** A case has something for this officer: it is looked up anew, as it is now and as they may see it. */
 export function onDeskUpdate(rules: DeskRules, state: DeskState, update: Update): DeskStep {
   const { kind, number = '', why = '', text = '', desk } = update;
+  if (kind === 'card' && why === 'question') return { state, effects: [asked('question', { id: number })] };
   if (kind === 'card') return { state, effects: [asked('card', { number, why })] };
+  if (kind === 'heard' || kind === 'talk-over') return onTalk(rules, state, update);
   if (desk !== undefined) return onAnswer(rules, state, desk);
   const lists = ['terlambat', 'jatuhtempo'].map((which) => button(rules.words(`list-name.${which}`), 'list', which));
   return { state, effects: [said({ text, options: lists })] };
+}
+
+/** Words of the citizen whom the officer talks with, or that the citizen has ended it. */
+function onTalk({ words }: DeskRules, state: DeskState, { kind, number = '', text = '', media }: Update): DeskStep {
+  const shown = (media ?? []).filter(({ unshown }) => unshown !== true);
+  if (kind === 'talk-over') {
+    const draft = state.draft?.direct === true && state.draft.with.number === number ? null : state.draft;
+    return { state: { ...state, draft }, effects: [said({ text: words('talk-over', { number }) })] };
+  }
+  const files = shown.length > 0 ? { media: shown } : {};
+  return {
+    state,
+    effects: [said({ text: words('talk-heard', { number, text }), options: [endButton(words, number)], ...files })],
+  };
 }
 
 export function onDeskTimer(rules: DeskRules, state: DeskState): DeskStep {
@@ -70,7 +90,7 @@ export function onDeskTimer(rules: DeskRules, state: DeskState): DeskStep {
 }
 
 function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswer): DeskStep {
-  const effects = says.map(said);
+  const effects: Effect[] = says.map(said);
   if (draft === undefined) return { state, effects };
   if (draft === null) return { state: { ...state, draft: null }, effects };
   const { draft: before } = state;
@@ -80,11 +100,12 @@ function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswe
   const text = [draft.text, kept?.text ?? ''].filter((part) => part !== '').join('\n');
   const next: DeskState = { gen: state.gen + 1, draft: { ...draft, text, media, open: true, waiting: false } };
   if (text !== '' || media.length > 0) {
+    // A reply to a card has said it already: nothing more is asked for.
     const shown = preview(rules, next);
-    return { state: shown.state, effects: [...effects, ...shown.effects] };
+    return { state: shown.state, effects: kept === undefined ? [...effects, ...shown.effects] : shown.effects };
   }
   const last = effects.at(-1);
-  if (last?.type !== 'say') return { state: next, effects };
+  if (draft.direct || last?.type !== 'say') return { state: next, effects };
   const options = [...(last.say.options ?? []), ...templateButtons(next), dropButton(rules, next)];
   return { state: next, effects: [...effects.slice(0, -1), said({ ...last.say, options })] };
 }
@@ -143,10 +164,10 @@ function written(rules: DeskRules, state: DeskState, { text, file, about }: Writ
   }
   if (file !== undefined && !draft.files) return { state, effects: [said({ text: words('file.unwanted') })] };
   const media = file === undefined ? draft.media : [...draft.media, file].slice(0, mostFiles);
-  const whole = [draft.text, text]
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, 20_000);
+  const blank = blankIn(draft);
+  const whole = (
+    blank === undefined || text === '' ? joined(draft.text, text) : draft.text.replace(blank, () => text)
+  ).slice(0, 20_000);
   const next = { ...state, draft: { ...draft, text: whole, media } };
   if (draft.waiting) return { state: next, effects: [] };
   if (file === undefined) return preview(rules, next);
@@ -163,15 +184,27 @@ function preview({ words }: DeskRules, state: DeskState): DeskStep {
     .filter((part) => part !== '')
     .join('\n\n');
   const keep = (name: 'send' | 'redo' | 'drop') => button(words(`button.${name}`), name, next.gen);
+  const blank = blankIn(draft);
+  if (blank !== undefined) {
+    const asking = [text, words('fill', { blank })].join('\n\n');
+    return { state: next, effects: [said({ text: asking, options: [keep('redo'), keep('drop')] })] };
+  }
   const options = draft.text === '' ? [keep('drop')] : [keep('send'), keep('redo'), keep('drop')];
   return { state: next, effects: [said({ text, options }), { type: 'cancel-timer', name: previewTimer }] };
 }
 
-function send({ words }: DeskRules, state: DeskState, draft: OpenDraft): DeskStep {
-  const blank = /\[[^\]\n]{1,60}\]/.exec(draft.text)?.[0];
-  if (blank !== undefined && draft.templates.length > 0) {
-    return { state, effects: [said({ text: words('blank', { blank }) })] };
-  }
+/** What a ready-made sentence leaves to be filled in: `[tanggal]`. */
+function blankIn({ text, templates }: OpenDraft): string | undefined {
+  return templates.length === 0 ? undefined : /\[[^\]\n]{1,60}\]/.exec(text)?.[0];
+}
+
+function joined(before: string, text: string): string {
+  return [before, text].filter((part) => part !== '').join('\n');
+}
+
+function send(rules: DeskRules, state: DeskState, draft: OpenDraft): DeskStep {
+  // A button of an older preview: what is left to be filled in is asked for again.
+  if (blankIn(draft) !== undefined) return preview(rules, state);
   return {
     state: { ...state, draft: null },
     effects: [asked(draft.ask, { ...draft.with, text: draft.text, media: draft.media })],
@@ -192,6 +225,11 @@ function templateButtons({ draft, gen }: DeskState): NonNullable<Say['options']>
 
 function dropButton({ words }: DeskRules, { gen }: DeskState): NonNullable<Say['options']>[number] {
   return button(words('button.drop'), 'drop', gen);
+}
+
+/** Ends the talk about this case. */
+export function endButton(words: Words, number: string): NonNullable<Say['options']>[number] {
+  return button(words('button.end-talk'), 'end-talk', number);
 }
 
 function said(say: Say): Effect {

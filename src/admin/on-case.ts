@@ -38,11 +38,12 @@ export async function perform<I>(
   it: Act<I>,
   { number, mark, given }: { number: string; mark?: number | undefined; given: unknown },
   again: Partial<DeskAnswer> = {},
+  then?: (done: Extract<Outcome, { ok: true }>) => DeskAnswer,
 ): Promise<DeskAnswer> {
   const by = { kind: 'officer', officer: asker.officer } as const;
-  return settle(room, asker, { number, mark }, again, (rev) =>
-    doAct(room.desk, it, by, { number: canonical(number), seen: rev, eventId: asker.orderId }, given),
-  );
+  const task = (rev: number): Promise<Outcome> =>
+    doAct(room.desk, it, by, { number: canonical(number), seen: rev, eventId: asker.orderId }, given);
+  return settle(room, asker, { number, mark }, again, task, then);
 }
 
 /** Runs `task` on the revision that was just seen, and again when only a clock or a supporter came in between. */
@@ -52,13 +53,14 @@ export async function settle(
   { number, mark }: { number: string; mark?: number | undefined },
   again: Partial<DeskAnswer>,
   task: (rev: number) => Promise<Outcome>,
+  then?: (done: Extract<Outcome, { ok: true }>) => DeskAnswer,
 ): Promise<DeskAnswer> {
   for (let seen = mark; ; ) {
     const found = await find(room, asker, number, seen);
     if (!found.ok) return { ...found.answer, ...again };
     seen ??= found.shown.case.mark;
     const outcome = await task(found.shown.case.rev);
-    if (outcome.ok) return done(room, asker, outcome);
+    if (outcome.ok) return then === undefined ? done(room, asker, outcome) : then(outcome);
     if (outcome.code !== 'changed') return { ...refused(room, outcome), ...again };
   }
 }

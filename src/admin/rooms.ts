@@ -30,6 +30,9 @@ interface OfficerChat<S> {
 }
 export type RoomState<S> = S | OfficerChat<S>;
 
+/** What reaches a chat as an officer's, whoever writes there at present. */
+const officersOnly: ReadonlySet<Update['kind']> = new Set(['desk', 'card', 'heard', 'talk-over'] as const);
+
 const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });
 
 export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules): Talk<RoomState<S>> {
@@ -72,7 +75,7 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
   }
 
   function onUpdate(state: RoomState<S> | null, update: Update, input: Input, now: number) {
-    const forDesk = update.kind === 'desk' || update.kind === 'card';
+    const forDesk = officersOnly.has(update.kind);
     if (!forDesk && !(update.kind === 'officer-list' && isOfficers(state))) {
       return isOfficers(state) ? asCitizen(state, input, now) : citizens.step(state, input, now);
     }
@@ -85,7 +88,7 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
     }
     const { state: desk, effects } = onDeskUpdate(rules, freshDesk, update);
     // Cards and answers that come on the heels of a revocation are for nobody.
-    if (update.kind === 'card') return { state, effects: [] };
+    if (update.kind !== 'desk') return { state, effects: [] };
     return room === 'in'
       ? { state: { room: 'desk' as const, desk, citizen: state, as: 'officer' as const }, effects }
       : { state, effects };

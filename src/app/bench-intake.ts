@@ -34,7 +34,13 @@ export async function benchIntake(reports: number, rounds: number, say: (line: s
   const engines = await startEngines({ dataDir, say });
   try {
     const { redisUrl, mongodbUri } = engines;
-    const config = { DATA_DIR: dataDir, ADUAN_KEY: undefined, NODE_ENV: undefined, TZ_WILAYAH: 'Asia/Makassar' };
+    const config = {
+      DATA_DIR: dataDir,
+      ADUAN_KEY: undefined,
+      NODE_ENV: undefined,
+      TZ_WILAYAH: 'Asia/Makassar',
+      JAM_RINGKASAN: '07:30',
+    };
     const work = await openCaseWork({ config, redisUrl, mongodbUri, log: makeLog('silent', false) });
     const arrived = new Map<string, number>();
     let hear: () => void = () => undefined;

@@ -1,5 +1,7 @@
 // What the cases do again and again, by one process at a time: sweeps that make good what a crash left, and the clocks.
 import { createHash } from 'node:crypto';
+import type { Room } from '../admin/ask.ts';
+import { sendDigests } from '../admin/digest.ts';
 import type { Desk } from '../cases/desk.ts';
 import { sweepMoving } from '../cases/merge.ts';
 import { tellAnswers } from '../cases/questions.ts';
@@ -51,6 +53,19 @@ export function caseTicks(desk: Desk): Tick[] {
       },
     },
   ];
+}
+
+/** The officers' daily digest. @param at HH:MM of the regency's day. */
+export function digestTick(room: Room, at: string): Tick {
+  const [hour = '7', minutes = '30'] = at.split(':');
+  return {
+    name: 'digest',
+    when: { pattern: `${Number(minutes)} ${Number(hour)} * * *`, tz: room.desk.schedule.calendar.zone },
+    run: async () => {
+      const sent = await sendDigests(room);
+      if (sent > 0) room.desk.log.info({ officers: sent }, 'digests sent');
+    },
+  };
 }
 
 /** Recomputes all due dates when the clocks or the holidays are not those of the last start; those that moved. */

@@ -1,6 +1,8 @@
 // Puts the cases together: stores, queues, desk and lookups, for the service and for a command beside it.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { deskAsks } from '../admin/asks.ts';
+import { makeAdminDesk } from '../admin/carry-out-desk.ts';
 import { carryOut, giveUp } from '../cases/carry-out.ts';
 import type { Desk } from '../cases/desk.ts';
 import { makeLookups } from '../cases/lookups.ts';
@@ -14,12 +16,13 @@ import { KeysUnfit, openKeys, readKeys } from '../store/keys-on-disk.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { StoreUnfit } from '../store/mongo.ts';
 import { openStores, type Stores } from '../store/open-stores.ts';
+import type { Agency } from '../text/routing.ts';
 import { mustLoadAgencies } from './agency-file.ts';
 import { caseSentences } from './case-print.ts';
-import { caseTicks, followSchedule } from './case-ticks.ts';
+import { caseTicks, digestTick, followSchedule } from './case-ticks.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
-import { openAdminDesk } from './open-admin-desk.ts';
+import { adminRoom } from './open-admin-desk.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadSchedule } from './schedule-files.ts';
 
@@ -28,14 +31,14 @@ export interface CaseWork {
   stores: Stores;
   queues: Queues;
   lookups: Lookups;
-  agencies: ReadonlyMap<string, { name: string; short: string }>;
+  agencies: ReadonlyMap<string, Agency>;
   /** Carries out orders, brings updates to the chats by `receive`, and sweeps, beside `ticks`; until `close`. */
   serve(receive: Receive, ticks?: readonly Tick[]): Promise<Workers>;
   close(): Promise<void>;
 }
 
 export interface CaseWorkNeeds {
-  config: Pick<Config, 'DATA_DIR' | 'ADUAN_KEY' | 'NODE_ENV' | 'TZ_WILAYAH'>;
+  config: Pick<Config, 'DATA_DIR' | 'ADUAN_KEY' | 'NODE_ENV' | 'TZ_WILAYAH' | 'JAM_RINGKASAN'>;
   redisUrl: string;
   mongodbUri: string;
   log: Log;
@@ -83,7 +86,8 @@ export async function openCaseWork({
     agencyName,
     random,
   };
-  const admin = openAdminDesk(desk, agencies);
+  const room = adminRoom(desk, agencies);
+  const admin = makeAdminDesk(room, deskAsks);
   return {
     desk,
     stores,
@@ -104,7 +108,7 @@ export async function openCaseWork({
           return command.name === 'desk' ? admin.gaveUp({ ...order, command }) : giveUp(desk, order);
         },
         update: (telling) => bring(receive, telling, clock),
-        ticks: [...caseTicks(desk), ...ticks],
+        ticks: [...caseTicks(desk), digestTick(room, config.JAM_RINGKASAN), ...ticks],
       });
     },
     async close() {

@@ -29,7 +29,7 @@ export function readSentences(locale: string, folder: string = localeFolder): Re
 }
 
 /** Files of sentences that texts.ts reads whole, by a schema of their own. */
-const elsewhere = new Set(['intake', 'telegram', 'web-chat', 'whatsapp']);
+const elsewhere = new Set(['intake', 'telegram', 'web-chat', 'whatsapp', 'templat']);
 
 /** All that is wrong with the flows and sentences as they lie on disk. */
 export function checkFlowFiles(flows: string = flowFolder, locales: string = localeFolder): Fault[] {

@@ -1,11 +1,10 @@
 // Puts the officers' desk together: the cases' desk, its sentences, the agencies and topics by name.
 import { join } from 'node:path';
 import type { Room, Words } from '../admin/ask.ts';
-import { deskAsks } from '../admin/asks.ts';
-import { type AdminDesk, makeAdminDesk } from '../admin/carry-out-desk.ts';
 import type { Desk } from '../cases/desk.ts';
 import { officerSentences } from './case-print.ts';
 import { flowFolder } from './flow-files.ts';
+import { loadTemplates } from './templates.ts';
 import { loadTopics } from './topic-files.ts';
 
 /** The sentences of locales/id/meja.yaml. */
@@ -14,17 +13,23 @@ export function deskWords(): Words {
   return (key, args) => say(`meja.${key}`, args);
 }
 
-export function openAdminDesk(desk: Desk, agencies: Room['agencies']): AdminDesk {
-  let topics: ReadonlyMap<string, string> | undefined;
-  // Read when the first card is shown: commands on the command line need none.
-  const topicName = (id: string): string => {
-    topics ??= topicNames(agencies);
-    return topics.get(id) ?? id;
+/** What every ask of the desk may use. */
+export function adminRoom(desk: Desk, agencies: Room['agencies']): Room {
+  let topics: ReturnType<Room['topics']> | undefined;
+  return {
+    desk,
+    agencies,
+    words: deskWords(),
+    templates: loadTemplates('id'),
+    // Read when the first card is shown: the command line needs none.
+    topics() {
+      topics ??= readTopics(agencies);
+      return topics;
+    },
   };
-  return makeAdminDesk({ desk, words: deskWords(), agencies, topicName, templates: {} }, deskAsks);
 }
 
-function topicNames(agencies: Room['agencies']): Map<string, string> {
+function readTopics(agencies: Room['agencies']): ReturnType<Room['topics']> {
   const loaded = loadTopics(join(flowFolder, 'topics'), new Set(agencies.keys()));
-  return new Map(loaded.ok ? loaded.table.topics.map(({ id, name }) => [id, name]) : []);
+  return loaded.ok ? loaded.table.topics.map(({ id, name, agency }) => ({ id, name, agency })) : [];
 }

@@ -134,6 +134,17 @@ export const settings = z.object({
     meaning: 'The most photos, videos, documents and voice notes of one report.',
     expected: 'a number, 1 to 30',
   }),
+  JAM_RINGKASAN: setting(
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .default('07:30'),
+    {
+      meaning:
+        'When officers get their daily digest in the chat, on working days; HH:MM in the time zone of the regency.',
+      expected: 'a time like 07:30',
+    },
+  ),
   TELEGRAM_BOT_TOKEN: setting(
     z
       .string()

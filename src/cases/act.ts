@@ -26,6 +26,9 @@ export const actNames = [
   'reopen',
   'close-silent',
   'support',
+  'take-over',
+  'talk',
+  'end-talk',
   'view',
 ] as const;
 export type ActName = (typeof actNames)[number];
@@ -42,6 +45,10 @@ export type Refusal =
   | { code: 'empty-words' }
   | { code: 'bad-input'; problems: string[] }
   | { code: 'merge-loop' }
+  /** Another officer talks with the reporter. */
+  | { code: 'talk-taken' }
+  /** There is no talk going on, or not the officer's own. */
+  | { code: 'no-talk' }
   | { code: 'too-often' }
   /** The case is not open to be supported or merged into. */
   | { code: 'not-open' };

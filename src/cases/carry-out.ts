@@ -12,6 +12,7 @@ import { rate } from './rate.ts';
 import { reopen } from './reopen.ts';
 import { showMyData } from './show-my-data.ts';
 import { support } from './support.ts';
+import { endTalk, say } from './talk.ts';
 
 /** Carries out one order, and tells the chat when it could not be done. Rejects when it has to be tried again. */
 export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Promise<void> {
@@ -36,6 +37,10 @@ export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Prom
       return onCase(desk, order, reopen, command.number, { reason: command.reason });
     case 'support':
       return onCase(desk, order, support, command.number, { chat: order.chat });
+    case 'talk':
+      return onCase(desk, order, say, command.number, { text: command.text, media: command.media });
+    case 'end-talk':
+      return onCase(desk, order, endTalk, command.number, {});
     case 'ask-officer':
       return askOfficer(desk, order, command.text);
     case 'set-broadcasts':
@@ -57,6 +62,8 @@ async function onCase<I>(desk: Desk, order: Order, it: Act<I>, number: string, g
   const by = { kind: 'chat', chat: order.chat } as const;
   const outcome: Outcome = await doAct(desk, it, by, { number, eventId: order.id, at: order.at }, given);
   if (outcome.ok) return;
+  // Both sides ended it at once: it is over, which is all that was wanted.
+  if (outcome.code === 'no-talk') return;
   desk.log.warn({ order: order.id, command: order.command.name, code: outcome.code }, 'order refused');
   await tellChat(desk, order, 'failed', number);
 }

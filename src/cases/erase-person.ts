@@ -45,6 +45,7 @@ export function withoutReporter(desk: Desk, kase: Case, followers: Case['followe
   return {
     set: {
       reporter: null,
+      talk: null,
       followers,
       title: '',
       body: '',

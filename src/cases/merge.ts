@@ -10,13 +10,25 @@ import { act, move, type Refusal } from './act.ts';
 import { type Desk, doAct, lastParent, newEventId, type Outcome } from './desk.ts';
 import { mayDo } from './permission.ts';
 
-/** Merges the case `child` into `parent`, both by number. */
-export async function mergeCases(desk: Desk, officer: Officer, child: string, parent: string): Promise<Outcome> {
+/** Merges the case `child` into `parent`, both by number; `eventId` names the merge, so that a repeat is seen. */
+export async function mergeCases(
+  desk: Desk,
+  officer: Officer,
+  child: string,
+  parent: string,
+  eventId?: string,
+): Promise<Outcome> {
   const target = await openTarget(desk, officer, parent);
   if (!target.ok) return target;
   const by = { kind: 'officer', officer } as const;
   const { id, number } = target.case;
-  const outcome = await doAct(desk, mergeInto, by, { number: child }, { id, number });
+  const outcome = await doAct(
+    desk,
+    mergeInto,
+    by,
+    { number: child, ...(eventId !== undefined && { eventId }) },
+    { id, number },
+  );
   if (outcome.ok) await moveFollowers(desk, outcome.case);
   return outcome;
 }

@@ -32,6 +32,9 @@ const rights: Record<ActName, Rights> = {
   rate: citizenOnly(),
   reopen: citizenOnly(),
   support: { ...citizenOnly(), citizen: 'all' },
+  'take-over': row('all', 'own', 'own'),
+  talk: { ...row('all', 'own', 'own'), citizen: 'own' },
+  'end-talk': { ...row('all', 'own', 'own'), citizen: 'own' },
   'close-silent': row('none', 'none', 'none'),
 };
 

@@ -23,13 +23,18 @@ export function possibleActs(officer: Officer, kase: Case): ActName[] {
   return actNames.filter((name) => mayDo({ kind: 'officer', officer }, name, kase) && leads(officer, name, kase));
 }
 
-function leads({ role }: Officer, name: ActName, { state, resume }: Case): boolean {
+function leads({ role }: Officer, name: ActName, { state, resume, reporter, talk }: Case): boolean {
   switch (name) {
     case 'respond':
       // Whoever coordinates takes a case through the steps before it; an agency first accepts what it was handed.
       return state === 'diproses' || (role !== 'penghubung' && openStates.includes(state) && !waits(state));
     case 'progress':
       return state === 'diproses';
+    case 'take-over':
+      return openStates.includes(state) && reporter !== undefined;
+    case 'talk':
+    case 'end-talk':
+      return talk !== undefined;
     case 'retag':
       return openStates.includes(state);
     default:

@@ -5,8 +5,15 @@ import type { Question } from '../ports/people-store.ts';
 import type { Desk } from './desk.ts';
 import { saysSomething } from './words.ts';
 
-export async function askOfficer({ people, log }: Desk, { id, chat, at }: Order, text: string): Promise<void> {
+/** Keeps the question and puts it before the coordinators. The order comes again if that is cut short. */
+export async function askOfficer(
+  { people, officers, jobs, log }: Desk,
+  { id, chat, at }: Order,
+  text: string,
+): Promise<void> {
   await people.ask({ id, chat, at, text });
+  const update = { id: `u-q-${id}-card`, kind: 'card', number: id, why: 'question' } as const;
+  await jobs.tell((await officers.chatsOf('koordinator')).map((to) => ({ chat: to, update })));
   log.info({ question: id }, 'an officer is asked for');
 }
 
@@ -29,6 +36,12 @@ export async function tellAnswers({ people, jobs }: Pick<Desk, 'people' | 'jobs'
     await jobs.tell([{ chat, update: { id: `u-q-${id}`, kind: 'officer', text: answer.text } }]);
     await people.told(id);
   }
+}
+
+/** What was asked, never by whom; undefined when there is no such question, or it has been answered. */
+export async function questionText({ people }: Desk, id: string): Promise<string | undefined> {
+  const found = await people.question(id);
+  return found?.answer === undefined ? found?.text : undefined;
 }
 
 /** The open questions, oldest first; never from whom. */

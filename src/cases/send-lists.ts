@@ -1,5 +1,6 @@
 // What is due or late reaches officers as one list each, at set times of working days, never at night. Lists that a time of
 // silence kept back go out on return, marked late.
+import { DateTime } from 'luxon';
 import type { Case } from '../domain/case.ts';
 import type { Schedule } from '../domain/case-clock.ts';
 import { running } from '../domain/case-clock.ts';
@@ -62,7 +63,12 @@ function stillRuns({ clocks }: Case, { clock, started }: Notice): boolean {
 function line({ sentence, agencyName, schedule }: Desk, kase: Case, { kind, clock }: Notice, late: boolean): string {
   const due = kase.clocks.find(({ name }) => name === clock)?.due ?? 0;
   return sentence('officer-list.line', {
-    ...{ number: kase.number, title: kase.title, agency: agencyName(kase.agency), due: dayOf(schedule.calendar, due) },
+    ...{
+      number: kase.number,
+      title: kase.title,
+      agency: agencyName(kase.agency),
+      due: dayText(dayOf(schedule.calendar, due)),
+    },
     kind,
     late: late ? 'yes' : 'no',
   });
@@ -82,4 +88,9 @@ export function firstListTime({ calendar, rules }: Schedule, at: number): number
   const later = rules.lists.map((minutes) => instantOf(calendar, today, minutes)).find((slot) => slot >= at);
   if (later !== undefined && isWorkingDay(calendar, today)) return later;
   return instantOf(calendar, addWorkingDays(calendar, today, 1), first);
+}
+
+/** "Senin, 2 November 2026" */
+function dayText(date: string): string {
+  return DateTime.fromISO(date, { locale: 'id' }).toFormat('cccc, d LLLL yyyy');
 }

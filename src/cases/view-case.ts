@@ -1,6 +1,6 @@
 // A case as an officer may see it: never where the reporter can be reached, a name or story only as far as the role goes.
 import type { Case } from '../domain/case.ts';
-import { dueDate } from '../domain/case-clock.ts';
+import { dueDate, workDue } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
 import { wasAssigned } from './permission.ts';
@@ -62,7 +62,7 @@ export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView 
     supervisory: kase.supervisory,
     filed: dayOf(calendar, kase.filedAt),
     ...(due !== undefined && { due }),
-    late: kase.clocks.some((clock) => clock.due < now && clock.name !== 'penutupan'),
+    late: (workDue(kase.clocks) ?? now) < now,
     reopened: kase.reopened,
     followers: kase.followers.length,
     ...(kase.rating !== undefined && { rating: kase.rating }),

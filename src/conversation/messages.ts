@@ -8,6 +8,7 @@ import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
 import { ask, enter, start } from './moves.ts';
 import { onChoice } from './presses.ts';
+import { onTalk } from './talk.ts';
 import { onText } from './texts.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
@@ -25,6 +26,7 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
   const before = state.seen;
   state.seen = Math.max(before, turn.now);
   settle(turn);
+  if (onTalk(turn, content)) return null;
   if (offerBack(turn, before, message)) return null;
   switch (content.kind) {
     case 'text':

@@ -86,6 +86,8 @@ export const conversationState = z.strictObject({
   offers: z.array(offer).optional(),
   /** When the open question was first asked (ms UTC), and which it is; what was sent before that does not answer it. */
   asked: z.strictObject({ at: z.number().int(), of: z.string() }).optional(),
+  /** An officer talks with this citizen about that report. */
+  talk: z.strictObject({ number: z.string() }).optional(),
   /** Hash of the last sentence said, so that it is not said twice in a row. */
   said: z.number().int().optional(),
   /** Key of the last message handled, so that its repeat is seen. */

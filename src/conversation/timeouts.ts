@@ -4,6 +4,7 @@ import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from './drafts.ts';
 import { PAUSE, stopGathering } from './gathering.ts';
 import { finishText } from './kinds/text.ts';
 import { apply, ask } from './moves.ts';
+import { onTalkTimer, TALK } from './talk.ts';
 import { setTimer } from './timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
@@ -22,6 +23,9 @@ export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): '
       return null;
     case UNDO:
       delete turn.state.undo;
+      return null;
+    case TALK:
+      onTalkTimer(turn);
       return null;
     default:
       return 'stale';

@@ -6,6 +6,7 @@ import { draftOf } from './drafts.ts';
 import { ask, start } from './moves.ts';
 import { written } from './options.ts';
 import type { Answers, Frame } from './state.ts';
+import { onTalkUpdate } from './talk.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { longDate } from './view.ts';
 
@@ -15,6 +16,7 @@ const mostOffers = 3;
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
 
 export function onUpdate(turn: Turn, update: Update): void {
+  if (onTalkUpdate(turn, update)) return;
   const { number = '', title, agency, text = '', due, media } = update;
   const args: Record<string, string> = {
     number,
@@ -29,7 +31,8 @@ export function onUpdate(turn: Turn, update: Update): void {
   const shown = (media ?? []).filter(({ unshown }) => unshown !== true);
   const rest = shown.length === 0 ? {} : { media: shown };
   const flow = number === '' ? undefined : opened[update.kind];
-  const busy = isBusy(turn);
+  const talking = turn.state.talk !== undefined;
+  const busy = talking || isBusy(turn);
   const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;
   say(turn, told, offer?.frame, offer?.options, rest);
   if (flow !== undefined && !busy) {
@@ -37,7 +40,7 @@ export function onUpdate(turn: Turn, update: Update): void {
     start(turn, flow, { number, caseTitle: args.title ?? '' });
     return;
   }
-  if (busy) {
+  if (busy && !talking) {
     turn.lead.push(sentence(turn, 'engine.back-to-draft'));
     ask(turn);
   }

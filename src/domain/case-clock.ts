@@ -61,6 +61,15 @@ export function nextWake(clocks: readonly RunningClock[]): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
+/**
+ * When whoever is at work has to be done (ms UTC): the earliest of the clocks that run. The clock of silence after a
+ * response makes nobody late.
+ */
+export function workDue(clocks: readonly RunningClock[]): number | undefined {
+  const dues = clocks.filter((clock) => running(clock) && clock.name !== 'penutupan').map(({ due }) => due);
+  return dues.length === 0 ? undefined : Math.min(...dues);
+}
+
 /** False while the clock stands still. */
 export function running(clock: RunningClock): boolean {
   return clock.pauses.every(({ to }) => to !== undefined);

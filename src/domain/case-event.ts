@@ -28,6 +28,9 @@ export const eventKinds = [
   'reminded',
   'escalated',
   'erased',
+  'talk-begun',
+  'said',
+  'talk-ended',
 ] as const;
 
 export const caseEvent = z.strictObject({

@@ -84,6 +84,8 @@ export const kase = z.strictObject({
   moving: z.boolean().optional(),
   /** How high it has been escalated: 0 not, 1 pimpinan. */
   level: z.number().int().nonnegative(),
+  /** The officer who talks with the reporter, and since when. */
+  talk: z.strictObject({ officer: z.string().max(60), since: instant }).optional(),
   erasedAt: instant.optional(),
   timeline: z.array(caseEvent),
   tell: z.array(z.union([telling, calling])),
@@ -95,12 +97,13 @@ export type Case = z.infer<typeof kase>;
 /** What one write changes: fields, timeline events, and what must be told, all or nothing. */
 export interface CaseChange {
   set: Partial<
-    Omit<Case, 'id' | 'number' | 'rev' | 'timeline' | 'tell' | 'resume' | 'into' | 'moving' | 'reporter'>
+    Omit<Case, 'id' | 'number' | 'rev' | 'timeline' | 'tell' | 'resume' | 'into' | 'moving' | 'reporter' | 'talk'>
   > & {
     /** `null` takes the field away. */
     resume?: Case['resume'] | null;
     into?: string | null;
     moving?: boolean | null;
+    talk?: Case['talk'] | null;
     reporter?: Case['reporter'] | null;
   };
   events: CaseEvent[];

@@ -17,6 +17,9 @@ const citizenCommand = z.discriminatedUnion('name', [
   /** The citizen stands behind another's open report: gets its updates, and counts on it. */
   z.strictObject({ name: z.literal('support'), number }),
   z.strictObject({ name: z.literal('ask-officer'), text }),
+  /** What the reporter says to an officer who talks with them. */
+  z.strictObject({ name: z.literal('talk'), number, text, media: z.array(mediaRef) }),
+  z.strictObject({ name: z.literal('end-talk'), number }),
   z.strictObject({ name: z.literal('set-broadcasts'), on: z.boolean() }),
   z.strictObject({ name: z.literal('show-my-data') }),
   z.strictObject({ name: z.literal('erase-my-data') }),

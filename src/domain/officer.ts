@@ -13,11 +13,12 @@ export const officer = z.strictObject({
 });
 export type Officer = z.infer<typeof officer>;
 
-/** Whom something is for: everybody of a role, or the penghubung of an agency or a kecamatan. */
+/** Whom something is for: everybody of a role, the penghubung of an agency or a kecamatan, or one officer. */
 export const recipient = z.union([
   z.enum(['koordinator', 'pimpinan', 'inspektorat']),
   z.templateLiteral(['penghubung:', z.string()]),
   z.templateLiteral(['kecamatan:', z.string()]),
+  z.templateLiteral(['officer:', z.string()]),
 ]);
 export type Recipient = z.infer<typeof recipient>;
 

@@ -31,6 +31,13 @@ export const updateKinds = [
   'card',
   /** For an officer's own chat: what the desk answers, in `desk`. */
   'desk',
+  /** An officer talks with the citizen: it begins, words of the officer, it is over. */
+  'talk-begun',
+  'talk',
+  'talk-ended',
+  /** For an officer's own chat: words of the citizen whom they talk with; the citizen ended it. */
+  'heard',
+  'talk-over',
   /** All that is kept about this chat, as a file in `media`. */
   'my-data',
   'erased',

@@ -69,6 +69,8 @@ export interface CaseStore {
   byIds(ids: readonly string[]): Promise<Case[]>;
   /** All that fit, a few at a time, never all in memory. One whose state changes meanwhile may come twice. */
   select(selection: CaseSelection): AsyncIterable<SelectedCase[]>;
+  /** Cases whose work is due in [from, to), longest due first; of the other fields at most one is given. */
+  dueBetween(query: Omit<CaseQuery, 'states'>): Promise<CasePage>;
   /** The chat's own cases and those it follows, newest first. */
   ofChat(chat: ChatRef, limit: number): Promise<Case[]>;
   /** Open cases of one topic in one kecamatan, filed since `from`, newest first. */

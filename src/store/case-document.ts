@@ -1,6 +1,6 @@
 // A case as MongoDB keeps it: chat addresses sealed, with a keyed hash to find them by, and the fields that sweeps ask for.
 import { type Case, type CaseChange, type Follower, kase, type Telling } from '../domain/case.ts';
-import { nextWake } from '../domain/case-clock.ts';
+import { nextWake, workDue } from '../domain/case-clock.ts';
 import { type ChatRef, chatKey, parseChatKey } from '../domain/chat-ref.ts';
 import type { Recipient } from '../domain/officer.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -25,6 +25,8 @@ export interface CaseDocument extends Plain {
   tell: SealedTelling[];
   /** When the next clock notice is due; ms UTC. */
   wake?: number;
+  /** When its work is due, while that clock runs; ms UTC. */
+  dueAt?: number;
   /** When it was filed, for a case berkadar pengawasan; ms UTC. */
   supervisedAt?: number;
   /** When it ended, as long as its person is known; ms UTC. */
@@ -38,6 +40,7 @@ const ended: readonly Case['state'][] = ['selesai', 'diarsipkan', 'digabung'];
 
 export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...plain }: Case): CaseDocument {
   const wake = nextWake(plain.clocks);
+  const dueAt = workDue(plain.clocks);
   return {
     _id: id,
     ...plain,
@@ -45,6 +48,7 @@ export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...pl
     followers: followers.map((each) => sealFollower(ring, each)),
     tell: tell.map((each) => sealTelling(ring, each)),
     ...(wake !== undefined && { wake }),
+    ...(dueAt !== undefined && { dueAt }),
     ...(plain.supervisory && { supervisedAt: plain.filedAt }),
     ...(tell.length > 0 && { tellAt: plain.changedAt }),
   };
@@ -58,6 +62,7 @@ export function fromDocument(ring: KeyRing, document: CaseDocument): Case {
     followers,
     tell,
     wake: _wake,
+    dueAt: _dueAt,
     tellAt: _tellAt,
     closedAt: _closedAt,
     supervisedAt: _supervisedAt,
@@ -86,7 +91,10 @@ export function toUpdate(
     ...plain,
     ...(followers !== undefined && { followers: followers.map((each) => sealFollower(ring, each)) }),
     ...(reporter !== undefined && { reporter: reporter === null ? null : sealChat(ring, reporter) }),
-    ...(plain.clocks !== undefined && { wake: nextWake(plain.clocks) ?? null }),
+    ...(plain.clocks !== undefined && {
+      wake: nextWake(plain.clocks) ?? null,
+      dueAt: workDue(plain.clocks) ?? null,
+    }),
   };
   if (plain.state !== undefined) fields.closedAt = ended.includes(plain.state) ? at : null;
   if (reporter === null) fields.closedAt = null;

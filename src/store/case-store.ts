@@ -11,6 +11,7 @@ import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type IndexSpec, reached } from './mongo.ts';
 import { pageBackwards } from './page-backwards.ts';
+import { pageByDue } from './page-by-due.ts';
 
 /**
  * An index for each query below, and no more: each costs every filing. `aduan migrate` and every start build them.
@@ -26,6 +27,8 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'words', key: { words: 1, filedAt: -1 } },
   { name: 'supervised', key: { supervisedAt: -1 }, sparse: true },
   { name: 'wake', key: { wake: 1 }, sparse: true },
+  { name: 'due', key: { dueAt: 1 }, sparse: true },
+  { name: 'agencyDue', key: { agency: 1, dueAt: 1 } },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
   { name: 'moving', key: { moving: 1 }, sparse: true },
   { name: 'closed', key: { closedAt: 1 }, sparse: true },
@@ -103,6 +106,11 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       const { documents, next } = await pageBackwards(findByWords(model, query), query);
       const found = await Promise.all(documents.map(({ _id }) => one({ _id })));
       return { cases: found.filter((kase) => kase !== undefined), ...(next !== undefined && { next }) };
+    },
+    async dueBetween(query) {
+      const { ids, next } = await pageByDue(model, query);
+      const cases = await Promise.all(ids.map((id) => one({ _id: id })));
+      return { cases: cases.filter((each) => each !== undefined), ...(next !== undefined && { next }) };
     },
     async ofChat(chat, limit) {
       const k = ring.lookup(chatKey(chat));
@@ -195,10 +203,12 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       into: String,
       moving: Boolean,
       level: Number,
+      talk: inside,
       erasedAt: Number,
       timeline: [inside],
       tell: [inside],
       wake: Number,
+      dueAt: Number,
       tellAt: Number,
       closedAt: Number,
       supervisedAt: Number,

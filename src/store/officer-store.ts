@@ -145,10 +145,11 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
   };
 }
 
-function meant(to: Recipient): { role: Officer['role']; agency?: string; kecamatan?: string } {
+function meant(to: Recipient): Partial<Pick<OfficerDocument, '_id' | 'role' | 'agency' | 'kecamatan'>> {
   const colon = to.indexOf(':');
   const [kind, reach] = colon < 0 ? [to, ''] : [to.slice(0, colon), to.slice(colon + 1)];
   if (kind === 'penghubung') return { role: kind, agency: reach };
+  if (kind === 'officer') return { _id: reach };
   if (kind === 'kecamatan') return { role: 'penghubung', kecamatan: reach };
   return { role: officerSchema.shape.role.parse(kind) };
 }

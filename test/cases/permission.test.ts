@@ -53,10 +53,10 @@ const actors: Record<string, Actor> = {
   system: { kind: 'system' },
 };
 
-const coordinating = 'verify ask assign respond archive merge unmerge retag note view';
-const working = 'ask accept return progress respond note view';
-const watching = 'verify ask assign accept return progress respond archive retag note view';
-const citizens = 'add-information answer-request rate reopen support view';
+const coordinating = 'verify ask assign respond archive merge unmerge retag note take-over talk end-talk view';
+const working = 'ask accept return progress respond note take-over talk end-talk view';
+const watching = 'verify ask assign accept return progress respond archive retag note take-over talk end-talk view';
+const citizens = 'add-information answer-request rate reopen support talk end-talk view';
 const none = '';
 /** Acts that each may do, in the order of the cases above: ordinary, unassigned, returned, supervisory. */
 const expected: Record<string, [string, string, string, string]> = {

@@ -66,6 +66,8 @@ describe('no question scans a collection', () => {
     for await (const _batch of cases.select({ ...wide, agency: 'pupr', states: ['diproses'] }));
     for await (const _batch of cases.select({ ...wide, numbers: ['ADU-1', 'ADU-2'] }));
     await cases.byIds(['a', 'b']);
+    for (const narrow of [{}, { agency: 'pupr' }, { kecamatan: 'Hampang' }, { supervisory: true }])
+      await cases.dueBetween({ ...window, ...narrow });
     await cases.ofChat(chat('a'), 5);
     await cases.similar({ topic: 'jalan_drainase', kecamatan: 'Hampang', from: monday, limit: 5 });
     await cases.due(monday, 5);

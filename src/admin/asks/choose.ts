@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { archiveReasons } from '../../cases/archive.ts';
 import { type AnyAsk, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
-import type { Shown } from '../card.ts';
+import { proposalOf, type Shown, shortTitle } from '../card.ts';
 import { find } from '../on-case.ts';
 import { onCard } from './press.ts';
 
@@ -17,15 +17,20 @@ interface Option {
 
 /** Disposisi ▸ the proposed agency first, then the kecamatan's own, then all others. */
 export const agencies = choice('agencies', 'choose-agency', (room, { case: kase }) => {
+  const returned = new Set(kase.timeline.filter(({ kind }) => kind === 'returned').map(({ agency = '' }) => agency));
+  const usual = room.topics().find(({ id }) => id === kase.topic)?.agency;
+  const first = proposalOf(kase) === 'yes' ? kase.agency : returned.has(usual ?? '') ? undefined : usual;
   const mine = (id: string): number => {
-    if (id === kase.agency) return 0;
+    if (id === first) return 0;
+    // Who has sent it back is not the right one.
+    if (returned.has(id)) return 3;
     return room.agencies.get(id)?.kecamatan === kase.place.kecamatan && kase.place.kecamatan !== undefined ? 1 : 2;
   };
   return [...room.agencies]
     .filter(([, { kind }]) => kind !== 'luar')
     .sort(([a], [b]) => mine(a) - mine(b))
     .map(([id, { short }]) => ({
-      label: id === kase.agency && !kase.assigned ? room.words('proposed', { agency: short }) : short,
+      label: id === first ? room.words('proposed', { agency: short }) : short,
       ref: ['assign', kase.number, kase.mark, id],
     }));
 });
@@ -34,6 +39,17 @@ export const agencies = choice('agencies', 'choose-agency', (room, { case: kase 
 export const reasons = choice('reasons', 'choose-reason', ({ words }, { case: { number, mark } }) =>
   archiveReasons.map((why) => ({ label: words(`reason.${why}`), ref: ['begin', 'archive', number, mark, why] })),
 );
+
+/** Pindah topik ▸ what the classifier thought likely first. */
+export const topics = choice('topics', 'choose-topic', (room, { case: { number, mark, topic, tag } }) => {
+  const likely = tag.candidates.map((each) => each.topic);
+  const rank = (id: string): number => (likely.includes(id) ? likely.indexOf(id) : likely.length);
+  return room
+    .topics()
+    .filter(({ id }) => id !== topic)
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id, name }) => ({ label: name, ref: ['retag', number, mark, id] }));
+});
 
 function choice(name: string, sentence: string, optionsOf: (room: Room, shown: Shown) => Option[]): AnyAsk {
   return ask({
@@ -56,7 +72,7 @@ function choice(name: string, sentence: string, optionsOf: (room: Room, shown: S
       return {
         says: [
           {
-            text: room.words(sentence, { number: kase.number, title: kase.title }),
+            text: room.words(sentence, { number: kase.number, title: shortTitle(room, kase) }),
             options: [...options, ...more, back],
           },
         ],

@@ -1,6 +1,7 @@
 // The officer's lists, a page at a time: what has come in, what waits for the citizen, what is due, what is late.
 import { z } from 'zod';
 import { listCases } from '../../cases/list-cases.ts';
+import { listDue } from '../../cases/list-due.ts';
 import type { CaseView } from '../../cases/view-case.ts';
 import type { CaseState } from '../../domain/case-state.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
@@ -28,7 +29,7 @@ export const typedLists: readonly AnyAsk[] = listNames.map((which) =>
 );
 
 async function page(room: Room, { officer }: Asker, which: ListName, after?: string): Promise<DeskAnswer> {
-  const found = await read(room, officer, which, after);
+  const found = await readList(room, officer, which, after === undefined ? {} : { after });
   return {
     says: [
       listing(
@@ -63,19 +64,24 @@ export function listing(
   return { text: [head, ...lines].join('\n\n'), options: [...options, ...more] };
 }
 
-async function read(
-  { desk }: Room,
+/** One of an officer's lists; `limit` at most 100. */
+export async function readList(
+  { desk }: Pick<Room, 'desk'>,
   officer: Officer,
   which: ListName,
-  after?: string,
+  { limit = aPage, after }: { limit?: number; after?: string } = {},
 ): Promise<{ cases: CaseView[]; next?: string }> {
-  const at = after === undefined ? {} : { after };
+  const page = { limit, ...(after !== undefined && { after }) };
   const from = desk.clock.now() - twoYears;
   switch (which) {
     case 'masuk':
-      return listCases(desk, officer, { states: incoming(officer), from, limit: aPage, ...at });
-    default:
-      return listCases(desk, officer, { states: ['menunggu_pelapor'], from, limit: aPage, ...at });
+      return listCases(desk, officer, { ...page, states: incoming(officer), from });
+    case 'menunggu':
+      return listCases(desk, officer, { ...page, states: ['menunggu_pelapor'], from });
+    case 'jatuhtempo':
+      return listDue(desk, officer, { ...page, which: 'due' });
+    case 'terlambat':
+      return listDue(desk, officer, { ...page, which: 'late' });
   }
 }
 

@@ -1,7 +1,7 @@
 // One case: as a card, with its timeline, with its files.
 import { z } from 'zod';
 import { ask } from '../ask.ts';
-import { card, cardWithTimeline, moreButtons } from '../card.ts';
+import { card, cardWithTimeline, moreButtons, shortTitle } from '../card.ts';
 import { find } from '../on-case.ts';
 
 const numbered = z.object({ number: z.string().min(1).max(60) });
@@ -64,7 +64,14 @@ export const showMore = ask({
   async run(room, asker, { number }) {
     const found = await find(room, asker, number);
     if (!found.ok) return found.answer;
-    const { number: own, title } = found.shown.case;
-    return { says: [{ text: room.words('more', { number: own, title }), options: moreButtons(room, found.shown) }] };
+    const { case: kase } = found.shown;
+    return {
+      says: [
+        {
+          text: room.words('more', { number: kase.number, title: shortTitle(room, kase) }),
+          options: moreButtons(room, found.shown),
+        },
+      ],
+    };
   },
 });

@@ -11,6 +11,7 @@ import type { CaseView } from '../../cases/view-case.ts';
 import type { DeskDraft } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
 import { type AnyAsk, ask, type Room } from '../ask.ts';
+import { shortTitle } from '../card.ts';
 import { find, perform } from '../on-case.ts';
 import { dayText } from '../times.ts';
 import { onCard } from './press.ts';
@@ -33,7 +34,7 @@ export const begin = ask({
       const state = room.desk.sentence(`state.${kase.state}`);
       return { says: [{ text: room.words('not-now', { number: kase.number, state }) }], draft: null };
     }
-    const text = room.words(`write.${what}`, { number: kase.number, title: kase.title });
+    const text = room.words(`write.${what}`, { number: kase.number, title: shortTitle(room, kase) });
     return { says: [{ text }], draft: draftOf(room, what, kase, why) };
   },
 });
@@ -63,11 +64,11 @@ function writer<I>(what: Written & ActName, it: Act<I>): AnyAsk {
 }
 
 function draftOf(room: Room, what: Written, kase: CaseView, why?: string): DeskDraft {
-  const { number, mark, title } = kase;
+  const { number, mark } = kase;
   return {
     ask: what,
     with: { number, mark, ...(why !== undefined && { why }) },
-    heading: room.words(`preview.${what}`, { number, title }),
+    heading: room.words(`preview.${what}`, { number, title: shortTitle(room, kase) }),
     text: '',
     media: [],
     files: written[what],

@@ -45,7 +45,7 @@ export async function openOffice(begin: string): Promise<Office> {
       DATA_DIR: dir,
       HTTP_PORT: '0',
       LOG_LEVEL: 'error',
-      BURST_PAUSE_MS: '300',
+      BURST_PAUSE_MS: '20000',
     },
     ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.apiRoot },
   };

@@ -17,6 +17,7 @@ const preferred = [
   /^hari ini/i,
   /^tidak ada/i,
   /^lewati/i,
+  /^tidak tahu/i,
   /^ya\b/i,
 ];
 
