@@ -20,7 +20,7 @@ export function penyiaran(): Penyiaran {
 export function broadcastWords(agencies: ReadonlyMap<string, { name: string }>, zone: string): BroadcastWords {
   const say = penyiaran();
   const sentences = makeSentences('id', readSentences('id'));
-  const long = new Intl.DateTimeFormat('id-ID', { timeZone: zone, dateStyle: 'long' });
+  const long = new Intl.DateTimeFormat('id-ID', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
   return {
     agencyName: (id) => agencies.get(id)?.name ?? id,
     longestAgency: Math.max(60, ...[...agencies.values()].map(({ name }) => name.length)),

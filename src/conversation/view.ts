@@ -84,12 +84,15 @@ function mediaCount(turn: Turn, media: readonly MediaRef[]): string {
   return sentence(turn, 'value.media', () => media.length);
 }
 
+/** As people write it: dateStyle "full" would give "Selasa, 01 Desember 2026". */
+const fullDate = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A civil date in words: "Senin, 23 November 2026". */
 export function longDate(turn: Turn, date: string): string {
   const { locale } = turn.engine.sentences;
   let known = dates.get(locale);
   if (known === undefined) {
-    known = { format: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }), written: new Map() };
+    known = { format: new Intl.DateTimeFormat(locale, fullDate), written: new Map() };
     dates.set(locale, known);
   }
   const { format, written } = known;
