@@ -58,7 +58,41 @@ export const registerTopics: Register = (program) => {
       if (options.table) evaluateTable(samples, table, print);
       else evaluateLearning(dir, samples, table, { seeds: options.seeds, print });
     });
+
+  group
+    .command('export')
+    .description(
+      'print what citizens chose and staff corrected as labelled reports, personal data masked, to learn from',
+    )
+    .option('--from <date>', 'filed on this day or later; the last 365 days when absent')
+    .option('--to <date>', 'filed on this day or earlier')
+    .action(async ({ from, to }: { from?: string; to?: string }) => {
+      const [{ withCaseWork }, { exportExamples }, { instantOf }, { addDays }, { z }, { OperatorError }] =
+        await Promise.all([
+          import('../beside-service.ts'),
+          import('../../cases/export-examples.ts'),
+          import('../../domain/working-days.ts'),
+          import('../../domain/civil-date.ts'),
+          import('zod'),
+          import('../operator-error.ts'),
+        ]);
+      for (const [name, date] of Object.entries({ from, to })) {
+        if (date !== undefined && !z.iso.date().safeParse(date).success)
+          throw new OperatorError(`--${name} takes a date such as 2026-05-01`);
+      }
+      const count = await withCaseWork(({ desk }) => {
+        const { calendar } = desk.schedule;
+        const window = {
+          from: from === undefined ? desk.clock.now() - yearMs : instantOf(calendar, from, 0),
+          to: to === undefined ? desk.clock.now() + 1 : instantOf(calendar, addDays(to, 1), 0),
+        };
+        return exportExamples(desk, window, (example) => print(JSON.stringify(example)));
+      });
+      process.stderr.write(`${count} examples. They are citizens' words: keep them outside of this repository.\n`);
+    });
 };
+
+const yearMs = 365 * 86_400_000;
 
 async function openTable() {
   const [{ mustLoadTopics }, { mustLoadAgencies }, { flowFolder }] = await Promise.all([
