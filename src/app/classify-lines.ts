@@ -7,6 +7,7 @@ import { inferClassification, isComplaint } from '../text/classification.ts';
 import type { PlaceAnswer, Spot } from '../text/place-answer.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
+import { parseJson } from './json-lines.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadUnderstanding } from './understanding.ts';
 
@@ -62,13 +63,4 @@ function placeOf(answer: PlaceAnswer): Spot | { ask: readonly Spot[] } | undefin
   if (answer.kind !== 'one') return undefined;
   const { kecamatan, desa } = answer;
   return desa === undefined ? { kecamatan } : { kecamatan, desa };
-}
-
-function parseJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

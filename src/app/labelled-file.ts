@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Sample } from '../text/evaluate.ts';
+import { parseJson } from './json-lines.ts';
 import { OperatorError } from './operator-error.ts';
 
 const line = z.object({ text: z.string(), label: z.string().min(1), date: z.iso.date().optional() });
@@ -26,13 +27,4 @@ export function readLabelled(file: string): Sample[] {
   }
   if (samples.length === 0) throw new OperatorError(`${file} holds no labelled line`);
   return samples;
-}
-
-function parseJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
