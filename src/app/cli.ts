@@ -8,6 +8,7 @@ import { registerBenchScale } from './commands/bench-scale.ts';
 import { registerBenchStep } from './commands/bench-step.ts';
 import { registerBenchTelegram } from './commands/bench-telegram.ts';
 import { registerBenchTurn } from './commands/bench-turn.ts';
+import { registerBenchWhatsApp } from './commands/bench-whatsapp.ts';
 import { registerBroadcast } from './commands/broadcast.ts';
 import { registerCase } from './commands/case.ts';
 import { registerChat } from './commands/chat.ts';
@@ -34,6 +35,7 @@ const registers: Register[] = [
   registerBenchStep,
   registerBenchTelegram,
   registerBenchTurn,
+  registerBenchWhatsApp,
   registerBroadcast,
   registerCase,
   registerChat,

@@ -25,13 +25,16 @@ export async function joinChats(
   return count;
 }
 
-/** The reporter's and followers' address, led over; who would follow twice follows once, and nobody follows their own case. */
+/**
+ * The reporter's and followers' address, led over. Who would follow twice follows once, and nobody supports their own case;
+ * a follower by an own, merged case stays one, since that number still works.
+ */
 function ledOver({ reporter, followers }: Case, kept: ChatRef, absorbed: ChatRef) {
   const from = chatKey(absorbed);
   const own = reporter !== undefined && chatKey(reporter) === from ? kept : reporter;
   const seen = new Set(own === undefined ? [] : [chatKey(own)]);
   const left = followers
     .map((each) => (chatKey(each.chat) === from ? { ...each, chat: kept } : each))
-    .filter(({ chat }) => !seen.has(chatKey(chat)) && seen.add(chatKey(chat)));
+    .filter(({ chat, number }) => number !== undefined || (!seen.has(chatKey(chat)) && seen.add(chatKey(chat))));
   return { ...(own !== reporter && own !== undefined && { reporter: own }), followers: left };
 }

@@ -5,12 +5,13 @@ import type { Channel } from '../../ports/channel.ts';
 import type { Session } from './session.ts';
 
 /** ms before each try: together under the minute that the intake waits. */
-const pauses = [0, 500, 2_000, 5_000, 10_000];
+const mediaPauses = [0, 500, 2_000, 5_000, 10_000];
 
 /** @param limits bytes a kind; what is said to be larger is not fetched at all. */
 export function makeFetchMedia(
   session: () => Session | undefined,
   limits: Record<MediaKind, number>,
+  pauses: readonly number[] = mediaPauses,
 ): Channel['fetchMedia'] {
   return async function fetchMedia({ kind, handle, size = 0 }: MediaOffer) {
     const limit = limits[kind];

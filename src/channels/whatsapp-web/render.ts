@@ -28,6 +28,13 @@ export function renderSay(say: Say, words: WhatsAppWords): Part[] {
   ];
 }
 
+/** Each part as a say of its own, for the outbox. Rendered again it stays as it is. */
+export function inParts(say: Say, words: WhatsAppWords): Say[] {
+  return renderSay(say, words).map((part) =>
+    'media' in part ? { text: part.text, media: [part.media] } : { text: part.text },
+  );
+}
+
 function withOptions({ text, options = [], hint }: Say, { shareLocation }: WhatsAppWords): string {
   const list = options.map(({ label }, i) => `${i + 1}. ${plain(label)}`).join('\n');
   return [plain(text).trim(), ...(hint === 'location' ? [shareLocation] : []), list]

@@ -56,7 +56,7 @@ export function makeSend(parts: SendParts) {
     const list = renderSay(say, parts.words);
     if (list.length === 0) return failure({ class: 'content-refused', reason: 'nothing to say' });
     const quiet = lane === 'broadcast' ? parts.quietFor(clock.now()) : 0;
-    if (quiet > 0) return failure({ class: 'retry-after', seconds: Math.ceil(quiet / 1000) });
+    if (quiet > 0) return comeAgain(Math.ceil(quiet / 1000), lane);
     let address: string | undefined;
     try {
       address = await addresses.addressOf(chat);
@@ -101,7 +101,7 @@ export function makeSend(parts: SendParts) {
     try {
       outgoing = await outgoingOf(part);
       const leave = await leaveToSend(pace, chat, lane, () => performance.now());
-      if (!leave.ok) return failure({ class: 'retry-after', seconds: leave.seconds });
+      if (!leave.ok) return comeAgain(leave.seconds, lane);
     } catch (cause) {
       return failure({ class: 'retry-later', reason: `the file or the pace could not be read: ${nameOf(cause)}` });
     }
@@ -151,6 +151,11 @@ export function makeSend(parts: SendParts) {
     if (begun.size >= mostBegun && oldest !== undefined) begun.delete(oldest);
     begun.set(key, sofar);
   }
+}
+
+/** A broadcast that must wait holds up no conversation. */
+function comeAgain(seconds: number, lane: SendLane): Sent {
+  return failure({ class: 'retry-after', seconds, ...(lane === 'broadcast' && { only: 'chat' }) });
 }
 
 function failure(why: SendFailure): Sent {

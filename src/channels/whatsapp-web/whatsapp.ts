@@ -15,7 +15,7 @@ import { makeKeepAlive } from './keep-alive.ts';
 import type { HumanPace } from './pacer.ts';
 import { freeProfile, wipeProfile } from './profile.ts';
 import { rawMessage } from './raw-message.ts';
-import { captionLimit, textLimit, type WhatsAppWords } from './render.ts';
+import { captionLimit, inParts, textLimit, type WhatsAppWords } from './render.ts';
 import { makeSend } from './send.ts';
 import { openSession, type Session } from './session.ts';
 import type { LinkCode, LinkSettings, LinkState, Supervised } from './supervisor.ts';
@@ -39,6 +39,8 @@ export interface WhatsAppParts {
   quietFor(now: number): number;
   media: Pick<MediaStore, 'read'>;
   mediaLimits: Record<MediaKind, number>;
+  /** ms before each try to fetch a file; tests shorten them. */
+  mediaPauses?: readonly number[];
   words: WhatsAppWords;
   link: LinkSettings;
   /** Messages older than this (ms) are left alone when they are found on reconnecting. */
@@ -127,8 +129,9 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     name: 'whatsapp',
     account,
     limits: { text: textLimit, caption: captionLimit, options: 20, label: 100 },
+    inParts: (say) => inParts(say, parts.words),
     send,
-    fetchMedia: makeFetchMedia(session, parts.mediaLimits),
+    fetchMedia: makeFetchMedia(session, parts.mediaLimits, parts.mediaPauses),
     async start(receive) {
       if (inbox !== undefined) throw new Error('whatsapp: started twice');
       inbox = makeInbox({

@@ -10,7 +10,7 @@ import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts'
 import { quietFor, quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
 import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
 import { freeProfile } from '../../../src/channels/whatsapp-web/profile.ts';
-import { renderSay } from '../../../src/channels/whatsapp-web/render.ts';
+import { inParts, renderSay } from '../../../src/channels/whatsapp-web/render.ts';
 import { makeHighWater } from '../../../src/store/high-water.ts';
 import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
 import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
@@ -44,6 +44,13 @@ describe('how words look', () => {
     ]);
     expect(renderSay({ text: 'a', media: [photo, photo] }, words)).toHaveLength(3);
     expect(renderSay({ text: 'kata '.repeat(300), media: [photo] }, words)).toHaveLength(2);
+  });
+
+  test('the outbox keeps each part, which looks the same when it goes out', () => {
+    const say = { text: `*${'kata '.repeat(1_500)}`, media: [photo], options: [{ ref: 'y', label: 'Ya' }] };
+    const parts = inParts(say, words);
+    expect(parts).toHaveLength(3);
+    expect(parts.flatMap((part) => renderSay(part, words))).toEqual(renderSay(say, words));
   });
 
   test('long words are cut in parts, empty ones are none', () => {

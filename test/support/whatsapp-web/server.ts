@@ -40,6 +40,9 @@ export interface PageSettings {
   broken?: boolean;
 }
 
+/** The page was closed, or died, before it could answer. */
+class PageGone extends Error {}
+
 /** Messages of history that a page gets; older ones are forgotten. */
 const historyKept = 300;
 
@@ -75,6 +78,7 @@ export async function startWhatsAppServer(settings: PageSettings) {
       res.on('close', () => {
         pages.delete(res);
         if (pages.size === 0) linked = false;
+        bus.emit('page-left');
       });
     } else if (pathname.startsWith('/__standin/page/')) {
       const file = new URL(`./page/${pathname.slice(16).replace(/[^a-z.]/g, '')}`, import.meta.url);
@@ -122,17 +126,24 @@ export async function startWhatsAppServer(settings: PageSettings) {
   }
 
   /** Has the phone act in the open page; rejects when there is none or it does not answer. */
-  function act(name: string, arg: unknown): Promise<unknown> {
-    if (pages.size === 0) throw new Error(`no page is open for ${name}`);
+  async function act(name: string, arg: unknown): Promise<unknown> {
+    const asked = [...pages];
+    if (asked.length === 0) throw new PageGone(`no page is open for ${name}`);
     const n = ++lastCommand;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`the page did not answer to ${name}`)), 5000);
-      waiting.set(n, ({ ok, value, error }) => {
+      const settle = (end: () => void) => {
         clearTimeout(timer);
-        if (ok) resolve(value);
-        else reject(new Error(error));
-      });
-      for (const each of pages) each.write(`data: ${JSON.stringify({ n, name, arg })}\n\n`);
+        bus.off('page-left', left);
+        waiting.delete(n);
+        end();
+      };
+      const left = () => {
+        if (!asked.some((each) => pages.has(each))) settle(() => reject(new PageGone(`the page left before ${name}`)));
+      };
+      const timer = setTimeout(() => settle(() => reject(new Error(`the page did not answer to ${name}`))), 5000);
+      waiting.set(n, ({ ok, value, error }) => settle(() => (ok ? resolve(value) : reject(new Error(error)))));
+      bus.on('page-left', left);
+      for (const each of asked) each.write(`data: ${JSON.stringify({ n, name, arg })}\n\n`);
     });
   }
 
@@ -144,7 +155,11 @@ export async function startWhatsAppServer(settings: PageSettings) {
     const size = bytes === undefined ? 0 : Buffer.from(bytes, 'base64').length;
     const kept = media ? { ...rest, media: { size, ...about } } : rest;
     remember(kept);
-    return linked ? act('receive', kept) : undefined;
+    if (!linked) return undefined;
+    return act('receive', kept).catch((error: unknown) => {
+      // The next page finds it in its history.
+      if (!(error instanceof PageGone)) throw error;
+    });
   }
 
   async function answer(req: IncomingMessage): Promise<unknown> {
@@ -165,8 +180,11 @@ export async function startWhatsAppServer(settings: PageSettings) {
     }
     const done = act(name, arg);
     if (name === 'pair') return done.then(() => (linked = true));
-    if (name === 'logout') linked = false;
-    return name === 'logout' || name === 'reload' ? done.catch(() => undefined) : done;
+    if (name !== 'logout' && name !== 'reload') return done;
+    // The page is left before it can answer.
+    linked = false;
+    done.catch(() => undefined);
+    return undefined;
   }
 
   async function news<T>(found: () => T[], wait: number): Promise<T[]> {

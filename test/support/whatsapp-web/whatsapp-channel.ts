@@ -86,6 +86,7 @@ export async function makeTestWhatsApp(
     quietFor: () => 0,
     media: { read: async () => new Uint8Array([137, 80, 78, 71]) },
     mediaLimits,
+    mediaPauses: [0, 50, 100, 200],
     words: { shareLocation: '(Kirim lokasi.)' },
     link: quickLink,
     oldest: 24 * 3600_000,

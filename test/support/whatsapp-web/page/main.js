@@ -2,6 +2,7 @@
 import { Emitter } from './emitter.js';
 import { makeModules } from './modules.js';
 import { makePhone } from './phone.js';
+import { openSession } from './session.js';
 import { makeStore } from './store.js';
 
 const { keys, syncsFirst, slow } = window.standIn;
@@ -20,7 +21,8 @@ const conn = Object.assign(new Emitter(), {
 const store = makeStore({ keys, post });
 const modules = makeModules({ store, post, faults, socket, cmd, conn });
 window.require = modules;
-const { phone, opened } = makePhone({ store, post, faults, socket, cmd, conn, modules });
+const session = await openSession();
+const { phone, opened } = makePhone({ store, post, faults, socket, cmd, conn, modules, session });
 socket.logout = () => phone.logout();
 
 // Hours of messages must fit: what is out of sight is forgotten, as in the real page.
@@ -30,7 +32,7 @@ setInterval(() => {
 }, 1000);
 
 await opened;
-const paired = localStorage.getItem('paired') !== null;
+const paired = await session.isKept();
 const { history, links, ref } = await (await post('opened', { url: location.href, paired })).json();
 const version = () => {
   window.Debug = { VERSION: '2.3000.9999999999' };

@@ -2,7 +2,7 @@
 
 const sleep = (ms) => new Promise((go) => setTimeout(go, ms));
 
-export function makePhone({ store, post, faults, socket, cmd, conn, modules }) {
+export function makePhone({ store, post, faults, socket, cmd, conn, modules, session }) {
   const { messages } = store;
   const found = (id) => {
     const msg = messages.getModelsArray().find((each) => each.id.id === id);
@@ -17,7 +17,7 @@ export function makePhone({ store, post, faults, socket, cmd, conn, modules }) {
       conn.set('ref', ref);
     },
     async pair() {
-      localStorage.setItem('paired', '1');
+      await session.keep(true);
       socket.set('state', 'PAIRING');
       await sleep(20);
       socket.set('state', 'CONNECTED');
@@ -79,7 +79,7 @@ export function makePhone({ store, post, faults, socket, cmd, conn, modules }) {
       });
     },
     async logout() {
-      localStorage.removeItem('paired');
+      await session.keep(false);
       cmd.trigger('logout');
       await sleep(50);
       location.href = '/?post_logout=1';

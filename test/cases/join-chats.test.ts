@@ -1,0 +1,52 @@
+// One citizen behind two chats: their cases, and their word on broadcasts, end in the one that goes on.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { joinChats } from '../../src/cases/join-chats.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { ChatRef } from '../../src/domain/chat-ref.ts';
+import { monday, newCase, openTestDesk, type TestDesk } from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+const whatsApp = (chat: string): ChatRef => ({ channel: 'whatsapp', account: 'utama', chat });
+const [phone, lid] = [whatsApp('6281@c.us'), whatsApp('777@lid')];
+
+async function file(given: Partial<Case>): Promise<string> {
+  const kase = newCase(given);
+  await it.stores.cases.file(kase);
+  return kase.id;
+}
+
+test('cases, follows and the later word on broadcasts are led over; doing it again changes nothing', async () => {
+  const since = monday;
+  const own = await file({ reporter: phone });
+  const followed = await file({
+    followers: [
+      { chat: phone, since },
+      { chat: lid, since },
+    ],
+  });
+  const supportsOwn = await file({ reporter: lid, followers: [{ chat: phone, since }] });
+  const merged = await file({ reporter: lid, followers: [{ chat: phone, since, number: 'ADU-1' }] });
+  const others = await file({});
+  await it.stores.people.setBroadcasts(lid, true, 1_000);
+  await it.stores.people.setBroadcasts(phone, false, 2_000);
+
+  expect(await joinChats(it.desk, lid, phone)).toBe(4);
+  const now = async (id: string) => {
+    const { reporter, followers } = (await it.stores.cases.byId(id)) ?? {};
+    return { reporter, followers: followers?.map(({ chat }) => chat) };
+  };
+  expect(await now(own)).toEqual({ reporter: lid, followers: [] });
+  expect((await now(followed)).followers).toEqual([lid]);
+  expect(await now(supportsOwn)).toEqual({ reporter: lid, followers: [] });
+  expect(await now(merged)).toEqual({ reporter: lid, followers: [lid] });
+  expect((await now(others)).reporter).not.toEqual(lid);
+  expect(await it.stores.cases.ofChat(phone, 10)).toEqual([]);
+  // BERHENTI was the later word.
+  expect(await it.stores.people.broadcasts(lid)).toEqual({ on: false, at: 2_000 });
+  expect(await joinChats(it.desk, lid, phone)).toBe(0);
+});

@@ -1,0 +1,144 @@
+// Measures WhatsApp's channel on the real client in a real Chromium, against the stand-in: from the picture to ready, the
+// time to a reply, and the memory of both over thousands of messages.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRedis } from '../../../src/app/engines/start-redis.ts';
+import { treeMegabytes } from '../../../src/channels/whatsapp-web/tree-megabytes.ts';
+import { spawnWhatsAppWeb, type WhatsAppWeb } from '../whatsapp-web/whatsapp-web.ts';
+import type { Used } from './measured.ts';
+
+export interface WhatsAppOrder {
+  messages: number;
+  say: (line: string) => void;
+}
+
+/** Times in ms, memory in MB at each fifth. */
+export interface WhatsAppResult {
+  messages: number;
+  toPicture: number;
+  pictureToReady: number;
+  replyP50: number;
+  replyP99: number;
+  perSecond: number;
+  chromium: number[];
+  node: number[];
+  /** The most after the first fifth by the first fifth, less one. */
+  chromiumGrowth: number;
+  nodeGrowth: number;
+}
+
+/** Citizens who wait for their reply at once. */
+const atOnce = 10;
+
+export async function benchWhatsApp({ messages, say }: WhatsAppOrder): Promise<WhatsAppResult> {
+  const dir = await mkdtemp(join(tmpdir(), 'aduan-bench-'));
+  const redis = await startRedis({ dir });
+  const web = await spawnWhatsAppWeb({ keys: 'modern' });
+  const began = performance.now();
+  const settings = { redisUrl: redis.url, profile: join(dir, 'profile'), browserArgs: web.browserArgs };
+  const main = new URL('./whatsapp-echo.main.ts', import.meta.url).pathname;
+  const child = fork(main, [JSON.stringify(settings)], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  try {
+    await word(child, 'needs-link');
+    const picture = performance.now();
+    await web.phone('pair');
+    await word(child, 'ready');
+    const ready = performance.now();
+    const [chromium, node, times]: [number[], number[], number[]] = [[], [], []];
+    let took = 0;
+    for (let fifth = 1; fifth <= 5; fifth += 1) {
+      const from = performance.now();
+      times.push(...(await converse(web, Math.ceil(messages / 5), fifth)));
+      took += performance.now() - from;
+      chromium.push(Math.round(await treeMegabytes(await browserOf(child))));
+      node.push(Math.round((await used(child)).memory / 1048576));
+      say(`${times.length} messages: Chromium ${chromium.at(-1)} MB, node ${node.at(-1)} MB`);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? Number.NaN);
+    const growth = ([first = 1, ...later]: number[]) => Math.max(...later) / first - 1;
+    return {
+      messages: times.length,
+      toPicture: Math.round(picture - began),
+      pictureToReady: Math.round(ready - picture),
+      replyP50: at(0.5),
+      replyP99: at(0.99),
+      perSecond: Math.round((times.length / took) * 1000),
+      chromium,
+      node,
+      chromiumGrowth: growth(chromium),
+      nodeGrowth: growth(node),
+    };
+  } finally {
+    child.send('stop');
+    await once(child, 'exit');
+    await web.close();
+    await redis.stop();
+    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export function tellWhatsApp(result: WhatsAppResult): string {
+  const { messages, toPicture, pictureToReady, replyP50, replyP99, perSecond, chromium, node } = result;
+  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+  return [
+    `start to picture ${toPicture} ms, picture to ready ${pictureToReady} ms`,
+    `${messages} messages, ${atOnce} at once: ${perSecond}/s, reply p50 ${replyP50} ms, p99 ${replyP99} ms`,
+    `Chromium ${chromium.join(' ')} MB (${percent(result.chromiumGrowth)} since the first fifth)`,
+    `node ${node.join(' ')} MB (${percent(result.nodeGrowth)} since the first fifth)`,
+  ].join('\n');
+}
+
+/** Each citizen writes again when their reply has come; resolves to the ms that each reply took. */
+async function converse(web: WhatsAppWeb, count: number, round: number): Promise<number[]> {
+  const times: number[] = [];
+  let written = 0;
+  const since = (await web.sent()).at(-1)?.n ?? 0;
+  const asked = new Map<string, number>();
+  const write = async () => {
+    if (written >= count) return;
+    written += 1;
+    const body = `${round}-${written}`;
+    asked.set(`Balasan ${body}`, Date.now());
+    await web.receive({ from: `62812000${written % 200}@c.us`, id: `B${body}`, body });
+  };
+  await Promise.all(Array.from({ length: atOnce }, write));
+  for (let seen = since; times.length < count; ) {
+    const news = await web.sent(seen, 30_000);
+    if (news.length === 0) throw new Error(`no reply within 30 s, after ${times.length} of ${count}`);
+    for (const { n, body = '', at } of news) {
+      seen = n;
+      times.push(at - (asked.get(body) ?? Number.NaN));
+      await write();
+    }
+  }
+  return times;
+}
+
+async function word(child: ChildProcess, wanted: string): Promise<void> {
+  for (;;) {
+    const [said] = await once(child, 'message');
+    if (said === wanted) return;
+  }
+}
+
+async function used(child: ChildProcess): Promise<Used> {
+  child.send('used');
+  const [said] = await once(child, 'message');
+  return said;
+}
+
+/** The browser is the one child that the channel's process has (besides tsx's compiler, which comes first if at all). */
+async function browserOf(child: ChildProcess): Promise<number | undefined> {
+  const children = (await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => ''))
+    .trim()
+    .split(' ');
+  for (const pid of children) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes('--user-data-dir=')) return Number(pid);
+  }
+  return undefined;
+}
