@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readPlainYaml } from '../text/plain-yaml.ts';
 import type { Agency } from '../text/routing.ts';
+import { flawLine, type TopicFlaw } from './topic-flaw.ts';
 
 const agency = z.strictObject({
   name: z.string().min(1),
@@ -16,19 +17,12 @@ const agency = z.strictObject({
   source: z.string().optional(),
 });
 
-export interface AgencyFlaw {
-  file: string;
-  line: number;
-  key: string;
-  message: string;
-}
-
 /** All agencies by id, in the order of the file; or what is wrong, with line and key. */
 export function loadAgencies(
   file: string,
-): { ok: true; agencies: Map<string, Agency> } | { ok: false; flaws: AgencyFlaw[] } {
+): { ok: true; agencies: Map<string, Agency> } | { ok: false; flaws: TopicFlaw[] } {
   const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
-  const flaws: AgencyFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
+  const flaws: TopicFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
   const agencies = new Map<string, Agency>();
   for (const section of sections) {
     const { key: id, line } = section;
@@ -46,7 +40,5 @@ export function loadAgencies(
 export function mustLoadAgencies(file: string): Map<string, Agency> {
   const loaded = loadAgencies(file);
   if (loaded.ok) return loaded.agencies;
-  throw new Error(
-    `Agencies: ${loaded.flaws.map((flaw) => `${flaw.file}:${flaw.line}: ${flaw.key}: ${flaw.message}`).join('\n')}`,
-  );
+  throw new Error(`Agencies: ${loaded.flaws.map(flawLine).join('\n')}`);
 }

@@ -1,10 +1,10 @@
 // Reads flows/routing.yaml, the table from topic, words and place to agency; or says what is wrong, with line and key.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { phraseRoots } from '../text/keyword-index.ts';
+import { phraseRoots, rewritten } from '../text/keyword-index.ts';
 import { readPlainYaml, type Section } from '../text/plain-yaml.ts';
 import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../text/routing.ts';
-import type { TopicFlaw } from './topic-files.ts';
+import type { TopicFlaw } from './topic-flaw.ts';
 
 const line = z.strictObject({
   words: z.string().optional(),
@@ -19,16 +19,21 @@ const line = z.strictObject({
 
 export type RoutingLoaded = { ok: true; rules: RoutingRule[] } | { ok: false; flaws: TopicFlaw[] };
 
-/** The rules in the order of the file. Every topic of `topics` needs a basic rule; agencies must exist. */
+/**
+ * The rules in the order of the file. Every topic of `topics` needs a basic rule; agencies must exist. A thorough reading
+ * also finds words that mean something else once read, which takes the stemmer.
+ */
 export function loadRouting(
   file: string,
   topics: ReadonlySet<string>,
   agencies: ReadonlyMap<string, Agency>,
+  thorough = false,
 ): RoutingLoaded {
   const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
   const flaws: TopicFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
   const rules: RoutingRule[] = [];
   const seen = new Set<string>();
+  const taken = new Set<string>();
   for (const section of sections) {
     const flaw = (message: string, key = section.key, at = section.line) =>
       flaws.push({ file, line: at, key, message });
@@ -46,7 +51,10 @@ export function loadRouting(
     if (topic === everyTopic && name === undefined)
       flaw(`"${everyTopic}" needs a name and words: "${everyTopic}/name"`);
     if ((name === undefined) !== (listed.length === 0)) flaw('a rule "topic/name" has words, a rule "topic" has none');
-    for (const word of listed) if (phraseRoots(word) === '') flaw(`"${word}" can never match`, ...at(section, 'words'));
+    for (const word of listed) {
+      const problem = wordProblem(topic, word, taken, thorough);
+      if (problem !== undefined) flaw(`"${word}" ${problem}`, ...at(section, 'words'));
+    }
     for (const id of [agency, ...split(second)]) {
       const kind = agencies.get(id)?.kind;
       if (id !== kecamatanOffice && kind !== 'skpd')
@@ -71,6 +79,16 @@ export function loadRouting(
     if (!seen.has(topic)) flaws.push({ file, line: 1, key: topic, message: 'has no basic rule' });
   }
   return flaws.length > 0 ? { ok: false, flaws } : { ok: true, rules };
+}
+
+/** Why a word of a rule can never decide, or not as meant; undefined when it is sound. */
+function wordProblem(topic: string, word: string, taken: Set<string>, thorough: boolean): string | undefined {
+  if (!/[a-z0-9]/i.test(word)) return 'can never match';
+  if (!thorough) return undefined;
+  const roots = `${topic} ${phraseRoots(word)}`;
+  if (taken.has(roots)) return 'never decides: the same stands further up for this topic';
+  taken.add(roots);
+  return rewritten(word);
 }
 
 const split = (list: string | undefined): string[] =>

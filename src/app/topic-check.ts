@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPlainYaml } from '../text/plain-yaml.ts';
 import { loadAgencies } from './agency-file.ts';
+import { formsFile, learnedFile } from './learned-file.ts';
 import { loadRouting } from './routing-file.ts';
 import { evaluateExamples } from './topic-eval.ts';
-import { flawLine, formsFile, learnedFile, loadTopics } from './topic-files.ts';
+import { loadTopics } from './topic-files.ts';
+import { flawLine } from './topic-flaw.ts';
 
 export interface TopicCheck {
   /** file:line: key: message */
@@ -27,7 +29,7 @@ export function checkTopics(flows: string): TopicCheck {
   const loaded = loadTopics(dir, new Set(agencies.agencies.keys()), true);
   if (!loaded.ok) return { ...none, flaws: loaded.flaws.map(flawLine) };
   const ids = new Set(loaded.table.topics.map((topic) => topic.id));
-  const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies);
+  const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies, true);
   if (!routing.ok) return { ...none, flaws: routing.flaws.map(flawLine) };
   const files = [
     join(flows, 'agencies.yaml'),

@@ -2,29 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Classification, classifications } from '../domain/report.ts';
-import { phraseRoots } from '../text/keyword-index.ts';
+import { phraseRoots, rewritten } from '../text/keyword-index.ts';
 import { type Pair, readPlainYaml, type Section } from '../text/plain-yaml.ts';
-import {
-  type Keyword,
-  type Learned,
-  type LearnedRow,
-  otherTopic,
-  type Topic,
-  type TopicTable,
-} from '../text/topics.ts';
-
-export interface TopicFlaw {
-  file: string;
-  line: number;
-  key: string;
-  message: string;
-}
+import { type Keyword, otherTopic, type Topic, type TopicTable } from '../text/topics.ts';
+import { formsFile, learnedFile, readLearned } from './learned-file.ts';
+import { flawLine, type TopicFlaw } from './topic-flaw.ts';
 
 export type TopicsLoaded = { ok: true; table: TopicTable } | { ok: false; flaws: TopicFlaw[] };
 
-/** Files of the folder that hold what was learned, not topics. */
-export const learnedFile = 'learned.yaml';
-export const formsFile = 'learned-forms.yaml';
+/** Lists for learning, no topic. */
 export const learningFile = 'learning.yaml';
 const notTopics = new Set([learnedFile, formsFile, learningFile]);
 
@@ -51,10 +37,11 @@ export function loadTopics(dir: string, agencies: ReadonlySet<string>, thorough 
     homes.set(topic.id, name);
   }
   if (!homes.has(otherTopic)) flaws.push({ file: dir, line: 1, key: 'id', message: `no topic "${otherTopic}"` });
-  const learned = names.includes(learnedFile) ? readLearned(dir, homes, flaws) : undefined;
+  const read = names.includes(learnedFile) ? readLearned(dir, new Set(homes.keys()), flaws) : undefined;
   if (flaws.length > 0) return { ok: false, flaws };
-  const { unsure = 0.3, sure = 0.8, ...weights } = learned ?? {};
-  return { ok: true, table: { topics, unsure, sure, ...(hasRows(weights) ? { learned: weights } : {}) } };
+  if (read === undefined) return { ok: true, table: { topics, unsure: 0.3, sure: 0.8 } };
+  const { unsure, sure, ...learned } = read;
+  return { ok: true, table: { topics, unsure, sure, learned } };
 }
 
 /** The table, or an error whose message lists every flaw as file:line: key: message. */
@@ -62,10 +49,6 @@ export function mustLoadTopics(dir: string, agencies: ReadonlySet<string>): Topi
   const loaded = loadTopics(dir, agencies);
   if (loaded.ok) return loaded.table;
   throw new Error(`The topic tables cannot be used:\n${loaded.flaws.map(flawLine).join('\n')}`);
-}
-
-export function flawLine(flaw: TopicFlaw): string {
-  return `${flaw.file}:${flaw.line}: ${flaw.key}: ${flaw.message}`;
 }
 
 function readTopic(
@@ -130,51 +113,9 @@ function keywordProblem(pair: Pair, taken: Map<string, number>, thorough: boolea
   const before = taken.get(roots);
   if (before !== undefined) return `is the same as line ${before} once reduced to its roots (${roots})`;
   taken.set(roots, pair.line);
-  return undefined;
+  return thorough ? rewritten(pair.key) : undefined;
 }
 
 function at(byKey: ReadonlyMap<string, Section>, key: string): { line: number; key: string } {
   return { line: byKey.get(key)?.line ?? 1, key };
-}
-
-type LearnedAndMarks = Learned & { unsure: number; sure: number };
-
-function hasRows(weights: Partial<LearnedAndMarks>): weights is LearnedAndMarks {
-  return weights.rows !== undefined;
-}
-
-function readLearned(dir: string, topics: ReadonlyMap<string, string>, flaws: TopicFlaw[]): LearnedAndMarks {
-  const file = join(dir, learnedFile);
-  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
-  for (const part of broken) flaws.push({ file, ...part });
-  const section = (key: string) => sections.find((part) => part.key === key);
-  const start = new Map<string, number>();
-  for (const pair of section('start')?.pairs ?? []) {
-    if (!topics.has(pair.key)) flaws.push({ file, line: pair.line, key: pair.key, message: 'is no topic' });
-    start.set(pair.key, Number(pair.value));
-  }
-  const rows: LearnedRow[] = [];
-  for (const pair of section('words')?.pairs ?? []) {
-    const parts = pair.value.split(' ');
-    const points: { topic: string; points: number }[] = [];
-    for (let i = 1; i < parts.length; i += 2) points.push({ topic: parts[i] ?? '', points: Number(parts[i + 1]) });
-    const bad = points.find((cell) => !topics.has(cell.topic) || !Number.isFinite(cell.points));
-    if (bad)
-      flaws.push({ file, line: pair.line, key: pair.key, message: `"${bad.topic}" with these points is no cell` });
-    rows.push({ phrase: pair.key, idf: Number(parts[0]), points });
-  }
-  return {
-    start,
-    rows,
-    forms: readForms(dir, flaws),
-    unsure: Number(section('unsure')?.value ?? 0.3),
-    sure: Number(section('sure')?.value ?? 0.8),
-  };
-}
-
-function readForms(dir: string, flaws: TopicFlaw[]): Learned['forms'] {
-  const file = join(dir, formsFile);
-  const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
-  for (const part of broken) flaws.push({ file, ...part });
-  return new Map(sections.map((section) => [section.key, section.value.split(' ')]));
 }

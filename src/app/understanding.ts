@@ -9,7 +9,8 @@ import { flowFolder } from './flow-files.ts';
 import { OperatorError } from './operator-error.ts';
 import { readPlaceFiles } from './place-files.ts';
 import { loadRouting } from './routing-file.ts';
-import { flawLine, loadTopics, type TopicFlaw } from './topic-files.ts';
+import { loadTopics } from './topic-files.ts';
+import { flawLine, type TopicFlaw } from './topic-flaw.ts';
 
 /** Rejects with an OperatorError that lists every flaw of a table as file:line: key: message. */
 export async function loadUnderstanding(folder: string = flowFolder): Promise<Understand> {

@@ -10,6 +10,9 @@ export const placeWeight: Float64Array = Float64Array.from({ length: 4_096 }, (_
 /** Length of a usual text's vector; points in the tables are meant for such a text. */
 export const usualLength = 6;
 
+/** Words told as reasons, at most. */
+const most = 5;
+
 export interface Classifier {
   readonly topics: readonly Topic[];
   /** Probabilities: from `sure` on, a tag's topic is right 95 times in 100; below `unsure` the topic is "lainnya". */
@@ -36,6 +39,8 @@ export function makeClassifier(table: TopicTable): Classifier {
   const firstAt = new Int32Array(weight.length);
   const scores = new Float64Array(ids.length);
   const probabilities = new Float64Array(ids.length);
+  const reasonNode = new Int32Array(most);
+  const reasonWeight = new Float64Array(most);
   let touchedCount = 0;
   let scale = 0;
 
@@ -117,38 +122,62 @@ export function makeClassifier(table: TopicTable): Classifier {
   function tag(text: string): Tag {
     const best = pick(text);
     if (best === -1) return { topic: otherTopic, score: 0, reasons: [], candidates: [] };
-    const candidates = ids
-      .map((id, k) => ({ topic: id, score: round(probabilities[k] ?? 0) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 3);
+    const candidates = likeliest(best);
     const score = round(probabilities[best] ?? 0);
-    const reasons = reasonsFor(best);
-    if (score < table.unsure || reasons.length === 0) return { topic: otherTopic, score, reasons: [], candidates };
+    const reasons = score < table.unsure ? [] : reasonsFor(best);
+    if (reasons.length === 0) return { topic: otherTopic, score, reasons, candidates };
     return { topic: ids[best] ?? otherTopic, score, reasons, candidates };
   }
 
+  function likeliest(first: number): Tag['candidates'] {
+    let second = -1;
+    let third = -1;
+    for (let k = 0; k < ids.length; k += 1) {
+      if (k === first) continue;
+      const p = probabilities[k] ?? 0;
+      if (second === -1 || p > (probabilities[second] ?? 0)) {
+        third = second;
+        second = k;
+      } else if (third === -1 || p > (probabilities[third] ?? 0)) third = k;
+    }
+    const places = [first, second, third].filter((k) => k !== -1);
+    return places.map((k) => ({ topic: ids[k] ?? otherTopic, score: round(probabilities[k] ?? 0) }));
+  }
+
+  /** The five words that brought most; only for these is the text looked at again. */
   function reasonsFor(best: number): Tag['reasons'] {
-    const reasons: { word: string; weight: number }[] = [];
+    let found = 0;
     for (let i = 0; i < touchedCount; i += 1) {
       const node = touched[i] ?? 0;
-      for (let cell = cells[node] ?? 0; cell < (cells[node + 1] ?? 0); cell += 1) {
-        if (topic[cell] !== best) continue;
-        const weight = round(Math.sqrt(seen[node] ?? 0) * (points[cell] ?? 0) * scale);
-        if (weight > 0) reasons.push({ word: written(node), weight });
+      const end = cells[node + 1] ?? 0;
+      let cell = cells[node] ?? 0;
+      while (cell < end && topic[cell] !== best) cell += 1;
+      if (cell === end) continue;
+      const weight = Math.sqrt(seen[node] ?? 0) * (points[cell] ?? 0) * scale;
+      if (weight < 0.0005 || (found === most && weight <= (reasonWeight[most - 1] ?? 0))) continue;
+      let at = found === most ? most - 1 : found;
+      if (found < most) found += 1;
+      for (; at > 0 && (reasonWeight[at - 1] ?? 0) < weight; at -= 1) {
+        reasonWeight[at] = reasonWeight[at - 1] ?? 0;
+        reasonNode[at] = reasonNode[at - 1] ?? 0;
       }
+      reasonWeight[at] = weight;
+      reasonNode[at] = node;
     }
-    return reasons.sort((a, b) => b.weight - a.weight).slice(0, 5);
+    const reasons: Tag['reasons'] = [];
+    for (let at = 0; at < found; at += 1)
+      reasons.push({ word: written(reasonNode[at] ?? 0), weight: round(reasonWeight[at] ?? 0) });
+    return reasons;
   }
 
   /** A node's words as the citizen wrote them, where it was first met. */
   function written(node: number): string {
     const from = firstAt[node] ?? 0;
-    const parts: string[] = [];
     const text = scanner.text();
-    for (let j = from; j < from + (size[node] ?? 1); j += 1) {
-      parts.push(text.slice(spans[j * 2] ?? 0, spans[j * 2 + 1] ?? 0).toLowerCase());
-    }
-    return parts.join(' ');
+    let words = text.slice(spans[from * 2] ?? 0, spans[from * 2 + 1] ?? 0);
+    for (let j = from + 1; j < from + (size[node] ?? 1); j += 1)
+      words += ` ${text.slice(spans[j * 2] ?? 0, spans[j * 2 + 1] ?? 0)}`;
+    return words.toLowerCase();
   }
 
   return { topics: table.topics, sure: table.sure, unsure: table.unsure, tag, pick, probabilities };

@@ -1,9 +1,17 @@
 // Honest trials of the learning recipe: learn on some texts, judge on others that it never saw.
 import { makeClassifier } from './classify.ts';
 import { groupedFolds, makeRandom, nearDuplicates } from './folds.ts';
-import { type Corpus, type LearnSettings, learn, readCorpus, usualSettings, writtenForms } from './learn.ts';
+import {
+  type Corpus,
+  type LearnSettings,
+  learn,
+  readCorpus,
+  rootOfForms,
+  usualSettings,
+  writtenForms,
+} from './learn.ts';
 import type { Prediction } from './measure.ts';
-import { otherTopic, type Topic } from './topics.ts';
+import { flatten, otherTopic, type Topic } from './topics.ts';
 
 export interface Sample {
   text: string;
@@ -62,7 +70,11 @@ function predict(trial: Trial, corpus: Corpus, train: readonly number[], test: r
   const learned = learn(corpus, labels, train, trial.settings ?? usualSettings);
   const classifier = makeClassifier({
     topics: trial.topics ?? bareTopics(learned.start.keys()),
-    learned: { ...learned, forms: writtenForms(train.map(textOf), learned.rows) },
+    learned: {
+      start: learned.start,
+      rows: flatten(learned.rows),
+      forms: rootOfForms(writtenForms(train.map(textOf), learned.rows)),
+    },
     unsure: 0,
     sure: 1,
   });

@@ -3,7 +3,8 @@
 import { normalise } from './normalise.ts';
 import { root } from './roots.ts';
 import { digitClass } from './scan.ts';
-import type { TopicTable } from './topics.ts';
+import { spell } from './spelling.ts';
+import { flatten, type TopicTable } from './topics.ts';
 import { makeTypoFold } from './typo-fold.ts';
 
 /** idf of a hand-made keyword that no learned row knows: that of a rather rare word. */
@@ -30,46 +31,54 @@ export interface KeywordIndex {
 
 export function indexKeywords(table: TopicTable): KeywordIndex {
   const ids = table.topics.map((topic) => topic.id);
-  const at = new Map(ids.map((id, index) => [id, index]));
-  const rootOf = new Map<string, string>();
-  for (const [known, forms] of table.learned?.forms ?? []) for (const form of forms) rootOf.set(form, known);
+  const rootOf = table.learned?.forms ?? new Map<string, string>();
   const rootOfWord = (word: string): string => rootOf.get(word) ?? root(word);
-
-  // Hand-made points by phrase of roots and topic; they take the place of learned ones.
-  const hand = new Map<string, Map<number, number>>();
-  for (const [index, topic] of table.topics.entries()) {
-    for (const keyword of topic.keywords) {
-      const phrase = phraseRoots(keyword.phrase, rootOfWord);
-      const points = hand.get(phrase) ?? new Map<number, number>();
-      hand.set(phrase, points.set(index, keyword.points));
-    }
-  }
-  const rows = table.learned?.rows ?? [];
-  const phrases = rows.map((row) => row.phrase);
-  const known = new Map(phrases.map((phrase, row) => [phrase, row]));
-  for (const phrase of hand.keys()) if (!known.has(phrase)) phrases.push(phrase);
+  const hand = handPoints(table, rootOfWord);
+  const rows = table.learned?.rows ?? flatten([]);
 
   // Nodes: single words first, then phrases and the beginnings of phrases.
   const words = new Map<string, number>();
-  const number = (word: string) => {
-    if (!words.has(word)) words.set(word, words.size);
+  const number = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
   };
-  for (const phrase of phrases) {
-    if (phrase.includes(' ')) phrase.split(' ').forEach(number);
-    else number(phrase);
-  }
-  const longer = new Map<string, number>();
-  for (const phrase of phrases) {
-    for (let cut = phrase.indexOf(' '); cut !== -1; ) {
-      cut = phrase.indexOf(' ', cut + 1);
-      const prefix = cut === -1 ? phrase : phrase.slice(0, cut);
-      if (!longer.has(prefix)) longer.set(prefix, words.size + longer.size);
+  const all = [...rows.phrases, ...hand.keys()];
+  let links = 0;
+  for (const phrase of all) {
+    for (let from = 0; from <= phrase.length; links += 1) {
+      const cut = phrase.indexOf(' ', from);
+      const end = cut === -1 ? phrase.length : cut;
+      number(phrase.slice(from, end));
+      from = end + 1;
     }
   }
-  const size = words.size + longer.size;
+  const longer = makeFollow(words.size, links);
+  const nodeOf = (phrase: string): number => {
+    let cut = phrase.indexOf(' ');
+    if (cut === -1) return number(phrase);
+    let node = number(phrase.slice(0, cut));
+    while (cut !== -1) {
+      const next = phrase.indexOf(' ', cut + 1);
+      node = longer.add(node, number(phrase.slice(cut + 1, next === -1 ? phrase.length : next)));
+      cut = next;
+    }
+    return node;
+  };
+  const nodes = Int32Array.from(all, nodeOf);
+  const size = words.size + longer.size();
 
-  const most =
-    rows.reduce((sum, row) => sum + row.points.length, 0) + [...hand.values()].reduce((sum, row) => sum + row.size, 0);
+  const rowAt = new Int32Array(size).fill(-1);
+  for (let row = 0; row < rows.phrases.length; row += 1) rowAt[nodes[row] ?? 0] = row;
+  const handAt = new Map<number, ReadonlyMap<number, number>>();
+  let n = rows.phrases.length;
+  for (const points of hand.values()) {
+    handAt.set(nodes[n] ?? 0, points);
+    n += 1;
+  }
+  const placeOf = rows.topics.map((id) => ids.indexOf(id));
+  const most = rows.points.length + [...hand.values()].reduce((sum, points) => sum + points.size, 0);
   const index: KeywordIndex = {
     ids,
     start: Float64Array.from(table.topics, (topic) => table.learned?.start.get(topic.id) ?? topic.start),
@@ -77,30 +86,30 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
     cells: new Int32Array(size + 1),
     topic: new Int32Array(most),
     points: new Float32Array(most),
-    size: new Uint8Array(size),
+    size: longer.sizes(size),
     word: () => -1,
-    follow: followTable(longer, words),
+    follow: longer.find,
   };
   let cell = 0;
-  const put = (topic: number, points: number) => {
-    index.topic[cell] = topic;
-    index.points[cell] = points;
-    cell += 1;
-  };
-  const fill = (node: number, phrase: string) => {
-    const row = rows[known.get(phrase) ?? -1];
-    const own = hand.get(phrase);
+  for (let node = 0; node < size; node += 1) {
+    const row = rowAt[node] ?? -1;
+    const own = handAt.get(node);
     index.cells[node] = cell;
-    index.size[node] = phrase.split(' ').length;
-    index.weight[node] = row ? row.idf * row.idf : own ? handIdf * handIdf : 0;
-    for (const { topic, points } of row?.points ?? []) {
-      const place = at.get(topic);
-      if (place !== undefined && !own?.has(place)) put(place, points);
+    index.weight[node] = row !== -1 ? (rows.idf[row] ?? 0) ** 2 : own ? handIdf * handIdf : 0;
+    const end = row === -1 ? 0 : (rows.cells[row + 1] ?? 0);
+    for (let c = row === -1 ? 0 : (rows.cells[row] ?? 0); c < end; c += 1) {
+      const place = placeOf[rows.topic[c] ?? 0] ?? -1;
+      if (place === -1 || own?.has(place)) continue;
+      index.topic[cell] = place;
+      index.points[cell] = rows.points[c] ?? 0;
+      cell += 1;
     }
-    for (const [place, points] of own ?? []) put(place, points);
-  };
-  for (const [word, node] of words) fill(node, word);
-  for (const [phrase, node] of longer) fill(node, phrase);
+    for (const [place, points] of own ?? []) {
+      index.topic[cell] = place;
+      index.points[cell] = points;
+      cell += 1;
+    }
+  }
   index.cells[size] = cell;
 
   const fold = makeTypoFold(rootOf, words);
@@ -109,40 +118,71 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
   return index;
 }
 
+/** Hand-made points by phrase of roots and place of the topic; they take the place of learned ones. */
+function handPoints(
+  { topics }: TopicTable,
+  rootOfWord: (word: string) => string,
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const hand = new Map<string, Map<number, number>>();
+  for (const [place, topic] of topics.entries()) {
+    for (const keyword of topic.keywords) {
+      const phrase = phraseRoots(keyword.phrase, rootOfWord);
+      const points = hand.get(phrase) ?? new Map<number, number>();
+      hand.set(phrase, points.set(place, keyword.points));
+    }
+  }
+  return hand;
+}
+
+/**
+ * Why a keyword is read as something else than what stands there; undefined when it is not. Chat spelling and
+ * abbreviations are resolved in the citizen's text, so a keyword in such a form would only ever stand for the other word.
+ */
+export function rewritten(phrase: string): string | undefined {
+  const words = normalise(phrase).match(/[a-z]+/g) ?? [];
+  const hijacked = words.find((word) => spell(word) !== word);
+  return hijacked === undefined
+    ? undefined
+    : `is read as "${spell(hijacked)}" instead of "${hijacked}"; write that, or take "${hijacked}" out of src/text/spelling.ts`;
+}
+
 /** The roots of a keyword's words as the scanner would number them, one space apart; the form in which phrases are compared. */
 export function phraseRoots(phrase: string, rootOfWord: (word: string) => string = root): string {
   const words = normalise(phrase).match(/[a-z]+|[0-9]+/g) ?? [];
   return words.map((word) => (/[0-9]/.test(word) ? digitClass(word.length) : rootOfWord(word))).join(' ');
 }
 
-function followTable(
-  longer: ReadonlyMap<string, number>,
-  words: ReadonlyMap<string, number>,
-): (node: number, word: number) => number {
-  const span = words.size;
-  if ((span + longer.size) * span >= 2 ** 31) throw new Error('the topic table has too many words for 32-bit keys');
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, longer.size * 3)));
+/** Phrases as ways from a node by a word to another node; at most `most` of them beside `span` words. */
+function makeFollow(span: number, most: number) {
+  if ((span + most) * span >= 2 ** 31) throw new Error('the topic table has too many words for 32-bit keys');
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, most * 3)));
   const keys = new Int32Array(slots).fill(-1);
   const values = new Int32Array(slots);
-  for (const [phrase, node] of longer) {
-    const cut = phrase.lastIndexOf(' ');
-    const before = phrase.slice(0, cut);
-    const key = (words.get(before) ?? longer.get(before) ?? 0) * span + (words.get(phrase.slice(cut + 1)) ?? 0);
-    let slot = slotOf(key);
-    while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
-    keys[slot] = key;
-    values[slot] = node;
-  }
-  function slotOf(key: number): number {
-    return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
-  }
-  return (node, word) => {
-    const key = node * span + word;
-    let slot = slotOf(key);
-    while (keys[slot] !== -1) {
-      if (keys[slot] === key) return values[slot] ?? -1;
-      slot = (slot + 1) & (slots - 1);
-    }
-    return -1;
+  const lengths: number[] = [];
+  const slotOf = (key: number): number => {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  return {
+    size: () => lengths.length,
+    /** Words of each node, for `all` nodes. */
+    sizes(all: number): Uint8Array {
+      const sizes = new Uint8Array(all).fill(1);
+      sizes.set(lengths, span);
+      return sizes;
+    },
+    add(node: number, word: number): number {
+      const slot = slotOf(node * span + word);
+      if (keys[slot] !== -1) return values[slot] ?? -1;
+      keys[slot] = node * span + word;
+      values[slot] = span + lengths.length;
+      lengths.push(1 + (lengths[node - span] ?? 1));
+      return span + lengths.length - 1;
+    },
+    find(node: number, word: number): number {
+      const slot = slotOf(node * span + word);
+      return keys[slot] === -1 ? -1 : (values[slot] ?? -1);
+    },
   };
 }

@@ -113,6 +113,13 @@ export function writtenForms(texts: Iterable<string>, rows: readonly LearnedRow[
   return forms;
 }
 
+/** The same by written word. */
+export function rootOfForms(forms: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const roots = new Map<string, string>();
+  for (const [name, ways] of forms) for (const way of ways) roots.set(way, name);
+  return roots;
+}
+
 /** Fits a table on the texts `train` (indices into the corpus) with these labels. Nothing of other texts is looked at. */
 export function learn(
   corpus: Corpus,

@@ -88,7 +88,8 @@ export function makeRouter(
     const entries = byTopic.get(topic) ?? [];
     if (text !== last.text) last = { text, said: ` ${phraseRoots(normalise(text.slice(0, reach)))} ` };
     const { said } = last;
-    const special = longestMatch(byTopic.get(everyTopic) ?? [], said) ?? longestMatch(entries, said);
+    const own = longestMatch(entries, said);
+    const special = own?.rule.restricted ? own : (longestMatch(byTopic.get(everyTopic) ?? [], said) ?? own);
     const rule = special?.rule ?? entries.find((entry) => entry.rule.words.length === 0)?.rule;
     if (rule === undefined) {
       return { rule: '', words: [], agency: coordinator, second: [], restricted: false, sure: 'low' };

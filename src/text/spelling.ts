@@ -92,7 +92,7 @@ batulicin: batlic
 bau: bauk
 bawa: bw
 bawah: dibawah kebawah bwh
-bayar: byr byar
+bayar: byr
 bayarkan: bayarin
 beberapa: bbrp bbrapa
 becek: licak
@@ -366,7 +366,6 @@ lagi: lg lgi
 laki: cowo lakian
 lakukan: lakuin
 lama: kelamaan lws lawas
-lambat: lemot
 lampu: lmp lmpu
 lampunya: lmpunya
 langsung: lgsg lgs lngsung lansung lgsung lngsng lsg
@@ -637,7 +636,7 @@ responsnya: responnya
 restoran: resto
 ribu: rbu rb
 risiko: resiko
-roboh: ambruk rubuh rbh
+roboh: ambruk rubuh rbh rabah
 rumah: rmh dirumah kerumah dirmh drmh rmah
 rumahnya: rmhnya
 rumit: ribet

@@ -31,7 +31,7 @@ terbang: berterbangan beterbangan
 puas: memuaskan
 retak: retakan keretakan
 rata: pemerataan
-keliar: berkeliaran
+keliar: berkeliaran bakaliaran
 rampas: perampasan
 kuasa: dikuasai menguasai
 sekolah: disekolah kesekolah bersekolah

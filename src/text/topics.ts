@@ -33,12 +33,44 @@ export interface LearnedRow {
   points: readonly { topic: string; points: number }[];
 }
 
+/** Rows in flat arrays: a table of thousands loads in a third of the time that as many objects take. */
+export interface LearnedRows {
+  /** Roots or pairs of roots, one a row. */
+  phrases: readonly string[];
+  /** Commonness of each row. */
+  idf: Float64Array;
+  /** Cells of row i: from `cells[i]` to `cells[i + 1]` in `topic` and `points`. */
+  cells: Int32Array;
+  /** Place in {@link topics} of the topic that a cell speaks of. */
+  topic: Uint8Array;
+  points: Float32Array;
+  topics: readonly string[];
+}
+
 export interface Learned {
   /** Points per topic before a word is read. */
   start: ReadonlyMap<string, number>;
-  rows: readonly LearnedRow[];
-  /** Ways of writing that were seen, by root: spares the stemmer, and lets mistyped words be recognised. */
-  forms: ReadonlyMap<string, readonly string[]>;
+  rows: LearnedRows;
+  /** Written words and their roots, commonest first: spares the stemmer, and lets mistyped words be recognised. */
+  forms: ReadonlyMap<string, string>;
+}
+
+/** `rows` in flat arrays. */
+export function flatten(rows: readonly LearnedRow[]): LearnedRows {
+  const topics = [...new Set(rows.flatMap((row) => row.points.map(({ topic }) => topic)))];
+  const all = rows.flatMap((row) => row.points);
+  const cells = new Int32Array(rows.length + 1);
+  rows.forEach((row, i) => {
+    cells[i + 1] = (cells[i] ?? 0) + row.points.length;
+  });
+  return {
+    phrases: rows.map((row) => row.phrase),
+    idf: Float64Array.from(rows, (row) => row.idf),
+    cells,
+    topic: Uint8Array.from(all, ({ topic }) => topics.indexOf(topic)),
+    points: Float32Array.from(all, ({ points }) => points),
+    topics,
+  };
 }
 
 export interface TopicTable {

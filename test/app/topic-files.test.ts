@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,12 @@ describe('a flaw is named with file, line and key', () => {
       'keywords:\n  rusak: 3\n  kerusakan: 2\n',
       'pasar.yaml:7: kerusakan: is the same as line 6',
     ],
+    [
+      'hijacked by an abbreviation',
+      'pasar',
+      'keywords:\n  byr retribusi: 3\n',
+      'pasar.yaml:6: byr retribusi: is read as "bayar" instead of "byr"',
+    ],
     ['no points', 'pasar', 'keywords:\n  pasar: banyak\n', 'pasar.yaml:6: pasar: its points must be a number'],
     ['broken line', 'pasar', 'keywords:\n  pasar\n', 'pasar.yaml:6: keywords: must be'],
   ])('%s', (_, id, more, message) => {
@@ -62,5 +68,23 @@ describe('a flaw is named with file, line and key', () => {
   it('unknown agency', () => {
     writeFileSync(join(flows, 'topics', 'pasar.yaml'), 'id: pasar\nname: Pasar\nabout: Pasar\nagency: dinas\n');
     expect(checkTopics(flows).flaws.join('\n')).toContain('pasar.yaml:4: agency: "dinas" is no agency');
+  });
+
+  it.each([
+    [
+      'stands further up',
+      'listrik/lagi:\n  words: lampu jalan\n  agency: dishub\n  sure: high\n',
+      'listrik/lagi.words: "lampu jalan" never decides',
+    ],
+    ['hijacked', 'listrik/lagi:\n  words: kwh byr\n  agency: dishub\n  sure: high\n', '"kwh byr" is read as "bayar"'],
+    [
+      'a rule for all topics without words',
+      'semua:\n  agency: inspektorat\n  sure: high\n',
+      'semua: "semua" needs a name and words',
+    ],
+  ])('a routing word that can never decide: %s', (_, rule, message) => {
+    const file = join(flows, 'routing.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${rule}`);
+    expect(checkTopics(flows).flaws.join('\n')).toContain(message);
   });
 });

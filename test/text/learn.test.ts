@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { makeClassifier } from '../../src/text/classify.ts';
 import { withTypos } from '../../src/text/evaluate.ts';
 import { groupedFolds, makeRandom, nearDuplicates } from '../../src/text/folds.ts';
-import { learn, readCorpus, writtenForms } from '../../src/text/learn.ts';
+import { learn, readCorpus, rootOfForms, writtenForms } from '../../src/text/learn.ts';
+import { flatten } from '../../src/text/topics.ts';
 import { townNames } from '../../src/text/town-names.ts';
 
 const roads = ['jalan berlubang parah', 'aspal rusak dan berlubang', 'lubang di jalan raya', 'aspal jalan hancur'];
@@ -26,14 +27,20 @@ it('learns which words speak for which topic, the same each time, and knows a mi
   };
   const topics = ['jalan', 'lainnya'].map((id) => ({ ...bare, id }));
   const forms = writtenForms([...texts, ...texts], learned.rows);
-  const classifier = makeClassifier({ topics, unsure: 0, sure: 1, learned: { ...learned, forms } });
+  const classifier = makeClassifier({
+    topics,
+    unsure: 0,
+    sure: 1,
+    learned: { ...learned, rows: flatten(learned.rows), forms: rootOfForms(forms) },
+  });
   expect(classifier.tag('lubang besar').topic).toBe('jalan');
   expect(classifier.tag('keran').topic).toBe('lainnya');
   expect(classifier.tag('berlubqng').candidates[0]?.topic).toBe('jalan');
 });
 
 it('lets a hand-made keyword win over what was learned', () => {
-  const learned = { ...learn(readCorpus(texts), labels, all), forms: new Map() };
+  const { start, rows } = learn(readCorpus(texts), labels, all);
+  const learned = { start, rows: flatten(rows), forms: new Map() };
   const bare = { name: '', about: '', agency: '', classification: 'pengaduan' as const, start: 0, examples: [] };
   const topics = [
     { ...bare, id: 'jalan', keywords: [] },
