@@ -63,6 +63,13 @@ export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Cha
       caps: { perMinute: config.WHATSAPP_PER_MINUTE, perDay: config.WHATSAPP_PER_DAY },
     }),
     human: { least: pause, eachCharacter: pause / 100, longest: pause * 5 },
+    // Half of both caps, as the pace gives broadcasts; who never wrote is left alone, as the number is at stake.
+    broadcast: {
+      perSecond: config.WHATSAPP_PER_MINUTE / 120,
+      perDay: Math.max(1, Math.floor(config.WHATSAPP_PER_DAY / 2)),
+      rings: true,
+      answersOnly: true,
+    },
     quietFor: (now) => quietFor(now, hours, config.TZ_WILAYAH),
     media,
     mediaLimits,

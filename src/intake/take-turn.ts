@@ -28,6 +28,8 @@ export interface Outcome<S> {
   orders: Order[];
   /** The citizen wrote, so the chat can be reached. */
   wrote: boolean;
+  /** The citizen has closed the chat to us, and has not written since. */
+  left: boolean;
   /** A message that was handled had waited too long. */
   waitedLong: boolean;
   failed: { reason: string; unreadable: boolean } | undefined;
@@ -56,6 +58,7 @@ export function makeTakeTurn<S>(deps: {
       timers: new Map(),
       orders: [],
       wrote: false,
+      left: false,
       waitedLong: false,
       failed: undefined,
     };
@@ -145,6 +148,7 @@ export function makeTakeTurn<S>(deps: {
     outcome.orders.push(...part.orders);
     if (mail.type === 'message') {
       if (mail.content.kind !== 'membership') outcome.wrote = true;
+      outcome.left = mail.content.kind === 'membership' && mail.content.state === 'blocked';
       if (clock.now() - mail.at > settings.longWait) outcome.waitedLong = true;
     }
   }

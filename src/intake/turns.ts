@@ -220,7 +220,7 @@ export function makeTurns<S>(deps: {
       says.push({ text: sentences.failed });
       took = 1;
     }
-    const back = chat.gone && outcome.wrote;
+    const back = chat.gone && outcome.wrote && !outcome.left;
     const parts = chat.gone && !back ? [] : says.flatMap((say) => deps.inParts(chat.ref, say));
     const replies = parts.map((say, i): LiveReply => ({ n: store.replyNumber(chat.version, i), at: now, say }));
     const change: TurnChange = {
@@ -234,7 +234,11 @@ export function makeTurns<S>(deps: {
       orders: outcome.orders.map((order) => ({ id: order.id, body: JSON.stringify(order) })),
       dead,
     };
-    const committed = await commits.commit(chat, { turn: change, ...(back && { gone: false }) });
+    const committed = await commits.commit(chat, {
+      turn: change,
+      ...(back && { gone: false }),
+      ...(outcome.left && { gone: true }),
+    });
     if (committed.result !== 'done') {
       chat.loaded = false;
       if (committed.result === 'unknown') later(chat, retryLoad);
@@ -248,6 +252,7 @@ export function makeTurns<S>(deps: {
     chat.unreadable = undefined;
     chat.tries = 0;
     if (back) chat.gone = false;
+    if (outcome.left) chat.gone = true;
     chat.mail.splice(0, took);
     chat.outbox.push(...replies);
     chat.lastReply = replies.at(-1)?.n ?? chat.lastReply;

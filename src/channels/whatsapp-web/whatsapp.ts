@@ -2,7 +2,7 @@
 import type { ChatRef } from '../../domain/chat-ref.ts';
 import type { MediaKind } from '../../domain/media.ts';
 import type { AddressBook } from '../../ports/address-book.ts';
-import type { Channel, ChannelState } from '../../ports/channel.ts';
+import type { BroadcastTerms, Channel, ChannelState } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HighWater } from '../../ports/high-water.ts';
 import type { Log } from '../../ports/log.ts';
@@ -35,6 +35,7 @@ export interface WhatsAppParts {
   beginning: HighWater;
   pace: Pace;
   human: HumanPace;
+  broadcast?: BroadcastTerms;
   /** ms until broadcasts may go out; 0: now. */
   quietFor(now: number): number;
   media: Pick<MediaStore, 'read'>;
@@ -130,6 +131,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     account,
     limits: { text: textLimit, caption: captionLimit, options: 20, label: 100 },
     inParts: (say) => inParts(say, parts.words),
+    ...(parts.broadcast && { broadcast: parts.broadcast }),
     send,
     fetchMedia: makeFetchMedia(session, parts.mediaLimits, parts.mediaPauses),
     async start(receive) {

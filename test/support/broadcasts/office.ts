@@ -1,6 +1,9 @@
 // A whole service as a process of its own, on a Redis of its own and a Telegram stand-in, with the desk of its broadcasts
 // beside it in this process, as the command line has it.
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { makeBroadcastDesk, readFacts } from '../../../src/app/broadcast-work.ts';
 import { type CaseWork, openCaseWork } from '../../../src/app/case-work.ts';
@@ -20,7 +23,6 @@ import { connectRedis, type RedisLink } from '../../../src/store/redis.ts';
 import { databaseUri, koordinator, newCase, quiet } from '../case-builders.ts';
 import { type Running, runAduan } from '../run-aduan.ts';
 import { spawnTelegramApi, type TelegramApi, testToken } from '../telegram-api.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { until } from '../until.ts';
 
 /** Every case of the last days. */
@@ -44,6 +46,8 @@ export interface Office {
   /** Waits until it has ended. */
   ended(id: string, within?: number): Promise<BroadcastStatus>;
   rows(id: string): Promise<Row[]>;
+  /** A citizen of Telegram writes. */
+  write(chat: string, text: string): Promise<void>;
   /** What Telegram has taken, by chat. */
   received(): Promise<Map<string, string[]>>;
 }
@@ -75,24 +79,30 @@ export const powerCut = (chats: readonly ChatRef[], given: Partial<Case> = {}): 
     }),
   );
 
-export async function openOffice(settings: Record<string, string> = {}): Promise<Office> {
-  const dir = await temporaryFolder();
+/** @param onEnd takes what must be done at the end; of the test unless told. */
+export async function openOffice(
+  settings: Record<string, string> = {},
+  onEnd: (end: () => Promise<unknown> | unknown) => void = (end) => onTestFinished(async () => void (await end())),
+): Promise<Office> {
+  const dir = await mkdtemp(join(tmpdir(), 'aduan-siaran-'));
+  onEnd(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
   const redis = await startRedis({ dir: `${dir}/redis`, server: inject('redisServer') });
-  onTestFinished(() => redis.stop());
+  onEnd(() => redis.stop());
   const api = await spawnTelegramApi();
-  onTestFinished(() => api.close());
+  onEnd(() => api.close());
   const env = {
     ...{ DATA_DIR: dir, REDIS_URL: redis.url, MONGODB_URI: databaseUri(), ADUAN_KEY: randomBytes(32).toString('hex') },
     ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.apiRoot, HTTP_PORT: '0', BURST_PAUSE_MS: '0' },
     ...{ BROADCAST_QUIET_HOURS: '00:00-00:00', BROADCAST_SECOND_ABOVE: '100000', LOG_LEVEL: 'error', ...settings },
   };
   let running: Running | undefined;
+  let messages = 900_000;
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
     running?.child.kill(signal);
     await running?.ended;
     running = undefined;
   };
-  onTestFinished(() => kill());
+  onEnd(() => kill());
   const start = async () => {
     const started = runAduan(['start'], env);
     running = started;
@@ -102,9 +112,9 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
   await start();
   const config = loadConfig(() => undefined, { env, folder: dir });
   const work = await openCaseWork({ config, redisUrl: redis.url, mongodbUri: env.MONGODB_URI, log: quiet });
-  onTestFinished(() => work.close());
+  onEnd(() => work.close());
   const link = await connectRedis(redis.url);
-  onTestFinished(() => link.close());
+  onEnd(() => link.close());
   const conversations = makeConversationStore(link);
   const channels = await readFacts(work.stores.meta);
   const desk = makeBroadcastDesk({ work, config, conversations, channels });
@@ -145,6 +155,13 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
       for (const lane of plan?.lanes.keys() ?? [])
         for await (const page of desk.broadcasts.pages(id, plan?.no ?? 0, lane)) all.push(...page.rows);
       return all;
+    },
+    write(chat, text) {
+      const id = Number(chat);
+      const person = { id, type: 'private', first_name: 'Warga' };
+      messages += 1;
+      const message = { message_id: messages, date: Math.floor(Date.now() / 1000), chat: person, text };
+      return api.inject({ message: { ...message, from: { id, is_bot: false, first_name: 'Warga' } } });
     },
     async received() {
       const chats = new Map<string, string[]>();

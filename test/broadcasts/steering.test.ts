@@ -1,0 +1,231 @@
+// A broadcast in the hands of officers: confirmed, paused, changed, resumed, cancelled; and when channels fail it. On the real
+// service, in a process of its own, with Telegram's stand-in.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { draftBroadcast } from '../../src/broadcasts/draft.ts';
+import { planBroadcast } from '../../src/broadcasts/plan.ts';
+import { previewBroadcast } from '../../src/broadcasts/preview.ts';
+import { reportBroadcast } from '../../src/broadcasts/report.ts';
+import { countOf } from '../../src/broadcasts/status.ts';
+import {
+  cancelBroadcast,
+  changeText,
+  confirmBroadcast,
+  pauseBroadcast,
+  resumeBroadcast,
+} from '../../src/broadcasts/steer.ts';
+import type { Broadcast } from '../../src/domain/broadcast.ts';
+import type { Officer } from '../../src/domain/officer.ts';
+import { citizen, days, type Office, openOffice, powerCut, webCitizenOf } from '../support/broadcasts/office.ts';
+import { koordinator, newCase, pimpinan, pupr } from '../support/case-builders.ts';
+import { until } from '../support/until.ts';
+
+let office: Office;
+const ends: (() => unknown)[] = [];
+beforeAll(async () => {
+  office = await openOffice({ BROADCAST_SECOND_ABOVE: '100' }, (end) => ends.push(end));
+}, 120_000);
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
+
+let chats = 0;
+/** So many citizens on Telegram with a case each, in a topic of their own. */
+async function plant(topic: string, count: number) {
+  const theirs = Array.from({ length: count }, () => citizen((chats += 1)));
+  await office.work.stores.plant(powerCut(theirs, { topic }));
+  return { theirs, audience: { ...days, topics: [topic] } };
+}
+const codeOf = ({ plan }: Broadcast): { code: string } => ({ code: plan?.code ?? '' });
+const textsOf = async (theirs: readonly { chat: string }[]) => {
+  const received = await office.received();
+  return theirs.map(({ chat }) => received.get(chat) ?? []);
+};
+
+test('what cannot be sent is said in one word, and nothing is sent', async () => {
+  const { desk } = office;
+  const draft = (text: string, over: object = {}) =>
+    draftBroadcast(desk, koordinator, { audience: days, text, ...over });
+  const before = (await office.api.state()).counts['sendMessage 200'] ?? 0;
+  expect(await draft('  ')).toMatchObject({ code: 'empty-text' });
+  expect(await draft('Halo {alamat}')).toMatchObject({ code: 'unknown-placeholder', names: ['alamat'] });
+  expect(await draft('x'.repeat(4_090))).toMatchObject({ code: 'too-long', channel: 'telegram', limit: 4096 });
+  expect(await draft('ok', { act: 'respond' })).toMatchObject({ code: 'too-few-words' });
+  expect(await draft('Halo', { audience: { from: '2026-02-01', to: '2026-01-01' } })).toMatchObject({
+    code: 'backwards',
+  });
+  expect(await draftBroadcast(desk, pupr, { audience: days, text: 'Halo' })).toMatchObject({ code: 'not-allowed' });
+  const nobody = await draft('Halo', { audience: { ...days, topics: ['tidak_ada'] } });
+  expect(nobody.ok && (await planBroadcast(desk, koordinator, nobody.broadcast.id))).toMatchObject({ code: 'nobody' });
+  await plant('semua', 2);
+  const all = await office.plan({});
+  expect(await confirmBroadcast(desk, koordinator, all.id, { code: '0' })).toMatchObject({ code: 'wrong-code' });
+  expect(await confirmBroadcast(desk, koordinator, all.id, codeOf(all))).toMatchObject({ code: 'everybody' });
+  expect(await confirmBroadcast(desk, pimpinan, all.id, { ...codeOf(all), everybody: true })).toMatchObject({
+    code: 'not-allowed',
+  });
+  expect((await office.api.state()).counts['sendMessage 200'] ?? 0).toBe(before);
+  const audit = await office.work.desk.officers.audited(0, Date.now() + 1_000, 50);
+  expect(audit.map(({ what, outcome }) => `${what.split(' ')[1]} ${outcome}`)).toEqual(
+    expect.arrayContaining([
+      'draft not-allowed',
+      'draft ok',
+      'confirm wrong-code',
+      'confirm everybody',
+      'confirm not-allowed',
+    ]),
+  );
+});
+
+test('fault 26: the button pressed twice sends once; each gets their own values, and what the preview shows (BR4)', async () => {
+  const { theirs, audience } = await plant('dua_kali', 12);
+  const planned = await office.plan({ audience, text: '{nomor}|{judul}|{nama}' });
+  const preview = await previewBroadcast(office.desk, koordinator, planned.id);
+  const pressed = await Promise.all(
+    [1, 2, 3].map(() => confirmBroadcast(office.desk, koordinator, planned.id, codeOf(planned))),
+  );
+  expect(pressed.every(({ ok }) => ok)).toBe(true);
+  expect(pressed.filter((each) => each.ok && each.already !== true)).toHaveLength(1);
+  await office.ended(planned.id);
+  const texts = await textsOf(theirs);
+  expect(texts.map((each) => each.length)).toEqual(theirs.map(() => 1));
+  expect(new Set(texts.flat()).size).toBe(12);
+  texts.forEach(([text = ''], n) => expect(text).toContain(`|Listrik padam di RT ${n}|Bapak/Ibu`));
+  if (!preview.ok) throw new Error(preview.code);
+  for (const sample of preview.preview.samples) expect(texts.flat()).toContain(sample.text);
+  // How to stop is said once.
+  expect(texts.flat().every((text) => text.split('BERHENTI').length === 2)).toBe(true);
+});
+
+test('one citizen, reporter of one case and follower of three: once, with all their numbers (BR2)', async () => {
+  const [reporter, other] = [citizen((chats += 1)), citizen((chats += 1))];
+  const topic = 'sekali';
+  const follows = { followers: [{ chat: reporter, since: 1 }] };
+  const cases = [newCase({ topic, reporter }), ...[1, 2, 3].map(() => newCase({ topic, reporter: other, ...follows }))];
+  await office.work.stores.plant([...cases, newCase({ topic, supervisory: true, reporter: citizen((chats += 1)) })]);
+  const planned = await office.plan({ audience: { ...days, topics: [topic] }, text: 'Nomor {nomor}' });
+  expect(planned.plan).toMatchObject({ people: 2, cases: 4, supervisory: 1 });
+  await office.send(planned);
+  await office.ended(planned.id);
+  const [mine = [], theirs = []] = await textsOf([reporter, other]);
+  expect([mine.length, theirs.length]).toEqual([1, 1]);
+  for (const { number } of cases) expect(mine[0]).toContain(number);
+});
+
+test('fault 28: paused, changed, resumed: each text goes to whom the ledger says', async () => {
+  const { theirs, audience } = await plant('diubah', 90);
+  const planned = await office.plan({ audience, text: 'Lama {nomor}' });
+  expect(await changeText(office.desk, koordinator, planned.id, 'Baru')).toMatchObject({ code: 'wrong-state' });
+  await office.send(planned);
+  await until('some to be sent', async () => (await office.status(planned.id)).done >= 10);
+  expect(await pauseBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ ok: true });
+  expect(await changeText(office.desk, koordinator, planned.id, 'Baru {alamat}')).toMatchObject({ ok: false });
+  expect(await changeText(office.desk, koordinator, planned.id, 'Baru {nomor}')).toMatchObject({ ok: true });
+  // What was on its way when it was paused comes to its end.
+  await until('nothing under way', async () => countOf((await office.status(planned.id)).tally, 'sending') === 0);
+  const paused = (await office.status(planned.id)).done;
+  expect(paused).toBeLessThan(90);
+  expect(await resumeBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ ok: true });
+  await office.ended(planned.id);
+  const versions = new Map((await office.rows(planned.id)).map(({ person, text }) => [person, text]));
+  const texts = await textsOf(theirs);
+  theirs.forEach((chat, n) => {
+    const version = versions.get(office.desk.broadcasts.personOf(chat));
+    expect(texts[n]).toHaveLength(1);
+    expect(texts[n]?.[0]?.startsWith(version === 1 ? 'Lama' : 'Baru')).toBe(true);
+  });
+  expect(new Set(versions.values())).toEqual(new Set([1, 2]));
+});
+
+test('fault 18: a 429 in mid-broadcast pauses the bot and uses up no attempt; fault 23: so does a channel that is down', async () => {
+  const { theirs, audience } = await plant('jeda', 40);
+  const planned = await office.plan({ audience });
+  await office.api.fault({
+    ...{ method: 'sendMessage', chat: theirs[20]?.chat ?? '' },
+    error: { error_code: 429, description: 'Too Many Requests: retry after 4', parameters: { retry_after: 4 } },
+  });
+  await office.api.fault({
+    ...{ method: 'sendMessage', chat: theirs[30]?.chat ?? '', times: 7 },
+    error: { error_code: 401, description: 'Unauthorized' },
+  });
+  await office.send(planned);
+  const { tally } = await office.ended(planned.id, 90_000);
+  expect(tally).toEqual({ sent: 40 });
+  expect((await textsOf(theirs)).map((each) => each.length)).toEqual(theirs.map(() => 1));
+  const calls = (await office.api.calls('sendMessage')).filter(({ payload }) =>
+    theirs.some(({ chat }) => chat === String(payload.chat_id)),
+  );
+  const refused = calls.find(({ status }) => status === 429);
+  const after = calls.filter(({ n, status }) => n > (refused?.n ?? 0) && status === 200);
+  // Those that were on their way may still arrive; then nobody is written to for four seconds.
+  const late = after.filter(({ at }) => at - (refused?.at ?? 0) > 500);
+  expect(Math.min(...late.map(({ at }) => at - (refused?.at ?? 0)))).toBeGreaterThanOrEqual(3_900);
+}, 120_000);
+
+test('failures by class: blocked is marked, refused content goes plain once, no answer is unknown; the report says so', async () => {
+  const { theirs, audience } = await plant('gagal', 6);
+  const [blocked, plain, refused, silent, out] = theirs.map(({ chat }) => chat);
+  const error = (error_code: number, description: string) => ({ error: { error_code, description } });
+  const fault = { method: 'sendMessage', times: 1 };
+  await office.api.fault({ ...fault, chat: plain ?? '', ...error(400, 'Bad Request: something in it') });
+  await office.api.fault({ ...fault, chat: refused ?? '', times: 4, ...error(400, 'Bad Request: something in it') });
+  await office.api.fault({ ...fault, chat: silent ?? '', reset: true, deliver: true });
+  for (const chat of theirs.filter((each) => each.chat === out))
+    await office.work.desk.people.setBroadcasts(chat, false, Date.now());
+  // Who blocks the bot later has written to it first.
+  await office.write(blocked ?? '', 'halo');
+  const reachable = async () => (await office.desk.reach.of(theirs.slice(0, 1)))[0];
+  await until('the chat to be known', async () => (await reachable()) === 'open');
+  await until('our reply', async () => (await office.received()).has(blocked ?? ''));
+  await office.api.fault({ ...fault, chat: blocked ?? '', ...error(403, 'Forbidden: bot was blocked by the user') });
+  const planned = await office.plan({ audience, text: '=1+1 {nomor}' });
+  expect(planned.plan?.leftOut).toEqual({ 'opted-out': 1 });
+  await office.send(planned);
+  const { tally } = await office.ended(planned.id);
+  expect(tally).toMatchObject({
+    ...{ 'failed.chat-gone': 1, 'failed.content-refused': 1, 'unknown.no-answer': 1, 'skipped.opted-out': 1, sent: 2 },
+  });
+  expect((await textsOf(theirs))[4]).toEqual([]);
+  // A chat that was found closed is left out by the next plan.
+  await until('the mark', async () => (await reachable()) === 'closed');
+  expect((await office.plan({ audience })).plan?.leftOut).toEqual({ 'opted-out': 1, blocked: 1 });
+  const words = {
+    heads: ['siaran'],
+    channel: (x: string) => x,
+    state: (x: string) => x,
+    why: (x: string) => x,
+    time: () => '',
+  };
+  const report = await reportBroadcast(office.desk, koordinator, planned.id, words);
+  if (!report.ok) throw new Error(report.code);
+  let csv = '';
+  for await (const line of report.lines) csv += line;
+  expect(csv.split('\r\n')).toHaveLength(6 + 2);
+  expect(csv).toContain('failed,chat-gone');
+});
+
+test('above the set size a second person confirms; the first cannot be the second', async () => {
+  const { audience } = await plant('banyak', 101);
+  const planned = await office.plan({ audience });
+  const second: Officer = { id: 'o-kedua', role: 'koordinator' };
+  const confirm = (officer: Officer) => confirmBroadcast(office.desk, officer, planned.id, codeOf(planned));
+  expect(await confirm(koordinator)).toMatchObject({ ok: true, broadcast: { state: 'waiting' } });
+  expect(await confirm(koordinator)).toMatchObject({ code: 'same-person' });
+  expect(await confirm(pupr)).toMatchObject({ code: 'not-allowed' });
+  expect((await office.status(planned.id)).done).toBe(0);
+  expect(await confirm(second)).toMatchObject({ ok: true, broadcast: { state: 'sending' } });
+  // Cancelled in the middle: who has it has it, nobody else gets it, and that is the end.
+  await until('some to be sent', async () => (await office.status(planned.id)).done >= 5);
+  expect(await cancelBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ ok: true });
+  const { tally } = await office.ended(planned.id);
+  expect(countOf(tally, 'sent') + countOf(tally, 'skipped') + countOf(tally, 'unknown')).toBe(101);
+  expect(tally['skipped.cancelled']).toBeGreaterThan(0);
+  expect(await resumeBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ code: 'wrong-state' });
+});
+
+test('the web has no pace of Telegram’s: both go on side by side', async () => {
+  const web = Array.from({ length: 5 }, (_, n) => webCitizenOf(n));
+  await office.work.stores.plant(powerCut(web, { topic: 'web' }));
+  const planned = await office.plan({ audience: { ...days, topics: ['web'] } });
+  await office.send(planned);
+  expect((await office.ended(planned.id)).tally).toEqual({ sent: 5 });
+});
