@@ -29,9 +29,13 @@ afterAll(async () => {
 });
 
 let chats = 0;
+function newCitizen() {
+  chats += 1;
+  return citizen(chats);
+}
 /** So many citizens on Telegram with a case each, in a topic of their own. */
 async function plant(topic: string, count: number) {
-  const theirs = Array.from({ length: count }, () => citizen((chats += 1)));
+  const theirs = Array.from({ length: count }, newCitizen);
   await office.work.stores.plant(powerCut(theirs, { topic }));
   return { theirs, audience: { ...days, topics: [topic] } };
 }
@@ -89,7 +93,7 @@ test('fault 26: the button pressed twice sends once; each gets their own values,
   const texts = await textsOf(theirs);
   expect(texts.map((each) => each.length)).toEqual(theirs.map(() => 1));
   expect(new Set(texts.flat()).size).toBe(12);
-  texts.forEach(([text = ''], n) => expect(text).toContain(`|Listrik padam di RT ${n}|Bapak/Ibu`));
+  for (const [n, [text = '']] of texts.entries()) expect(text).toContain(`|Listrik padam di RT ${n}|Bapak/Ibu`);
   if (!preview.ok) throw new Error(preview.code);
   for (const sample of preview.preview.samples) expect(texts.flat()).toContain(sample.text);
   // How to stop is said once.
@@ -97,11 +101,11 @@ test('fault 26: the button pressed twice sends once; each gets their own values,
 });
 
 test('one citizen, reporter of one case and follower of three: once, with all their numbers (BR2)', async () => {
-  const [reporter, other] = [citizen((chats += 1)), citizen((chats += 1))];
+  const [reporter, other] = [newCitizen(), newCitizen()];
   const topic = 'sekali';
   const follows = { followers: [{ chat: reporter, since: 1 }] };
   const cases = [newCase({ topic, reporter }), ...[1, 2, 3].map(() => newCase({ topic, reporter: other, ...follows }))];
-  await office.work.stores.plant([...cases, newCase({ topic, supervisory: true, reporter: citizen((chats += 1)) })]);
+  await office.work.stores.plant([...cases, newCase({ topic, supervisory: true, reporter: newCitizen() })]);
   const planned = await office.plan({ audience: { ...days, topics: [topic] }, text: 'Nomor {nomor}' });
   expect(planned.plan).toMatchObject({ people: 2, cases: 4, supervisory: 1 });
   await office.send(planned);

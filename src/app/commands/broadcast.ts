@@ -187,7 +187,9 @@ async function watch(desk: BroadcastDesk, officer: Officer, print: BroadcastPrin
   for (;;) {
     const found = await broadcastStatus(desk, officer, id);
     if (!found.ok) return;
-    process.stderr.write(`\r\u001b[K${print.bar(found.status)}`);
+    // A line that wraps could not be drawn over.
+    const line = print.bar(found.status).slice(0, (process.stderr.columns ?? 100) - 1);
+    process.stderr.write(`\r\u001b[K${line}`);
     if (found.status.broadcast.state !== 'sending') break;
     await pause(1_000);
   }
