@@ -1,12 +1,13 @@
 // A text that was sent before the open question was on the screen: it belongs to the question before, and never answers
 // one that the citizen had not seen (the second of two texts sent quickly, or one that came while a file was fetched).
 import { isComplaint } from '../text/classification.ts';
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { digest, weigh } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { append } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
-import { apply, ask } from './moves.ts';
 import type { Answers, Frame } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 

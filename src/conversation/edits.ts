@@ -1,7 +1,8 @@
 // An edited message: a part of the report's text is replaced; anything else is told how it can be changed.
+
+import { ask } from './ask.ts';
 import { digest } from './digest.ts';
 import { draftOf } from './drafts.ts';
-import { ask } from './moves.ts';
 import { say, sentence, type Turn, topOf } from './turn.ts';
 
 export function onEdit(turn: Turn, mark: string, text: string): void {

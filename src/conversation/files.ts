@@ -1,10 +1,12 @@
 // Files and pins: for the step that asks, for the open draft, or as the beginning of a report.
 import type { HeldContent } from '../domain/input.ts';
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { append, attach } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
-import { apply, ask, start } from './moves.ts';
+import { start } from './moves.ts';
 import type { Answers } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { placeName } from './view.ts';

@@ -2,11 +2,12 @@
 import type { Input } from '../domain/input.ts';
 import { readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
+import { ask } from './ask.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { isEarly } from './early.ts';
 import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
-import { ask, enter, start } from './moves.ts';
+import { enter, start } from './moves.ts';
 import { onChoice } from './presses.ts';
 import { onTalk } from './talk.ts';
 import { onText } from './texts.ts';

@@ -1,7 +1,10 @@
 // A pressed button. Its ref names flow, step, option and the run of the flow, so that an old keyboard never reaches a
 // new draft: a press that still fits takes effect, one that does not gets a sentence.
+
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { answerTo } from './kinds/index.ts';
-import { apply, ask, start } from './moves.ts';
+import { start } from './moves.ts';
 import type { Answers } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { undoes } from './undo.ts';

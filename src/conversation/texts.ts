@@ -1,18 +1,15 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 
-import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
-import { weigh } from './digest.ts';
-import { draftAt, draftOf } from './drafts.ts';
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { takeEarly } from './early.ts';
-import { SKIP } from './flows.ts';
-import { append, hasSome } from './gathering.ts';
+import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
-import { apply, ask, back, start } from './moves.ts';
-import { chosen, namesItself, written } from './options.ts';
-import type { Answers, Frame } from './state.ts';
-import { say, sayOther, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import type { Frame } from './state.ts';
+import { interrupt, offered, steer } from './steering.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { undoes } from './undo.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
@@ -73,90 +70,6 @@ const answersToo: ReadonlySet<SteeringWord> = new Set(['lewati', 'selesai', 'lan
 const givesWay = (turn: Turn, text: string): boolean =>
   turn.state.frames.length > 1 || turn.engine.flows.startedBy(text) !== undefined || isComplaint(text);
 
-/** True when a word that steers is one of the options on the screen, which go first ("Lanjut", "Batal"). */
-function offered(turn: Turn, text: string): boolean {
-  const frame = topOf(turn);
-  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
-  if (frame === undefined || step === undefined || frame.gathering === true) return false;
-  const match = chosen(written(turn, frame, step), { kind: 'text', text });
-  // "batal" says no, but the option that means no here is not the way out of the report.
-  if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
-  return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
-}
-
-/** Words that steer at any step, when they are the whole message. */
-function steer(turn: Turn, word: SteeringWord, text: string): boolean {
-  const frame = topOf(turn);
-  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
-  switch (word) {
-    case 'menu':
-      interrupt(turn, 'menu');
-      return true;
-    case 'bantuan':
-      interrupt(turn, 'bantuan');
-      return true;
-    case 'status':
-      interrupt(turn, 'status');
-      return true;
-    case 'berhenti':
-      // "stop" in the middle of a report is about the report.
-      if (draftOf(turn) !== undefined && !/siaran|langganan/i.test(text)) cancel(turn);
-      else interrupt(turn, 'berhenti');
-      return true;
-    case 'batal':
-      cancel(turn);
-      return true;
-    case 'kembali':
-      if (frame === undefined) interrupt(turn, 'menu');
-      else back(turn);
-      return true;
-    case 'ulangi':
-      if (frame === undefined) interrupt(turn, 'menu');
-      else ask(turn);
-      return true;
-    case 'lewati':
-      if (frame === undefined || step === undefined || hasSome(frame, step)) return false;
-      if ('optional' in step && step.optional === true) {
-        return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
-      }
-      if (step.kind === 'choice' && step.soft === true) return false;
-      turn.lead.push(sentence(turn, 'engine.needed'));
-      ask(turn);
-      return true;
-    case 'baru':
-      if (draftOf(turn) === undefined) interrupt(turn, 'lapor');
-      else interrupt(turn, 'lanjut');
-      return true;
-    case 'mulai':
-      if (turn.engine.flows.startedBy(text) === undefined && frame !== undefined) return false;
-      interrupt(turn, turn.engine.flows.startedBy(text)?.id ?? 'menu');
-      return true;
-    case 'lanjut':
-      if (frame === undefined || frame.gathering === true) return false;
-      if (draftOf(turn) === undefined) return false;
-      turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
-      ask(turn);
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Opens a flow above the draft, if there is one; what else was open gives way. */
-export function interrupt(turn: Turn, flow: string, answers: Answers = {}): void {
-  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
-  start(turn, flow, answers);
-}
-
-function cancel(turn: Turn): void {
-  if (draftOf(turn) !== undefined) interrupt(turn, 'batal');
-  else if (topOf(turn) === undefined) say(turn, sentence(turn, 'engine.nothing-to-cancel'));
-  else {
-    turn.state.frames = [];
-    say(turn, sentence(turn, 'engine.left'));
-  }
-}
-
 /** "terima kasih" and greetings are no answers to a question. */
 function courtesy(turn: Turn, text: string): boolean {
   if (text.length > longestWord * 2) return false;
@@ -175,32 +88,4 @@ function gatheredCourtesy(turn: Turn): boolean {
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (frame === undefined || step === undefined) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'text', text: 'selesai', mark: '' }));
-}
-
-/** Nothing is open: the message begins something, or is a courtesy. */
-function idle(turn: Turn, text: string, mark: string): void {
-  const begun = beginning(turn, text, mark);
-  if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
-  else start(turn, begun.flow, begun.answers);
-}
-
-/** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
-function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
-  const named = turn.engine.flows.startedBy(text);
-  if (named !== undefined) return { flow: named.id };
-  const number = readTrackingNumber(text);
-  if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
-  if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
-  if (isThanks(text)) return null;
-  if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
-  if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
-  const answers: Answers = {};
-  append(turn, answers, 'body', text.trim(), mark);
-  weigh(turn, answers, text);
-  return { flow: 'lapor', answers };
-}
-
-function led(turn: Turn, key: string, flow: string): { flow: string } {
-  turn.lead.push(sentence(turn, key));
-  return { flow };
 }

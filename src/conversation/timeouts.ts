@@ -1,9 +1,10 @@
 // Timers that have run out: a pause that ends a message in parts, a reminder, the end of a draft or of its undoing.
 import type { Input } from '../domain/input.ts';
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from './drafts.ts';
 import { PAUSE, stopGathering } from './gathering.ts';
 import { finishText } from './kinds/text.ts';
-import { apply, ask } from './moves.ts';
 import { onTalkTimer, TALK } from './talk.ts';
 import { setTimer } from './timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';

@@ -1,8 +1,9 @@
 // Having back a cancelled report while that is possible: by the button that was offered, or by its words, whatever has
 // been asked since, as long as no other report has been begun.
+
+import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';
-import { apply } from './moves.ts';
 import { chosen, namesItself, written } from './options.ts';
 import type { Frame } from './state.ts';
 import { stepOf, type Turn, topOf } from './turn.ts';

@@ -2,8 +2,9 @@
 // be answered next, or later by its buttons.
 
 import type { Update } from '../domain/update.ts';
+import { ask } from './ask.ts';
 import { draftOf } from './drafts.ts';
-import { ask, start } from './moves.ts';
+import { start } from './moves.ts';
 import { written } from './options.ts';
 import type { Answers, Frame } from './state.ts';
 import { onTalkUpdate } from './talk.ts';

@@ -1,0 +1,34 @@
+// "kembali": one question back.
+import { ask } from './ask.ts';
+import { stopGathering } from './gathering.ts';
+import { enter } from './moves.ts';
+import { onwards } from './onwards.ts';
+import { sentence, type Turn, topOf } from './turn.ts';
+
+/** "kembali": the question before this one, with its answer still there. */
+export function back(turn: Turn): void {
+  const frame = topOf(turn);
+  if (frame === undefined) return;
+  stopGathering(turn, frame);
+  delete frame.tries;
+  delete frame.answers.days;
+  if (frame.mend !== undefined) {
+    enter(turn, onwards(frame, frame.step));
+    return;
+  }
+  const before = frame.trail?.[frame.trail.length - 1];
+  if (before !== undefined) {
+    frame.trail = frame.trail?.slice(0, -1) ?? [];
+    enter(turn, before, true);
+    return;
+  }
+  if (frame.called === true) {
+    turn.state.frames.pop();
+    const below = topOf(turn);
+    if (below !== undefined) below.answers = frame.answers;
+    back(turn);
+    return;
+  }
+  turn.lead.push(sentence(turn, 'engine.first'));
+  ask(turn);
+}

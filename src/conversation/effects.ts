@@ -1,0 +1,76 @@
+// What an effect step does: to the draft and the frames at once, or as a command for the cases.
+import { commandOf } from './commands.ts';
+import { dropDraft, restoreDraft } from './drafts.ts';
+import type { Step } from './flows.ts';
+import { stopGathering } from './gathering.ts';
+import { onwards } from './onwards.ts';
+import type { Answers, Frame } from './state.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+
+/** How the flow goes on after an effect: by its step's `next`, at another step, with another flow, or by asking. */
+export type After = 'next' | 'end' | 'ask' | { step: string } | { flow: string; answers: Answers };
+
+export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effect' })['do']): After {
+  switch (doing) {
+    case 'keep-draft':
+      return 'end';
+    case 'drop-draft':
+      dropDraft(turn, frame);
+      return 'next';
+    case 'restore-draft':
+      if (!restoreDraft(turn)) return tooLate(turn);
+      turn.lead.push(sentence(turn, 'engine.restored'));
+      return 'ask';
+    case 'start-anew': {
+      const { pending } = frame.answers;
+      turn.state.frames.length = 0;
+      return { flow: 'lapor', answers: pending === undefined ? {} : { body: pending } };
+    }
+    case 'skip-question': {
+      turn.state.frames.pop();
+      const below = topOf(turn);
+      const open = below === undefined ? undefined : stepOf(turn.engine, below);
+      if (below === undefined || open === undefined || !('next' in open)) return tooLate(turn);
+      delete below.tries;
+      stopGathering(turn, below);
+      return { step: onwards(below, open.next) };
+    }
+    case 'again': {
+      turn.state.frames.pop();
+      const below = topOf(turn);
+      if (below !== undefined) delete below.tries;
+      return 'ask';
+    }
+    default: {
+      const command = commandOf(turn, frame.answers, doing);
+      if (command !== null) turn.effects.push({ type: 'command', command });
+      if (doing === 'erase-my-data') delete turn.state.consentAt;
+      return 'next';
+    }
+  }
+}
+
+/** The draft is gone for good; what lies below, if anything, is asked again. */
+function tooLate(turn: Turn): After {
+  turn.state.frames.pop();
+  say(turn, sentence(turn, 'engine.too-late'));
+  return 'ask';
+}
+
+/** Asks the store; the answer comes as an input of its own. */
+export function lookUp(turn: Turn, frame: Frame, step: Step & { kind: 'lookup' }): void {
+  const { number = '', topic = '', body = '', place } = frame.answers;
+  switch (step.query) {
+    case 'my-reports':
+      turn.effects.push({ type: 'lookup', lookup: { query: 'my-reports' } });
+      return;
+    case 'report-status':
+      turn.effects.push({ type: 'lookup', lookup: { query: 'report-status', number } });
+      return;
+    case 'similar-reports': {
+      const { kecamatan, desa } = place ?? {};
+      const where = { ...(kecamatan !== undefined && { kecamatan }), ...(desa !== undefined && { desa }) };
+      turn.effects.push({ type: 'lookup', lookup: { query: 'similar-reports', topic, body, ...where } });
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
+import { readTrackingNumber } from '../domain/tracking-number.ts';
+import { isGreeting, isThanks } from '../text/answers.ts';
+import { isComplaint } from '../text/classification.ts';
+import { weigh } from './digest.ts';
+import { append } from './gathering.ts';
+import { start } from './moves.ts';
+import type { Answers } from './state.ts';
+import { sayOther, sentence, type Turn } from './turn.ts';
+
+/** Nothing is open: the message begins something, or is a courtesy. */
+export function idle(turn: Turn, text: string, mark: string): void {
+  const begun = beginning(turn, text, mark);
+  if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
+  else start(turn, begun.flow, begun.answers);
+}
+
+/** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
+function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
+  const named = turn.engine.flows.startedBy(text);
+  if (named !== undefined) return { flow: named.id };
+  const number = readTrackingNumber(text);
+  if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
+  if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
+  if (isThanks(text)) return null;
+  if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
+  if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
+  const answers: Answers = {};
+  append(turn, answers, 'body', text.trim(), mark);
+  weigh(turn, answers, text);
+  return { flow: 'lapor', answers };
+}
+
+function led(turn: Turn, key: string, flow: string): { flow: string } {
+  turn.lead.push(sentence(turn, key));
+  return { flow };
+}

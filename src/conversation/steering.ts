@@ -1,0 +1,97 @@
+// Words that steer the conversation at any step ("menu", "batal", "kembali"), and flows that open above a draft.
+import type { SteeringWord } from '../text/answers.ts';
+import { apply } from './apply.ts';
+import { ask } from './ask.ts';
+import { back } from './back.ts';
+import { draftAt, draftOf } from './drafts.ts';
+import { SKIP } from './flows.ts';
+import { hasSome } from './gathering.ts';
+import { answerTo } from './kinds/index.ts';
+import { start } from './moves.ts';
+import { chosen, namesItself, written } from './options.ts';
+import type { Answers } from './state.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+
+/** True when a word that steers is one of the options on the screen, which go first ("Lanjut", "Batal"). */
+export function offered(turn: Turn, text: string): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (frame === undefined || step === undefined || frame.gathering === true) return false;
+  const match = chosen(written(turn, frame, step), { kind: 'text', text });
+  // "batal" says no, but the option that means no here is not the way out of the report.
+  if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
+  return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
+}
+
+/** Words that steer at any step, when they are the whole message. */
+export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  switch (word) {
+    case 'menu':
+      interrupt(turn, 'menu');
+      return true;
+    case 'bantuan':
+      interrupt(turn, 'bantuan');
+      return true;
+    case 'status':
+      interrupt(turn, 'status');
+      return true;
+    case 'berhenti':
+      // "stop" in the middle of a report is about the report.
+      if (draftOf(turn) !== undefined && !/siaran|langganan/i.test(text)) cancel(turn);
+      else interrupt(turn, 'berhenti');
+      return true;
+    case 'batal':
+      cancel(turn);
+      return true;
+    case 'kembali':
+      if (frame === undefined) interrupt(turn, 'menu');
+      else back(turn);
+      return true;
+    case 'ulangi':
+      if (frame === undefined) interrupt(turn, 'menu');
+      else ask(turn);
+      return true;
+    case 'lewati':
+      if (frame === undefined || step === undefined || hasSome(frame, step)) return false;
+      if ('optional' in step && step.optional === true) {
+        return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
+      }
+      if (step.kind === 'choice' && step.soft === true) return false;
+      turn.lead.push(sentence(turn, 'engine.needed'));
+      ask(turn);
+      return true;
+    case 'baru':
+      if (draftOf(turn) === undefined) interrupt(turn, 'lapor');
+      else interrupt(turn, 'lanjut');
+      return true;
+    case 'mulai':
+      if (turn.engine.flows.startedBy(text) === undefined && frame !== undefined) return false;
+      interrupt(turn, turn.engine.flows.startedBy(text)?.id ?? 'menu');
+      return true;
+    case 'lanjut':
+      if (frame === undefined || frame.gathering === true) return false;
+      if (draftOf(turn) === undefined) return false;
+      turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+      ask(turn);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Opens a flow above the draft, if there is one; what else was open gives way. */
+export function interrupt(turn: Turn, flow: string, answers: Answers = {}): void {
+  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  start(turn, flow, answers);
+}
+
+function cancel(turn: Turn): void {
+  if (draftOf(turn) !== undefined) interrupt(turn, 'batal');
+  else if (topOf(turn) === undefined) say(turn, sentence(turn, 'engine.nothing-to-cancel'));
+  else {
+    turn.state.frames = [];
+    say(turn, sentence(turn, 'engine.left'));
+  }
+}
