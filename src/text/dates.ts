@@ -1,5 +1,6 @@
 // When it happened, from the words of the citizen; civil days in the regency's time zone.
-import { eightDigits, moment, type Reading, readAt, type Token, tokenise } from './date-grammar.ts';
+import { readAt } from './date-grammar.ts';
+import { eightDigits, moment, type Reading, type Token, tokenise } from './date-tokens.ts';
 import { fold } from './fold.ts';
 
 export type DateAnswer =
