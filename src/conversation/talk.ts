@@ -3,7 +3,7 @@
 import type { HeldContent } from '../domain/input.ts';
 import type { MediaRef } from '../domain/media.ts';
 import type { Update } from '../domain/update.ts';
-import { ask } from './moves.ts';
+import { ask } from './ask.ts';
 import { cancelTimer, setTimer } from './timers.ts';
 import { sentence, type Turn, topOf } from './turn.ts';
 
