@@ -42,19 +42,24 @@ export function cardWithTimeline(room: Room, shown: Shown): Say {
 }
 
 /** One line of a timeline: when, who, what, and the words. */
-export function eventLine({ desk, words }: Room, { at, by, kind, to, text, score, agency }: CaseEvent): string {
-  const { sentence, agencyName, schedule } = desk;
+export function eventLine(room: Room, { at, by, kind, to, text, score, agency }: CaseEvent): string {
+  const { desk, words } = room;
+  const { sentence, schedule } = desk;
+  const named = (id: string | undefined): string[] => (id === undefined ? [] : [agencyShort(room, id)]);
+  // An agency's own doings need not name it twice.
+  const other = agency === by.agency ? [] : named(agency);
   return words('event', {
     at: timeText(schedule.calendar.zone, at),
-    by: [sentence(`role.${by.role}`), ...(by.agency === undefined ? [] : [agencyName(by.agency)])].join(' '),
-    kind: [
-      sentence(`event.${kind}`),
-      ...(agency === undefined ? [] : [agencyName(agency)]),
-      ...(score === undefined ? [] : [score]),
-    ].join(' '),
+    by: [sentence(`role.${by.role}`), ...named(by.agency)].join(' '),
+    kind: [sentence(`event.${kind}`), ...other, ...(score === undefined ? [] : [score])].join(' '),
     to: to === undefined ? undefined : sentence(`state.${to}`),
     text: text === undefined ? undefined : cut(text, 300),
   });
+}
+
+/** An agency as people call it: cards are read on a phone. */
+export function agencyShort({ agencies, desk }: Room, id: string): string {
+  return agencies.get(id)?.short ?? desk.agencyName(id);
 }
 
 function heading({ words }: Room, kase: CaseView, why: string): string {
@@ -64,7 +69,7 @@ function heading({ words }: Room, kase: CaseView, why: string): string {
 
 function facts(room: Room, kase: CaseView): string {
   const { desk, words } = room;
-  const { sentence, agencyName } = desk;
+  const { sentence } = desk;
   const { text, desa, kecamatan, lat, lng } = kase.place;
   const place = [text, desa, kecamatan].filter((part) => part !== undefined && part !== '').join(', ');
   return [
@@ -73,7 +78,7 @@ function facts(room: Room, kase: CaseView): string {
       ...{ state: sentence(`state.${kase.state}`), classification: sentence(`classification.${kase.classification}`) },
       ...{
         topic: room.topics().find(({ id }) => id === kase.topic)?.name ?? kase.topic,
-        agency: agencyName(kase.agency),
+        agency: agencyShort(room, kase.agency),
         proposed: proposalOf(kase),
       },
       ...{ filed: dayText(kase.filed), due: kase.due === undefined ? undefined : dayText(kase.due) },
@@ -138,6 +143,7 @@ export function moreButtons({ words }: Room, { case: { number, mark, supervisory
     ...(may('verify') && !supervisory ? [button(words('button.supervise'), 'supervise', number, mark)] : []),
     ...(may('retag') ? [button(words('button.retag'), 'topics', number, mark)] : []),
     ...(may('take-over') ? [button(words('button.take-over'), 'take-over', number, mark)] : []),
+    ...(may('end-talk') ? [button(words('button.end-talk'), 'end-talk', number)] : []),
     ...(may('note') ? [button(words('button.note'), 'begin', 'note', number, mark)] : []),
     button(words('button.back'), 'card', number),
   ];

@@ -26,6 +26,7 @@ export function onTalkUpdate(turn: Turn, { kind, number = '', title, text = '', 
       turn.effects.push({ type: 'say', say: { text: render('update.talk-begun'), options } });
       return true;
     case 'talk':
+      setTimer(turn, TALK, turn.now + silence);
       turn.effects.push({
         type: 'say',
         say: { text: render('update.talk'), options, ...(shown.length > 0 && { media: shown }) },

@@ -8,7 +8,7 @@ import type { DeskAnswer } from '../../domain/desk.ts';
 import type { Officer } from '../../domain/officer.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
-import { cut } from '../card.ts';
+import { agencyShort, cut } from '../card.ts';
 import { type ListName, listNames } from '../list-buttons.ts';
 import { dayText } from '../times.ts';
 
@@ -44,15 +44,16 @@ async function page(room: Room, { officer }: Asker, which: ListName, after?: str
 
 /** Cases as lines with a button each. `next` leads to the page after. */
 export function listing(
-  { words, desk }: Room,
+  room: Room,
   head: string,
   cases: readonly CaseView[],
   next: readonly string[][],
 ): DeskAnswer['says'][number] {
+  const { words, desk } = room;
   if (cases.length === 0) return { text: [head, words('list-empty')].join('\n\n') };
   const lines = cases.map((kase, at) =>
     words('list-line', {
-      ...{ at: at + 1, number: kase.number, title: cut(kase.title, 60), agency: desk.agencyName(kase.agency) },
+      ...{ at: at + 1, number: kase.number, title: cut(kase.title, 60), agency: agencyShort(room, kase.agency) },
       ...{ state: desk.sentence(`state.${kase.state}`), due: kase.due === undefined ? undefined : dayText(kase.due) },
       late: kase.late ? 'yes' : 'no',
     }),

@@ -1,0 +1,195 @@
+// Asks of officers' chats on the real store: once each, only by those who may, and never with a citizen's address in the answer.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deskAsks } from '../../src/admin/asks.ts';
+import { type AdminDesk, makeAdminDesk } from '../../src/admin/carry-out-desk.ts';
+import { adminRoom } from '../../src/app/open-admin-desk.ts';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { ChatRef } from '../../src/domain/chat-ref.ts';
+import type { DeskAnswer, DeskCommand } from '../../src/domain/desk.ts';
+import type { Officer } from '../../src/domain/officer.ts';
+import { chat, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+
+let it: TestDesk;
+let admin: AdminDesk;
+const chats = {
+  rina: chat('rina'),
+  andi: chat('andi'),
+  dlh: chat('dewi'),
+  kepala: chat('kepala'),
+  irban: chat('irban'),
+};
+const reporter: ChatRef = { channel: 'telegram', account: '700000001', chat: '628125550199' };
+beforeAll(async () => {
+  it = await openTestDesk();
+  const agencies = new Map([
+    ['pupr', { name: 'Dinas PUPR', short: 'PUPR', kind: 'skpd' as const }],
+    ['pln', { name: 'PLN', short: 'PLN', kind: 'luar' as const }],
+  ]);
+  admin = makeAdminDesk(adminRoom(it.desk, agencies), deskAsks);
+  await join('rina', { role: 'koordinator' });
+  await join('andi', { role: 'penghubung', agency: 'pupr' });
+  await join('dlh', { role: 'penghubung', agency: 'dlh' });
+  await join('kepala', { role: 'pimpinan' });
+  await join('irban', { role: 'inspektorat' });
+});
+afterAll(() => it.stores.close());
+
+async function join(name: keyof typeof chats, office: Omit<Officer, 'id'>): Promise<void> {
+  const { code } = await inviteOfficer(it.desk, office, name);
+  await acceptInvitation(it.desk, code, chats[name]);
+}
+async function file(given: Parameters<typeof report>[0] = {}): Promise<Case> {
+  const filing = order({ name: 'file-report', report: report(given) }, { chat: reporter });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  if (kase === undefined) throw new Error('not filed');
+  it.told.length = 0;
+  return kase;
+}
+const deskOrder = (who: ChatRef, ask: string, given: DeskCommand['with']) =>
+  order({ name: 'desk', ask, with: given }, { chat: who });
+async function asks(who: ChatRef, ask: string, given: DeskCommand['with']): Promise<DeskAnswer> {
+  await admin.carryOut(deskOrder(who, ask, given));
+  const told = it.told.findLast(({ update }) => update.kind === 'desk');
+  if (told?.update.desk === undefined) throw new Error('no answer');
+  return told.update.desk;
+}
+const textOf = ({ says }: DeskAnswer): string => says.map(({ text }) => text).join('\n');
+const again = async ({ id }: Case): Promise<Case> => {
+  const kase = await it.stores.cases.byId(id);
+  if (kase === undefined) throw new Error('gone');
+  return kase;
+};
+
+test('an order carried out again, as after a crash, does nothing twice and says the same under the same id', async () => {
+  const { number, ...kase } = await file();
+  const pressing = deskOrder(chats.rina, 'verify', { number, mark: '1' });
+  await admin.carryOut(pressing);
+  await admin.carryOut(pressing);
+  const verified = (await again({ number, ...kase })).timeline.filter(({ kind }) => kind === 'verified');
+  expect(verified).toHaveLength(1);
+  const answers = it.told.filter(({ update }) => update.kind === 'desk');
+  expect(answers).toHaveLength(2);
+  expect(new Set(answers.map(({ update }) => update.id)).size).toBe(1);
+  expect(answers.map(({ update }) => update.desk?.says[0]?.text.split('\n')[0])).toEqual([
+    `Tercatat. ${number} sekarang terverifikasi.`,
+    `Tercatat. ${number} sekarang terverifikasi.`,
+  ]);
+});
+
+test('a button on a stale card says what has changed, and words that could not be sent come back', async () => {
+  const kase = await file();
+  const { number } = kase;
+  await asks(chats.rina, 'verify', { number, mark: '1' });
+  const answer = await asks(chats.rina, 'archive', {
+    number,
+    mark: '1',
+    text: 'Keterangannya belum cukup jelas.',
+    media: [],
+  });
+  expect(textOf(answer)).toContain('Tidak ada yang ditimpa');
+  expect(textOf(answer)).toContain('verifikasi');
+  expect(answer.draft).toMatchObject({ ask: 'archive', text: 'Keterangannya belum cukup jelas.', with: { mark: 2 } });
+  expect((await again(kase)).state).toBe('terverifikasi');
+});
+
+test('a clock or a supporter in between does not make a card stale', async () => {
+  const kase = await file();
+  await carryOut(it.desk, order({ name: 'support', number: kase.number }, { chat: chat('tetangga') }));
+  await asks(chats.rina, 'verify', { number: kase.number, mark: '1' });
+  expect((await again(kase)).state).toBe('terverifikasi');
+});
+
+test('who may not see a case is told as little as of one that does not exist', async () => {
+  const { number } = await file();
+  const foreign = textOf(await asks(chats.dlh, 'kasus', { words: number }));
+  const unknown = textOf(await asks(chats.dlh, 'kasus', { words: 'ADU-0000-0000-0' }));
+  expect(foreign).toBe(unknown);
+  expect(textOf(await asks(chats.dlh, 'verify', { number, mark: '1' }))).toBe(unknown);
+});
+
+test('berkadar pengawasan is for Inspektorat and coordinator: the accused agency loses it from card, list and search', async () => {
+  const kase = await file({ title: 'Pungutan liar di loket', body: 'Petugas loket meminta uang pelicin kepada warga' });
+  const { number } = kase;
+  await asks(chats.rina, 'supervise', { number, mark: '1' });
+  await asks(chats.rina, 'assign', { number, mark: '2', agency: 'pupr' });
+  expect((await again(kase)).agency).toBe('pupr');
+  for (const [ask, given] of [
+    ['kasus', { words: number }],
+    ['list', { which: 'masuk' }],
+    ['search', { words: 'pelicin' }],
+  ] as const) {
+    expect(textOf(await asks(chats.andi, ask, given))).not.toContain(kase.title);
+    expect(textOf(await asks(chats.kepala, ask, given))).not.toContain(kase.title);
+  }
+  expect(textOf(await asks(chats.irban, 'kasus', { words: number }))).toContain(kase.title);
+});
+
+test('no answer to any officer holds the address of a citizen, in card, list, timeline or talk', async () => {
+  const kase = await file();
+  const { number } = kase;
+  await asks(chats.rina, 'verify', { number });
+  await asks(chats.rina, 'assign', { number, agency: 'pupr' });
+  await asks(chats.andi, 'accept', { number });
+  await asks(chats.andi, 'take-over', { number });
+  await carryOut(it.desk, order({ name: 'talk', number, text: 'Di sisi kiri', media: [] }, { chat: reporter }));
+  await asks(chats.andi, 'kasus', { words: number });
+  await asks(chats.andi, 'list', { which: 'masuk' });
+  const toOfficers = it.told.filter((each) => each.chat.channel === 'web');
+  expect(toOfficers.some(({ update }) => update.kind === 'heard' && update.text === 'Di sisi kiri')).toBe(true);
+  expect(JSON.stringify(toOfficers.map(({ update }) => update))).not.toContain(reporter.chat);
+});
+
+test('a talk reaches both sides, is kept in the case, and is over once either ends it', async () => {
+  const kase = await file();
+  const { number } = kase;
+  expect((await asks(chats.rina, 'take-over', { number })).draft).toMatchObject({ ask: 'talk', direct: true });
+  await asks(chats.rina, 'talk', { number, text: 'Apakah masih gelap malam ini?', media: [] });
+  expect(it.told.find(({ update }) => update.kind === 'talk')).toMatchObject({
+    chat: reporter,
+    update: { text: 'Apakah masih gelap malam ini?' },
+  });
+  await carryOut(it.desk, order({ name: 'end-talk', number }, { chat: reporter }));
+  expect(it.told.find(({ update }) => update.kind === 'talk-over')?.chat).toEqual(chats.rina);
+  const late = await asks(chats.rina, 'talk', { number, text: 'Terlambat', media: [] });
+  expect(textOf(late)).toContain('sudah berakhir');
+  expect(late.draft).toBeNull();
+  expect((await again(kase)).timeline.map(({ kind }) => kind)).toEqual(['filed', 'talk-begun', 'said', 'talk-ended']);
+});
+
+test('a case cannot be handed to somebody outside the regency', async () => {
+  const { number } = await file();
+  await asks(chats.rina, 'verify', { number });
+  expect(textOf(await asks(chats.rina, 'assign', { number, agency: 'pln' }))).toContain('tidak ada di daftar');
+});
+
+test('a stranger and a revoked officer: nothing happens, one sentence, an audit line', async () => {
+  const kase = await file();
+  const { number } = kase;
+  const { id = '' } = (await it.stores.officers.ofChat(chats.dlh)) ?? {};
+  await revokeOfficer(it.desk, id, 'cli');
+  for (const who of [chat('orang-lain'), chats.dlh]) {
+    const answer = await asks(who, 'verify', { number, mark: '1' });
+    expect(answer).toEqual({
+      says: [{ text: 'Perintah ini hanya untuk petugas. Tidak ada yang berubah.' }],
+      room: 'out',
+    });
+  }
+  expect((await again(kase)).rev).toBe(kase.rev);
+  const entries = await it.stores.officers.audited(0, it.desk.clock.now() + 1, 500);
+  expect(entries.filter(({ what, outcome }) => what === 'desk verify' && outcome === 'no-officer')).toHaveLength(2);
+});
+
+test("a citizen's question reaches the coordinators and is answered once", async () => {
+  const asking = order({ name: 'ask-officer', text: 'Jam berapa kantor camat buka?' }, { chat: reporter });
+  it.told.length = 0;
+  await carryOut(it.desk, asking);
+  expect(it.told).toMatchObject([{ chat: chats.rina, update: { kind: 'card', why: 'question', number: asking.id } }]);
+  expect(textOf(await asks(chats.rina, 'question', { id: asking.id }))).toContain('kantor camat');
+  expect(textOf(await asks(chats.rina, 'answer', { id: asking.id, text: 'Pukul delapan pagi.' }))).toContain('dikirim');
+  expect(textOf(await asks(chats.rina, 'answer', { id: asking.id, text: 'Pukul delapan pagi.' }))).toContain(
+    'Sudah dijawab',
+  );
+});
