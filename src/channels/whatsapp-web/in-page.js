@@ -79,8 +79,13 @@ if (window.top === window) {
 
     /** The two addresses of one person, as far as they are known. */
     async person(address) {
-      const { lid, phone } = await window.WWebJS.enforceLidAndPnRetrieval(address);
-      return { lid: lid?.toString() ?? null, phone: phone?.toString() ?? null };
+      try {
+        const { lid, phone } = await window.WWebJS.enforceLidAndPnRetrieval(address);
+        return { lid: lid?.toString() ?? null, phone: phone?.toString() ?? null };
+      } catch {
+        // WhatsApp knows no more of this person than the address.
+        return { lid: null, phone: null };
+      }
     },
   };
 }

@@ -126,7 +126,10 @@ export function makeInbox(parts: InboxParts): Inbox {
     }
     await receive(mails);
     await join();
-    if (catching === 0 && !unread) await mark.rise(Math.max(...batch.map(({ message }) => message.at)));
+    if (catching > 0 || unread) return;
+    // Never past what still waits here, which may be older: it was found on reconnecting.
+    const at = ({ message }: Letter) => message.at;
+    await mark.rise(Math.min(Math.max(...batch.map(at)), ...queue.slice(batch.length).map(at)));
   }
 
   /** Leads over what belongs to chats that turned out to be another's. What can't be done now is done with the next mail. */
@@ -141,15 +144,16 @@ export function makeInbox(parts: InboxParts): Inbox {
     }
   }
 
-  /** The other address of this person; undefined when WhatsApp does not say, or has no page to ask. */
+  /** The other address of this person; undefined when WhatsApp does not say. Rejects while there is no page to ask. */
   async function otherOf(address: string): Promise<string | undefined> {
     const known = others.get(address);
     if (typeof known === 'string') return known;
     if (known !== undefined && clock.now() - known < askAgainAfter) return undefined;
     const session = parts.session();
-    if (session === undefined) return undefined;
-    const found = await session.person(address).catch(() => undefined);
-    const other = [found?.lid, found?.phone].find((one) => typeof one === 'string' && one !== address);
+    // Mail waits for the page: nobody could be answered now, and a chat of its own for a person that we know is hard to mend.
+    if (session === undefined) throw new Error('the page is away');
+    const found = await session.person(address);
+    const other = [found.lid, found.phone].find((one) => typeof one === 'string' && one !== address);
     const fits = typeof other === 'string' && notACitizen(other) === undefined;
     const [oldest] = others.keys();
     if (others.size >= mostPeople && oldest !== undefined) others.delete(oldest);

@@ -53,6 +53,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   /** Counts the browsers, so that a late word of an old one is not taken for the new one's. */
   let life = 0;
   let timer: NodeJS.Timeout | undefined;
+  let looking: Session | undefined;
   let closing: Promise<void> = Promise.resolve();
   const waiting = new Set<() => void>();
 
@@ -107,8 +108,13 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
     work(one).catch((error: unknown) => happenedIn(one, { type: 'blind', why: wordsOf(error) }));
   }
 
+  /** One look at a time: a slow machine is not asked again before it has answered. */
   async function look(one: Session): Promise<void> {
-    const looked = await within(settings.answerWithin, one.look());
+    if (looking === one) return;
+    looking = one;
+    const looked = await within(settings.answerWithin, one.look()).finally(() => {
+      looking = undefined;
+    });
     happenedIn(
       one,
       looked === 'late' ? { type: 'blind', why: 'the page does not answer' } : { type: 'seen', ...looked },

@@ -62,12 +62,16 @@ const looked = z.object({ state: z.string().nullable(), synced: z.boolean() });
 const people = z.object({ lid: z.string().nullable(), phone: z.string().nullable() });
 const sentMessage = z.looseObject({ id: z.looseObject({ id: z.string() }), ack: z.number().default(0) });
 
+/** ms between readings of the browser's memory. */
+const weighEvery = 30_000;
+
 /** Begins to open; what comes of it is told by events. Rejects only when the library can't be loaded. */
 export async function openSession(parts: SessionParts): Promise<Session> {
   const { default: wweb } = await import('whatsapp-web.js');
   const inPage = await readFile(new URL('./in-page.js', import.meta.url), 'utf8');
   const { onEvent } = parts;
   let [closing, leaving] = [false, false];
+  let weighed = { at: Number.NEGATIVE_INFINITY, megabytes: 0 };
   const lost = (why: string) => {
     if (!closing && !leaving) onEvent({ type: 'lost', why });
   };
@@ -167,7 +171,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   return {
     async look() {
       const { state, synced } = looked.parse(await ask('look', [], patience.quick));
-      return { state, synced, megabytes: await treeMegabytes(client.pupBrowser?.process()?.pid) };
+      return { state, synced, megabytes: await weigh() };
     },
     async nudge() {
       await ask('nudge', [], patience.quick);
@@ -232,6 +236,13 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       setTimeout(takeDownGuard, 1_000).unref();
     },
   };
+
+  /** Reading what a browser takes costs a slow machine much, and changes slowly. */
+  async function weigh(): Promise<number> {
+    if (performance.now() - weighed.at > weighEvery)
+      weighed = { at: performance.now(), megabytes: await treeMegabytes(client.pupBrowser?.process()?.pid) };
+    return weighed.megabytes;
+  }
 
   async function untilBrowser(): Promise<void> {
     while (!client.pupBrowser) await pause(50);

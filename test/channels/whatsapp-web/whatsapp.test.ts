@@ -39,6 +39,13 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
     expect(await web.sent()).toEqual([]);
   });
 
+  const unreadable = somebody();
+  test('a message that never becomes readable is begun; the library waits 15 s for it', async () => {
+    await web.receive({ from: unreadable, type: 'ciphertext' });
+    await allArrived();
+    expect(contents(unreadable)).toEqual([]);
+  });
+
   test('messages of all kinds come in, in order', async () => {
     const from = somebody();
     const media = { mimetype: 'image/png', bytes: Buffer.from([1, 2, 3]).toString('base64') };
@@ -198,6 +205,11 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
     await web.phone('fault', { ack: null });
     expect(await under.whatsApp.send(from, { text: 'a' })).toMatchObject({ ok: true });
     expect(under.whatsApp.reaches().failed).toBeGreaterThan(0);
+  });
+
+  test('the message that never became readable is asked for again', async () => {
+    await arrived(unreadable, 1);
+    expect(contents(unreadable)).toEqual([{ kind: 'unusable', what: 'undecryptable' }]);
   });
 
   test('a number that becomes an anonymous id stays one citizen, answered where they write now', async () => {

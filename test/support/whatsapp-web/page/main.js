@@ -28,7 +28,7 @@ socket.logout = () => phone.logout();
 // Hours of messages must fit: what is out of sight is forgotten, as in the real page.
 setInterval(() => {
   store.messages.trim(300);
-  for (const chat of store.chats.getModelsArray()) chat.msgs.trim(50);
+  for (const chat of store.chats.getModelsArray()) chat.msgs.trim(10);
 }, 1000);
 
 await opened;
