@@ -27,8 +27,8 @@ interface Of {
   partition: number;
 }
 
-export function deadMail(chat: Of, mail: StoredMail, reason: string, at: number): DeadLetter {
-  return made(chat, { kind: 'mail', chat: chat.key, at, reason, mail });
+export function deadMail(chat: Of, { key, body }: StoredMail, reason: string, at: number): DeadLetter {
+  return made(chat, { kind: 'mail', chat: chat.key, at, reason, mail: { key, body } });
 }
 
 export function deadReply(chat: Of, say: unknown, reason: string, at: number): DeadLetter {

@@ -70,7 +70,7 @@ export function makeDeliver<S>(deps: {
     let say: Say = reply.say;
     const attempts: Attempts = { failures: 0, unknown: 0, plain: false, moved: false, age: 0 };
     for (;;) {
-      await untilOpen(channel);
+      if (opensIn(channel) > 0) await untilOpen(channel);
       if (!deps.mayWork(chat)) return false;
       const sent = await slotOf(channel)(() => trySend(channel, chat.movedTo ?? chat.ref.chat, say, replyId(reply)));
       if (sent.ok) return true;

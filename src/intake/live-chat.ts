@@ -1,7 +1,13 @@
 // A chat in this process's memory: a copy of what is stored, and what is under way for it.
 import { type ChatRef, parseChatKey } from '../domain/chat-ref.ts';
+import type { Mail } from '../domain/mail.ts';
 import type { StoredMail } from '../ports/conversation-store.ts';
 import type { LiveReply } from './reply.ts';
+
+/** A mail in memory; `mail` where it came in by this very process and need not be read again from its `body`. */
+export interface LiveMail extends StoredMail {
+  mail?: Mail | undefined;
+}
 
 export interface LiveChat<S> {
   readonly key: string;
@@ -14,7 +20,7 @@ export interface LiveChat<S> {
   /** Text of a state that could not be read, kept for a dead letter. */
   unreadable: string | undefined;
   gone: boolean;
-  mail: StoredMail[];
+  mail: LiveMail[];
   /** `queued` for a turn, `working` on one until it is stored. */
   phase: 'idle' | 'queued' | 'working';
   /** Mail may have come that the load or turn under way has not seen. */

@@ -2,11 +2,12 @@
 import { chatKey } from '../domain/chat-ref.ts';
 import type { Receive } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Arrival, ConversationStore, Leases, StoredMail } from '../ports/conversation-store.ts';
+import type { Arrival, ConversationStore, Leases } from '../ports/conversation-store.ts';
 import { inputKey } from './input-key.ts';
+import type { LiveMail } from './live-chat.ts';
 
 /** Told of mail for chats that this process works on: what was kept, and how many now wait in the store. */
-export type OnMail = (chat: string, kept: StoredMail | undefined, waiting: number) => void;
+export type OnMail = (chat: string, kept: LiveMail | undefined, waiting: number) => void;
 
 export function makeReceive(deps: {
   store: ConversationStore;
@@ -34,7 +35,8 @@ export function makeReceive(deps: {
     arrivals.forEach(({ chat, key, body }, i) => {
       const { receipt, waiting, lease } = arrived[i] ?? { receipt: 'seen', waiting: 0, lease: null };
       const ours = lease !== null && leases.get(store.partitionOf(chat)) === lease;
-      if (ours && waiting > 0) onMail(chat, receipt === 'kept' ? { key, body } : undefined, waiting);
+      if (ours && waiting > 0)
+        onMail(chat, receipt === 'kept' ? { key, body, mail: batch[i]?.mail } : undefined, waiting);
     });
     return arrived.map(({ receipt }) => receipt);
   };

@@ -10,9 +10,10 @@ import type { MediaOutcome } from '../domain/media.ts';
 import type { Say } from '../domain/say.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
-import { fullMark, type StoredMail } from '../ports/conversation-store.ts';
+import { fullMark } from '../ports/conversation-store.ts';
 import type { Lookups } from '../ports/lookups.ts';
 import type { Conversation, IntakeSentences } from './conversation.ts';
+import type { LiveMail } from './live-chat.ts';
 import type { IntakeSettings } from './settings.ts';
 import type { TakeOverMedia } from './take-over-media.ts';
 
@@ -35,7 +36,7 @@ export interface Outcome<S> {
   failed: { reason: string; unreadable: boolean } | undefined;
 }
 
-export type TakeTurn<S> = (chat: ChatRef, state: S | null, mails: readonly StoredMail[]) => Promise<Outcome<S>>;
+export type TakeTurn<S> = (chat: ChatRef, state: S | null, mails: readonly LiveMail[]) => Promise<Outcome<S>>;
 
 export function makeTakeTurn<S>(deps: {
   conversation: Conversation<S>;
@@ -77,12 +78,7 @@ export function makeTakeTurn<S>(deps: {
     return outcome;
   };
 
-  async function handle(
-    chat: ChatRef,
-    stored: StoredMail,
-    outcome: Outcome<S>,
-    file: Promise<MediaOutcome> | undefined,
-  ) {
+  async function handle(chat: ChatRef, stored: LiveMail, outcome: Outcome<S>, file: Promise<MediaOutcome> | undefined) {
     if (stored.key === fullMark) {
       outcome.says.push({ text: sentences.full });
       return;
@@ -153,7 +149,7 @@ export function makeTakeTurn<S>(deps: {
     }
   }
 
-  function takeOverAll(chat: ChatRef, mails: readonly StoredMail[]): Map<string, Promise<MediaOutcome>> {
+  function takeOverAll(chat: ChatRef, mails: readonly LiveMail[]): Map<string, Promise<MediaOutcome>> {
     const files = new Map<string, Promise<MediaOutcome>>();
     for (const stored of mails) {
       // A cheap look before the full reading: most mails hold no file.
@@ -202,7 +198,8 @@ async function held(
   return { kind: 'media', outcome, ...(caption !== undefined && { caption }), ...(album !== undefined && { album }) };
 }
 
-function readMail({ body }: StoredMail): Mail | undefined {
+function readMail({ body, mail }: LiveMail): Mail | undefined {
+  if (mail !== undefined) return mail;
   try {
     return mailSchema.safeParse(JSON.parse(body)).data;
   } catch {

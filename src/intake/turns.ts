@@ -1,21 +1,21 @@
 // The heart of the intake: brings chats that have mail to their turn, one turn a chat at a time, and stores what comes of it.
-import { randomBytes } from 'node:crypto';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Say } from '../domain/say.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { ConversationStore, Leases, StoredChat, StoredMail, TurnChange } from '../ports/conversation-store.ts';
+import type { ConversationStore, Leases, StoredChat } from '../ports/conversation-store.ts';
 import type { Log } from '../ports/log.ts';
+import { adopt } from './adopt-stored.ts';
+import { makeChatsInMemory } from './chats-in-memory.ts';
 import type { Commits } from './commits.ts';
 import type { Conversation, IntakeSentences } from './conversation.ts';
-import { deadMail, deadState } from './dead-letter.ts';
-import { isQuiet, type LiveChat, newChat } from './live-chat.ts';
-import { type LiveReply, liveReply, storedReply } from './reply.ts';
+import type { LiveChat, LiveMail } from './live-chat.ts';
 import type { IntakeSettings } from './settings.ts';
 import type { Outcome, TakeTurn } from './take-turn.ts';
+import { turnChange } from './turn-change.ts';
 
 export interface Turns<S> {
   /** Mail has come for a chat of ours; `kept` is undefined when it came through another process. */
-  arrived(chat: string, kept: StoredMail | undefined, waiting: number): void;
+  arrived(chat: string, kept: LiveMail | undefined, waiting: number): void;
   /** Something waits for these chats: mail, or replies to send. */
   wake(chats: readonly string[]): void;
   /** The chat's outbox has room again. */
@@ -51,34 +51,14 @@ export function makeTurns<S>(deps: {
   onOrders: (partition: number) => void;
 }): Turns<S> {
   const { store, conversation, takeTurn, commits, leases, clock, log, sentences, settings } = deps;
-  const chats = new Map<string, LiveChat<S>>();
+  const chats = makeChatsInMemory<S>(store, settings.chatsInMemory);
   const queue = new Set<LiveChat<S>>();
   const draining = new Set<number>();
   const underWay = new Map<LiveChat<S>, Promise<void>>();
   let scheduled = false;
 
   const ours = (chat: LiveChat<S>) =>
-    leases.has(chat.partition) && !draining.has(chat.partition) && chats.get(chat.key) === chat;
-
-  const liveChat = (key: string): LiveChat<S> => {
-    let chat = chats.get(key);
-    if (chat === undefined) {
-      if (chats.size >= settings.chatsInMemory) makeRoom();
-      chat = newChat<S>(key, store.partitionOf(key));
-      chats.set(key, chat);
-    }
-    return chat;
-  };
-
-  /** Forgets the quiet ones among those that have been here longest. */
-  function makeRoom(): void {
-    let looked = 0;
-    for (const chat of chats.values()) {
-      if (isQuiet(chat)) chats.delete(chat.key);
-      looked += 1;
-      if (looked >= settings.chatsInMemory / 8) return;
-    }
-  }
+    leases.has(chat.partition) && !draining.has(chat.partition) && chats.all.get(chat.key) === chat;
 
   function enqueue(chat: LiveChat<S>): void {
     if (chat.phase !== 'idle' || !ours(chat)) return;
@@ -124,41 +104,11 @@ export function makeTurns<S>(deps: {
         chat.phase = 'idle';
         return;
       }
-      adopt(chat, from);
+      adopt(chat, from, conversation);
       if (chat.sentTo > 0) commits.confirmSoon(chat);
       deps.onReplies(chat);
       begin(chat);
     });
-  }
-
-  function adopt(chat: LiveChat<S>, from: StoredChat): void {
-    chat.loaded = true;
-    chat.mail = from.mail;
-    // A mark on its way to the store is not undone by what was read before it got there.
-    chat.gone ||= from.gone;
-    chat.tries = from.tries;
-    // The store has gone back (its file was cut short): numbers begin anew from there, and what we know of them is void.
-    if (from.version < chat.version) {
-      chat.lastReply = -1;
-      chat.sentTo = 0;
-      if (!chat.sending) chat.outbox = [];
-    }
-    // Another process may have sent them while the partition was its own. What is under way now is left to end.
-    const stored = new Set(from.outbox.map(({ n }) => n));
-    chat.outbox = chat.outbox.filter(({ n }, i) => (i === 0 && chat.sending) || stored.has(n));
-    for (const reply of from.outbox)
-      if (reply.n > chat.lastReply) {
-        chat.outbox.push(liveReply(reply));
-        chat.lastReply = reply.n;
-      }
-    // An unanswered commit may have been stored: what stands there counts, whatever we remember.
-    chat.version = from.version;
-    chat.state = null;
-    chat.unreadable = undefined;
-    if (from.state === '') return;
-    const read = readState(conversation, from.state);
-    if (read === undefined) chat.unreadable = from.state;
-    else chat.state = read;
   }
 
   function later(chat: LiveChat<S>, ms: number): void {
@@ -201,39 +151,11 @@ export function makeTurns<S>(deps: {
   }
 
   async function keep(chat: LiveChat<S>, outcome: Outcome<S>): Promise<void> {
-    const now = clock.now();
-    const says: Say[] = [];
-    const dead: { id: string; body: string }[] = [];
-    let took = outcome.took;
-    if (chat.unreadable !== undefined) {
-      dead.push(deadState(chat, chat.unreadable, now));
-      says.push({ text: sentences.unreadable });
-    }
-    if (outcome.waitedLong && now - chat.apologised > 10 * settings.longWait) {
-      chat.apologised = now;
-      says.push({ text: sentences.late });
-    }
-    says.push(...outcome.says);
-    const poison = chat.mail[took];
-    if (outcome.failed !== undefined && took === 0 && poison !== undefined) {
-      dead.push(deadMail(chat, poison, outcome.failed.reason, now));
-      says.push({ text: sentences.failed });
-      took = 1;
-    }
-    const back = chat.gone && outcome.wrote && !outcome.left;
-    const parts = chat.gone && !back ? [] : says.flatMap((say) => deps.inParts(chat.ref, say));
-    const replies = parts.map((say, i): LiveReply => ({ n: store.replyNumber(chat.version, i), at: now, say }));
-    const change: TurnChange = {
-      version: chat.version,
-      key: randomBytes(3).toString('hex'),
-      took,
-      last: chat.mail[took - 1]?.key ?? '',
-      state: outcome.state === null ? '' : JSON.stringify(outcome.state),
-      says: replies.map(storedReply),
-      timers: [...outcome.timers].map(([name, at]) => ({ name, at })),
-      orders: outcome.orders.map((order) => ({ id: order.id, body: JSON.stringify(order) })),
-      dead,
-    };
+    const { change, replies, back, apologised } = turnChange(chat, outcome, {
+      ...{ now: clock.now(), sentences, longWait: settings.longWait },
+      ...{ replyNumber: store.replyNumber, inParts: deps.inParts },
+    });
+    if (apologised) chat.apologised = replies[0]?.at ?? chat.apologised;
     const committed = await commits.commit(chat, {
       turn: change,
       ...(back && { gone: false }),
@@ -253,14 +175,14 @@ export function makeTurns<S>(deps: {
     chat.tries = 0;
     if (back) chat.gone = false;
     if (outcome.left) chat.gone = true;
-    chat.mail.splice(0, took);
+    chat.mail.splice(0, change.took);
     chat.outbox.push(...replies);
     chat.lastReply = replies.at(-1)?.n ?? chat.lastReply;
     chat.version += 1;
     chat.phase = 'idle';
     if (replies.length > 0) deps.onReplies(chat);
     if (change.orders.length > 0) deps.onOrders(chat.partition);
-    if (dead.length > 0) log.error({ letters: dead.map(({ id }) => id) }, 'A dead letter was put aside');
+    if (change.dead.length > 0) log.error({ letters: change.dead.map(({ id }) => id) }, 'A dead letter was put aside');
     check(chat, chat.woken ? Math.max(1, committed.waiting) : committed.waiting);
   }
 
@@ -272,9 +194,9 @@ export function makeTurns<S>(deps: {
   }
 
   return {
-    chats,
+    chats: chats.all,
     arrived(key, kept, waiting) {
-      const chat = liveChat(key);
+      const chat = chats.of(key);
       if (!chat.loaded) {
         // A load may be under way that has not seen this mail.
         if (chat.phase !== 'idle') chat.woken = true;
@@ -287,7 +209,7 @@ export function makeTurns<S>(deps: {
     },
     wake(keys) {
       for (const key of keys) {
-        const chat = liveChat(key);
+        const chat = chats.of(key);
         if (!leases.has(chat.partition)) continue;
         if (chat.phase === 'idle') chat.loaded = false;
         else chat.woken = true;
@@ -295,14 +217,7 @@ export function makeTurns<S>(deps: {
       }
     },
     resume: enqueue,
-    forget(partition) {
-      for (const chat of chats.values()) {
-        if (chat.partition !== partition) continue;
-        // Should the partition come back to us, what we have sent and not confirmed must not go out again.
-        if (chat.sentTo > 0 || chat.sending) chat.loaded = false;
-        else chats.delete(chat.key);
-      }
-    },
+    forget: chats.forget,
     async drain(partitions) {
       for (const partition of partitions) draining.add(partition);
       await Promise.all([...underWay].filter(([chat]) => partitions.has(chat.partition)).map(([, turn]) => turn));
@@ -311,12 +226,4 @@ export function makeTurns<S>(deps: {
       draining.delete(partition);
     },
   };
-}
-
-function readState<S>(conversation: Conversation<S>, text: string): S | undefined {
-  try {
-    return conversation.read(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

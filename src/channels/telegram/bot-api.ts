@@ -1,6 +1,6 @@
 // The Bot API as this channel uses it: calls and file downloads on one pool, with the token kept out of every result.
 import { debuglog } from 'node:util';
-import { Pool } from 'undici';
+import { RoundRobinPool } from 'undici';
 import { z } from 'zod';
 import { type Exchange, exchange } from './exchange.ts';
 
@@ -28,17 +28,18 @@ export interface BotApi {
   close(): Promise<void>;
 }
 
-const envelope = z.union([
-  z.object({ ok: z.literal(true), result: z.unknown() }),
-  z.object({
-    ok: z.literal(false),
-    error_code: z.number().int(),
-    description: z.string().default(''),
-    parameters: z
-      .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.union([z.number(), z.string()]).optional() })
-      .optional(),
-  }),
-]);
+const refusal = z.object({
+  ok: z.literal(false),
+  error_code: z.number().int(),
+  description: z.string().default(''),
+  parameters: z
+    .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.union([z.number(), z.string()]).optional() })
+    .optional(),
+});
+
+function isOk(json: unknown): json is { ok: true; result?: unknown } {
+  return typeof json === 'object' && json !== null && 'ok' in json && json.ok === true;
+}
 
 const jsonHeaders = { 'content-type': 'application/json' };
 
@@ -60,7 +61,8 @@ export function makeBotApi({
   }
   const root = new URL(apiRoot);
   const base = root.pathname.replace(/\/+$/, '');
-  const pool = new Pool(root.origin, {
+  // Takes the next free connection; the plain pool looks through all the busy ones first, for every message.
+  const pool = new RoundRobinPool(root.origin, {
     connections: 128,
     keepAliveTimeout: 60_000,
     connect: { timeout: 10_000 },
@@ -97,10 +99,11 @@ function read({ status, body, took }: Extract<Exchange, { answered: true }>): Ca
   } catch {
     return { kind: 'strange', status };
   }
-  const parsed = envelope.safeParse(json);
+  // The common answer by a look; all others by the schema.
+  if (isOk(json)) return { kind: 'ok', result: json.result, took };
+  const parsed = refusal.safeParse(json);
   if (!parsed.success) return { kind: 'strange', status };
   const answer = parsed.data;
-  if (answer.ok) return { kind: 'ok', result: answer.result, took };
   const { retry_after: retryAfter, migrate_to_chat_id: migratedTo } = answer.parameters ?? {};
   return {
     kind: 'refused',

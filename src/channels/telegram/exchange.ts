@@ -1,6 +1,6 @@
 // One HTTP exchange with the Bot API server, by undici's dispatch on a keep-alive pool: the cheapest way measured, and
 // one that follows no redirect and puts no address into its errors (the address holds the bot's token).
-import type { Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 
 /**
  * What came of an exchange. `taken`: the request had been written, so the server may have acted on it. `took`: milliseconds
@@ -25,27 +25,10 @@ export interface ExchangeRequest {
 const maxAnswer = 32 * 1024 * 1024;
 
 /** Resolves always; what went wrong is in the result. */
-export function exchange(pool: Pool, request: ExchangeRequest): Promise<Exchange> {
-  const { signal, maxBytes = maxAnswer } = request;
+export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Promise<Exchange> {
   return new Promise((resolve) => {
-    if (signal?.aborted) return resolve({ answered: false, taken: false, code: 'STOPPED' });
-    const chunks: Buffer[] = [];
-    let controller: Dispatcher.DispatchController | undefined;
-    let status = 0;
-    let [began, took] = [0, 0];
-    let size = 0;
-    let abortCode: string | undefined;
-    const abort = (code: string) => {
-      abortCode ??= code;
-      controller?.abort(new Error(code));
-    };
-    const onStop = () => abort('STOPPED');
-    const settle = (result: Exchange) => {
-      signal?.removeEventListener('abort', onStop);
-      resolve(result);
-    };
-    signal?.addEventListener('abort', onStop, { once: true });
-    pool.dispatch(
+    if (request.signal?.aborted) return resolve({ answered: false, taken: false, code: 'STOPPED' });
+    dispatcher.dispatch(
       {
         method: request.method,
         path: request.path,
@@ -54,31 +37,72 @@ export function exchange(pool: Pool, request: ExchangeRequest): Promise<Exchange
         headersTimeout: request.timeout,
         bodyTimeout: request.timeout,
       },
-      {
-        onRequestStart: (given) => {
-          controller = given;
-          began = performance.now();
-          if (abortCode !== undefined) given.abort(new Error(abortCode));
-        },
-        onResponseStart: (_, code) => {
-          status = code;
-          took = performance.now() - began;
-        },
-        onResponseData: (_, chunk) => {
-          size += chunk.length;
-          if (size > maxBytes) return abort('TOO_BIG');
-          chunks.push(chunk);
-        },
-        onResponseEnd: () => {
-          const [first] = chunks;
-          settle({ answered: true, status, body: chunks.length === 1 && first ? first : Buffer.concat(chunks), took });
-        },
-        onResponseError: (_, error) => {
-          settle({ answered: false, taken: controller !== undefined, code: abortCode ?? codeOf(error) });
-        },
-      },
+      new Answer(request, resolve),
     );
   });
+}
+
+/** One answer as it comes in. A class, as closures made anew for every message cost more than what they do. */
+class Answer implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+  private controller: Dispatcher.DispatchController | undefined;
+  private status = 0;
+  private began = 0;
+  private took = 0;
+  private size = 0;
+  private abortCode: string | undefined;
+  private readonly maxBytes: number;
+  private readonly signal: AbortSignal | undefined;
+  private readonly resolve: (result: Exchange) => void;
+
+  constructor({ signal, maxBytes = maxAnswer }: ExchangeRequest, resolve: (result: Exchange) => void) {
+    this.maxBytes = maxBytes;
+    this.signal = signal;
+    this.resolve = resolve;
+    signal?.addEventListener('abort', this, { once: true });
+  }
+
+  /** The signal's: an object may listen in a function's stead. */
+  handleEvent(): void {
+    this.abort('STOPPED');
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    this.began = performance.now();
+    if (this.abortCode !== undefined) controller.abort(new Error(this.abortCode));
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.status = status;
+    this.took = performance.now() - this.began;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.size += chunk.length;
+    if (this.size > this.maxBytes) this.abort('TOO_BIG');
+    else this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const [first] = this.chunks;
+    const body = this.chunks.length === 1 && first ? first : Buffer.concat(this.chunks);
+    this.settle({ answered: true, status: this.status, body, took: this.took });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    this.settle({ answered: false, taken: this.controller !== undefined, code: this.abortCode ?? codeOf(error) });
+  }
+
+  private abort(code: string): void {
+    this.abortCode ??= code;
+    this.controller?.abort(new Error(code));
+  }
+
+  private settle(result: Exchange): void {
+    this.signal?.removeEventListener('abort', this);
+    this.resolve(result);
+  }
 }
 
 function codeOf(error: unknown): string {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectFolder } from '../../../src/app/project-folder.ts';
 import { readTrackingNumber } from '../../../src/domain/tracking-number.ts';
-import type { Line } from './lines.ts';
+import type { Heard, Line } from './lines.ts';
 
 export interface Filed {
   line: string;
@@ -52,17 +52,31 @@ function sentencesOf(file: string): Record<string, string> {
   return z.record(z.string(), z.string().catch('')).parse(parse(text));
 }
 
-/** After this long an answer counts as lost, ms. Both processes may be down at once, and each comes up in its own time. */
-const patience = 240_000;
+/** With everything up again for so long an answer that has not come counts as lost; ms. Until then it is late, which is told apart. */
+const patience = 90_000;
 /** What a killed process had sent and not confirmed comes again: of the last messages, perhaps in the next report only. */
 const repeatable = 3;
 
-/** Files reports until `over()`; ends early when an answer does not come within {@link patience}. */
-export async function fileReports(line: Line, notes: Notes, over: () => boolean, random: () => number): Promise<void> {
+/** How the soak stands: whether citizens begin no more reports, and whether all is up and no more kill will come. */
+export interface Stand {
+  over: boolean;
+  calm: boolean;
+}
+
+async function hear(line: Line, stand: Stand): Promise<Heard | undefined> {
+  for (;;) {
+    const { calm } = stand;
+    const heard = await line.hear(patience);
+    if (heard !== undefined || calm) return heard;
+  }
+}
+
+/** Files reports until `stand.over`; ends early when an answer does not come within {@link patience} of a calm service. */
+export async function fileReports(line: Line, notes: Notes, stand: Stand, random: () => number): Promise<void> {
   // About a second on average keeps below the web chat's limit of messages a minute.
   const think = () => 600 + random() * 900;
   const lately: string[] = [];
-  for (let k = 1; !over(); k += 1) {
+  for (let k = 1; !stand.over; k += 1) {
     await pause(think());
     const code = `K${line.name.replace(/\W/g, '')}x${k}x`;
     const text = `Jalan di depan pasar Desa Semayap rusak parah, banyak lubang, sudah dua bulan, kode ${code}`;
@@ -72,7 +86,7 @@ export async function fileReports(line: Line, notes: Notes, over: () => boolean,
     let asked = performance.now();
     await line.write(text);
     while (filed.number === '') {
-      const heard = await line.hear(patience);
+      const heard = await hear(line, stand);
       if (heard === undefined) {
         notes.wrong.push(`${line.name} ${code}: nothing came after "${questions[at]?.name ?? 'the report'}"`);
         return;

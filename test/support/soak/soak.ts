@@ -9,7 +9,7 @@ import { makeConversationStore } from '../../../src/store/conversation-store.ts'
 import { connectRedis } from '../../../src/store/redis.ts';
 import { seeded } from '../seeded.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
-import { fileReports, type Notes } from './citizen.ts';
+import { fileReports, type Notes, type Stand } from './citizen.ts';
 import { type Found, type Judgement, judge } from './judge.ts';
 import { type Line, openTelegramLines, openWebLine } from './lines.ts';
 import { mongoTarget, redisTarget, serviceTarget, type Target } from './targets.ts';
@@ -83,11 +83,12 @@ export async function soak(order: SoakOrder): Promise<SoakResult> {
 
     const notes: Notes = { filed: [], wrong: [], messages: 0 };
     const began = performance.now();
-    let over = false;
-    const filing = Promise.all(lines.map((line) => fileReports(line, notes, () => over, seeded(seed + 1))));
+    const stand: Stand = { over: false, calm: false };
+    const filing = Promise.all(lines.map((line) => fileReports(line, notes, stand, seeded(seed + 1))));
     const kills = await killAtRandom({ targets: [...services, redis, mongo], order, random, began });
+    stand.calm = true;
     await pause(Math.max(0, began + seconds * 1000 - performance.now()));
-    over = true;
+    stand.over = true;
     say(`${notes.filed.length} reports so far; the last ones are brought to their end`);
     await filing;
     const took = (performance.now() - began) / 1000;
