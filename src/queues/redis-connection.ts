@@ -28,9 +28,5 @@ export function redisConnection(url: string, deadlines: Deadlines): RedisConnect
       ...(protocol === 'rediss:' && { tls: {} }),
     },
   });
-  // Lets what is on its way come back first; cut off at once, it would end as errors that nobody waits for.
-  const close = () => {
-    cluster.quit().catch(() => cluster.disconnect());
-  };
-  return { options: cluster, close };
+  return { options: cluster, close: () => cluster.disconnect() };
 }
