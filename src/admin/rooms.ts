@@ -87,8 +87,9 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
         : { ...stepped, state: { ...stepped.state, as: state.as } };
     }
     const { state: desk, effects } = onDeskUpdate(rules, freshDesk, update);
-    // Cards and answers that come on the heels of a revocation are for nobody.
-    if (update.kind !== 'desk') return { state, effects: [] };
+    // Words of a talk that come on the heels of a revocation are for nobody. A card is asked for all the same: if this is an
+    // officer whose chat's state was lost, the answer lets them in again.
+    if (update.kind === 'heard' || update.kind === 'talk-over') return { state, effects: [] };
     return room === 'in'
       ? { state: { room: 'desk' as const, desk, citizen: state, as: 'officer' as const }, effects }
       : { state, effects };

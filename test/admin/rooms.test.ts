@@ -94,6 +94,14 @@ test('an officer who is put out is a citizen again, with the conversation that w
   expect(out.state).toEqual({ heard: ['before'] });
 });
 
+test('a card for a chat whose state was lost is asked for, and the answer lets the officer in again', () => {
+  const card = step({ heard: [] }, { type: 'update', update: { id: 'u', kind: 'card', number, why: 'filed' } });
+  expect(card.state).toEqual({ heard: [] });
+  expect(orders(card.effects)).toMatchObject([{ ask: 'card', with: { number, why: 'filed' } }]);
+  const heard = step({ heard: [] }, { type: 'update', update: { id: 'u', kind: 'heard', number, text: 'Di kiri' } });
+  expect(heard.effects).toEqual([]);
+});
+
 test('an officer writes as a citizen after /warga, and at the desk again after /meja', () => {
   const asCitizen = step(officer(), text('/warga')).state;
   const wrote = step(asCitizen, text('jalan di depan rumah saya rusak'));
