@@ -250,6 +250,7 @@ describe('the browser and its page', { timeout: 120_000 }, () => {
     await under.whatsApp.stop();
     const args = ['--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${under.profile}`];
     const left = spawn(chromium, args, { stdio: 'ignore' });
+    ends.push(async () => void left.kill('SIGKILL'));
     await until('the old browser is up', async () => (await browsers(under.profile, 'renderer')).length > 0, patience);
     const again = await makeTestWhatsApp(web, { profile: under.profile, prefix: under.prefix });
     ends.push(() => again.end());
@@ -266,6 +267,7 @@ describe('the browser and its page', { timeout: 120_000 }, () => {
     const service = spawn(process.execPath, ['--import', 'tsx', main, under.profile, ...web.browserArgs], {
       stdio: 'ignore',
     });
+    ends.push(async () => void service.kill('SIGKILL'));
     await until('its browser is up', async () => (await browsers(under.profile, 'renderer')).length > 0, patience);
     service.kill('SIGKILL');
     await until('no browser is left', async () => (await browsers(under.profile)).length === 0, patience);
