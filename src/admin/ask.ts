@@ -5,6 +5,7 @@ import type { Desk } from '../cases/desk.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { Officer } from '../domain/officer.ts';
+import type { BroadcastRoom } from './broadcast-room.ts';
 
 /** A sentence of locales/id/meja.yaml by its key there; an argument `hasX` is yes or no: whether `x` is given. */
 export type Words = (key: string, args?: Readonly<Record<string, string | number | undefined>>) => string;
@@ -12,6 +13,8 @@ export type Words = (key: string, args?: Readonly<Record<string, string | number
 /** What an ask may use. */
 export interface Room {
   desk: Desk;
+  /** Set once the service has its channels. */
+  broadcasts?: BroadcastRoom;
   words: Words;
   /** Those who can be given a case, by id, in the order in which they are offered. */
   agencies: ReadonlyMap<

@@ -1,5 +1,6 @@
 // All that officers can ask of the desk. A new one is added here, and nowhere else.
 import type { AnyAsk } from './ask.ts';
+import { broadcastAsks } from './asks/broadcast.ts';
 import { agencies, reasons, topics } from './asks/choose.ts';
 import { home } from './asks/home.ts';
 import { list, typedLists } from './asks/list.ts';
@@ -19,4 +20,5 @@ export const deskAsks: readonly AnyAsk[] = [
   ...[showQuestion, listQuestions, beginAnswer, answer],
   ...[begin, ...writers],
   ...[beginTalk, talk, finishTalk],
+  ...broadcastAsks,
 ];

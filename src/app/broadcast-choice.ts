@@ -24,10 +24,9 @@ export interface Choice {
 export function readChoice(choice: Choice, calendar: Calendar, now: number): { audience: Audience; act?: MassAct } {
   const today = dayOf(calendar, now);
   const { topic, kecamatan, desa, state, agency, from = addDays(today, -90), to = today, number, step } = choice;
-  const read = audience.safeParse({
-    ...{ from, to, kecamatan, desa, agency, topics: topic, states: state },
-    numbers: number?.map(canonical),
-  });
+  const asked = { from, to, kecamatan, desa, agency, topics: topic, states: state, numbers: number?.map(canonical) };
+  // What was not asked for is left out: kept as undefined, the database would make it a null.
+  const read = audience.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
   if (!read.success) throw new OperatorError(flawsOf(read.error));
   if (step === undefined) return { audience: read.data };
   const act = massAct.safeParse(step);

@@ -11,7 +11,8 @@ import { caseSentences } from './case-print.ts';
 
 export interface BroadcastPrint {
   drafted(broadcast: Broadcast): string;
-  preview(preview: Preview, limits: { second: number; quiet: string }): string;
+  /** @param how false: without the line that tells how to send it from a terminal. */
+  preview(preview: Preview, limits: { second: number; quiet: string }, how?: boolean): string;
   acted(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
   status(status: BroadcastStatus, share: number | undefined): string;
@@ -44,7 +45,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
 
   return {
     drafted: ({ id }) => say('drafted', { id }),
-    preview({ broadcast, plan, writable, lanes, everybody, second, samples }, { second: limit, quiet }) {
+    preview({ broadcast, plan, writable, lanes, everybody, second, samples }, { second: limit, quiet }, how = true) {
       const { id, act, urgent } = broadcast;
       return [
         say('preview.head', { id, writable, cases: plan.cases }),
@@ -74,8 +75,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
           say('preview.sample', { number, channel: channel(name), files: files > 0 ? files : undefined }),
           text.replace(/^/gm, '  '),
         ]),
-        '',
-        say('preview.how', { id, code: plan.code }),
+        ...(how ? ['', say('preview.how', { id, code: plan.code })] : []),
       ].join('\n');
     },
     acted({ id, state, plan, texts }, already) {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { deskAsks } from '../admin/asks.ts';
+import type { BroadcastRoom } from '../admin/broadcast-room.ts';
 import { makeAdminDesk } from '../admin/carry-out-desk.ts';
 import { carryOut, giveUp } from '../cases/carry-out.ts';
 import type { Desk } from '../cases/desk.ts';
@@ -34,6 +35,8 @@ export interface CaseWork {
   agencies: ReadonlyMap<string, Agency>;
   /** Carries out orders, brings updates to the chats by `receive`, and sweeps, beside `ticks`; until `close`. */
   serve(receive: Receive, ticks?: readonly Tick[]): Promise<Workers>;
+  /** Gives officers' chats their broadcasts. */
+  joinBroadcasts(broadcasts: BroadcastRoom): void;
   close(): Promise<void>;
 }
 
@@ -110,6 +113,9 @@ export async function openCaseWork({
         update: (telling) => bring(receive, telling, clock),
         ticks: [...caseTicks(desk), digestTick(room, config.JAM_RINGKASAN), ...ticks],
       });
+    },
+    joinBroadcasts(broadcasts) {
+      room.broadcasts = broadcasts;
     },
     async close() {
       await queues.close();

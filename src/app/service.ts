@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import { makeConversationStore } from '../store/conversation-store.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
+import { broadcastRoom } from './broadcast-room.ts';
 import { broadcastTick, factsOf, keepFacts, makeBroadcastDesk } from './broadcast-work.ts';
 import { openCaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
@@ -111,6 +112,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       channels: channels.map(factsOf),
     });
     await keepFacts(cases.stores.meta, channels);
+    cases.joinBroadcasts(broadcastRoom(broadcasts, config));
     const server = makeWebServer({
       host: config.HTTP_HOST,
       port: config.HTTP_PORT,

@@ -13,6 +13,7 @@ import {
   pauseBroadcast,
   resumeBroadcast,
 } from '../../src/broadcasts/steer.ts';
+import { inviteOfficer } from '../../src/cases/officers.ts';
 import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { citizen, days, type Office, openOffice, powerCut, webCitizenOf } from '../support/broadcasts/office.ts';
@@ -233,3 +234,30 @@ test('the web has no pace of Telegram’s: both go on side by side', async () =>
   await office.send(planned);
   expect((await office.ended(planned.id)).tally).toEqual({ sent: 5 });
 });
+
+test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who types it gets nothing', async () => {
+  const { theirs, audience } = await plant('obrolan', 4);
+  const [officer, stranger] = ['4000001', '4000002'];
+  const { code } = await inviteOfficer(office.work.desk, { role: 'koordinator' }, 'Rina');
+  await office.write(officer, code);
+  const heard = async (chat: string, words: RegExp) =>
+    until(
+      `${words}`,
+      async () => (await office.received()).get(chat)?.some((text) => words.test(text)) === true,
+      20_000,
+    );
+  await heard(officer, /Meja|Selamat/);
+  const typed = `/siaran topik=${audience.topics[0]}\nLaporan {nomor}: sudah beres.`;
+  await office.write(stranger, typed);
+  await heard(stranger, /hanya untuk petugas/);
+  await office.write(officer, '/siaran warna=biru\nHalo');
+  await heard(officer, /Syarat tidak dikenal: warna/);
+  await office.write(officer, typed);
+  await heard(officer, /4 orang dari 4 laporan[\s\S]*sudah beres/);
+  await office.press(officer, /^Kirim$/);
+  await heard(officer, /Kirim sekarang ke 4 orang/);
+  expect(await textsOf(theirs)).toEqual(theirs.map(() => []));
+  await office.press(officer, /^Ya, kirim/);
+  await heard(officer, /mulai dikirim ke 4 orang/);
+  await until('all four', async () => (await textsOf(theirs)).every((each) => each.length === 1));
+}, 60_000);

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { makeBroadcastDesk, readFacts } from '../../../src/app/broadcast-work.ts';
 import { type CaseWork, openCaseWork } from '../../../src/app/case-work.ts';
 import { loadConfig } from '../../../src/app/config.ts';
@@ -48,6 +49,8 @@ export interface Office {
   rows(id: string): Promise<Row[]>;
   /** A citizen of Telegram writes. */
   write(chat: string, text: string): Promise<void>;
+  /** Presses the button of this label under the last message to the chat; waits for the button. */
+  press(chat: string, label: RegExp): Promise<void>;
   /** What Telegram has taken, by chat. */
   received(): Promise<Map<string, string[]>>;
 }
@@ -163,6 +166,23 @@ export async function openOffice(
       const message = { message_id: messages, date: Math.floor(Date.now() / 1000), chat: person, text };
       return api.inject({ message: { ...message, from: { id, is_bot: false, first_name: 'Warga' } } });
     },
+    async press(chat, label) {
+      const id = Number(chat);
+      const found = await api.called('sendMessage', {
+        within: 20_000,
+        fits: ({ payload }) => buttonIn(payload, id, label) !== undefined,
+      });
+      const data = buttonIn(found.at(-1)?.payload ?? {}, id, label);
+      messages += 1;
+      const message = {
+        message_id: messages,
+        date: Math.floor(Date.now() / 1000),
+        chat: { id, type: 'private' },
+        text: '?',
+      };
+      const from = { id, is_bot: false, first_name: 'Petugas' };
+      await api.inject({ callback_query: { id: `press-${messages}`, from, chat_instance: '1', message, data } });
+    },
     async received() {
       const chats = new Map<string, string[]>();
       for (const { payload, status: answer } of await api.calls('sendMessage')) {
@@ -172,4 +192,17 @@ export async function openOffice(
       return chats;
     },
   };
+}
+
+const keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+});
+
+/** What a button of this label carries in a message to `chat`. */
+function buttonIn(payload: Record<string, unknown>, chat: number, label: RegExp): string | undefined {
+  if (Number(payload.chat_id) !== chat) return undefined;
+  const read = keyboard.safeParse(payload.reply_markup);
+  return read.success
+    ? read.data.inline_keyboard.flat().find(({ text }) => label.test(text))?.callback_data
+    : undefined;
 }

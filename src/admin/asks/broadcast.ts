@@ -1,0 +1,116 @@
+// /siaran: a broadcast from the officer's chat. Its conditions stand on the first line, its words below; it is planned and shown
+// at once, and sent only by a button pressed on the preview and another that says to how many.
+import { z } from 'zod';
+import { draftBroadcast } from '../../broadcasts/draft.ts';
+import { planBroadcast } from '../../broadcasts/plan.ts';
+import { previewBroadcast } from '../../broadcasts/preview.ts';
+import { broadcastStatus } from '../../broadcasts/status.ts';
+import {
+  cancelBroadcast,
+  confirmBroadcast,
+  pauseBroadcast,
+  resendUnknown,
+  resumeBroadcast,
+} from '../../broadcasts/steer.ts';
+import type { DeskAnswer } from '../../domain/desk.ts';
+import type { Say } from '../../domain/say.ts';
+import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
+import type { BroadcastRoom } from '../broadcast-room.ts';
+import { button } from '../buttons.ts';
+
+const id = z.string().regex(/^s[0-9a-z]{6}$/);
+const code = z.string().regex(/^\d{4}$/);
+const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBroadcast, resend: resendUnknown };
+
+const typed = ask({
+  name: 'siaran',
+  command: 'siaran',
+  input: z.object({ words: z.string().max(4_000).default('') }),
+  run: (room, asker, { words }) =>
+    at(room, async (siaran) => {
+      if (words === '') return said(siaran.words.say('chat.how'));
+      // The second person opens what the first has confirmed.
+      if (id.safeParse(words).success) return shown(siaran, asker, words);
+      const read = siaran.read(words);
+      if (!read.ok) return said(read.flaw);
+      const drafted = await draftBroadcast(siaran.desk, asker.officer, read.typed);
+      if (!drafted.ok) return said(siaran.words.refused(drafted));
+      const planned = await planBroadcast(siaran.desk, asker.officer, drafted.broadcast.id);
+      if (!planned.ok) return said(siaran.words.refused(planned));
+      return shown(siaran, asker, planned.broadcast.id);
+    }),
+});
+
+/** The first press: says to how many, and asks once more. */
+const asked = ask({
+  name: 'siaran-ask',
+  parts: ['id', 'code'],
+  input: z.object({ id, code }),
+  run: (room, { officer }, given) =>
+    at(room, async ({ desk, words }) => {
+      const found = await previewBroadcast(desk, officer, given.id);
+      if (!found.ok) return said(words.refused(found));
+      const { writable, everybody } = found.preview;
+      const sure = words.say('chat.sure', { count: writable, everybody: everybody ? 'yes' : 'no' });
+      return said(sure, [
+        button(words.say('chat.yes', { count: writable }), 'siaran-send', given.id, given.code),
+        button(words.say('chat.cancel'), 'siaran-do', given.id, 'cancel'),
+      ]);
+    }),
+});
+
+const sent = ask({
+  name: 'siaran-send',
+  parts: ['id', 'code'],
+  input: z.object({ id, code }),
+  run: (room, { officer }, given) =>
+    at(room, async ({ desk, words }) => {
+      // Whoever presses this has read that it goes to everybody, if it does.
+      const done = await confirmBroadcast(desk, officer, given.id, { code: given.code, everybody: true });
+      if (!done.ok) return said(words.refused(done));
+      return said(words.acted(done.broadcast, done.already === true), buttons(words, given.id));
+    }),
+});
+
+const done = ask({
+  name: 'siaran-do',
+  parts: ['id', 'what'],
+  input: z.object({ id, what: z.enum(['status', 'pause', 'resume', 'cancel', 'resend']) }),
+  run: (room, { officer }, { id: of, what }) =>
+    at(room, async ({ desk, words }) => {
+      if (what === 'status') {
+        const found = await broadcastStatus(desk, officer, of);
+        return found.ok ? said(words.status(found.status), buttons(words, of)) : said(words.refused(found));
+      }
+      const outcome = await steps[what](desk, officer, of);
+      if (!outcome.ok) return said(words.refused(outcome));
+      return said(words.acted(outcome.broadcast, outcome.already === true), buttons(words, of));
+    }),
+});
+
+export const broadcastAsks: readonly AnyAsk[] = [typed, asked, sent, done];
+
+function at(room: Room, task: (siaran: BroadcastRoom) => Promise<DeskAnswer>): Promise<DeskAnswer> {
+  // A process without broadcasts takes no orders of officers; were it so, it would be a fault of the wiring.
+  if (room.broadcasts === undefined) throw new Error('the desk has no broadcasts');
+  return task(room.broadcasts);
+}
+
+async function shown({ desk, words }: BroadcastRoom, { officer }: Asker, of: string): Promise<DeskAnswer> {
+  const found = await previewBroadcast(desk, officer, of);
+  if (!found.ok) return said(words.refused(found));
+  return said(words.preview(found.preview), [
+    button(words.say('chat.send'), 'siaran-ask', of, found.preview.plan.code),
+    button(words.say('chat.cancel'), 'siaran-do', of, 'cancel'),
+  ]);
+}
+
+function buttons({ say }: BroadcastRoom['words'], of: string): NonNullable<Say['options']> {
+  return (['status', 'pause', 'resume', 'cancel'] as const).map((what) =>
+    button(say(`chat.${what}`), 'siaran-do', of, what),
+  );
+}
+
+const said = (text: string, options: Say['options'] = []): DeskAnswer => ({
+  says: [{ text, ...(options.length > 0 && { options }) }],
+});

@@ -1,0 +1,26 @@
+// What the desk needs of broadcasts: their desk, and the words of locales/id/penyiaran.yaml.
+import type { BroadcastDesk, Refusal } from '../broadcasts/desk.ts';
+import type { Preview } from '../broadcasts/preview.ts';
+import type { BroadcastStatus } from '../broadcasts/status.ts';
+import type { Audience, Broadcast, MassAct } from '../domain/broadcast.ts';
+
+/** What an officer has typed after /siaran. */
+export interface TypedBroadcast {
+  audience: Audience;
+  text: string;
+  act?: MassAct;
+  urgent: boolean;
+}
+
+export interface BroadcastRoom {
+  desk: BroadcastDesk;
+  /** Conditions on the first line, the words below it; or what is wrong with them. */
+  read(words: string): { ok: true; typed: TypedBroadcast } | { ok: false; flaw: string };
+  words: {
+    say(key: string, args?: Readonly<Record<string, string | number | undefined>>): string;
+    preview(preview: Preview): string;
+    acted(broadcast: Broadcast, already: boolean): string;
+    status(status: BroadcastStatus): string;
+    refused(refusal: Refusal): string;
+  };
+}
