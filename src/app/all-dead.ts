@@ -1,6 +1,6 @@
 // The dead letters of chats and of queues, as one list. An id tells which: `3-5f2c…` is a chat's, anything else a job's.
 import { readLetter } from '../intake/dead-letter.ts';
-import { replayLetter } from '../intake/replay-letter.ts';
+import { type Replayed, replayLetter } from '../intake/replay-letter.ts';
 import type { Log } from '../ports/log.ts';
 import { makeQueues } from '../queues/queues.ts';
 import { makeConversationStore } from '../store/conversation-store.ts';
@@ -18,7 +18,7 @@ export interface DeadLine {
 export interface AllDead {
   list(): Promise<DeadLine[]>;
   show(id: string): Promise<unknown>;
-  replay(id: string): Promise<'replayed' | 'unknown' | 'not-a-mail'>;
+  replay(id: string): Promise<Replayed>;
   drop(id: string): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -33,8 +33,8 @@ export async function openAllDead(redisUrl: string, log: Log): Promise<AllDead> 
   return {
     async list() {
       const letters = (await store.deadLetters()).map(({ id, body }): DeadLine => {
-        const { kind, at, chat, reason } = readLetter(body);
-        return { id, kind, at, chat, reason };
+        const { kind, at, reason, ...rest } = readLetter(body);
+        return { id, kind, at, reason, ...('chat' in rest && { chat: rest.chat }) };
       });
       const jobs = (await queues.dead.list(jobsShown)).map(
         ({ queue, id, reason, at }): DeadLine => ({ id, kind: `job of ${queue}`, at, reason }),
@@ -47,7 +47,7 @@ export async function openAllDead(redisUrl: string, log: Log): Promise<AllDead> 
       return found === null ? null : readLetter(found.body);
     },
     async replay(id) {
-      if (isChats(id)) return replayLetter(store, id);
+      if (isChats(id)) return replayLetter(store, queues.jobs, id);
       return (await queues.dead.replay(id)) ? 'replayed' : 'unknown';
     },
     drop: (id) => (isChats(id) ? store.dropDead(id) : queues.dead.drop(id)),

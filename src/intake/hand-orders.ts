@@ -1,9 +1,10 @@
 // Orders leave a partition's list for the queues, which keep them until they are done. Handed first, taken off after:
 // a crash between the two hands an order again under the same id, which the queues know.
-import { type Order, order as orderSchema } from '../domain/command.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
+import { deadOrder, readOrder } from './dead-letter.ts';
 
 const most = 100;
 const retry = (failures: number) => Math.min(250 * 2 ** failures, 10_000);
@@ -11,10 +12,11 @@ const retry = (failures: number) => Math.min(250 * 2 ** failures, 10_000);
 export function makeHandOrders(deps: {
   store: ConversationStore;
   jobs: Jobs;
+  clock: Clock;
   log: Log;
   isOurs: (partition: number) => boolean;
 }): { begin(partition: number): void; drain(partitions: ReadonlySet<number>): Promise<void> } {
-  const { store, jobs, log, isOurs } = deps;
+  const { store, jobs, clock, log, isOurs } = deps;
   const running = new Map<number, { again: boolean; done: Promise<void> }>();
 
   async function handAll(partition: number): Promise<void> {
@@ -22,11 +24,15 @@ export function makeHandOrders(deps: {
       try {
         const items = await store.orders(partition, most);
         if (items.length === 0) return;
-        const orders = items.map(readOrder);
-        await jobs.hand(orders.filter((one) => one !== null));
+        const orders = items.map(({ body }) => readOrder(body));
+        const unreadable = items.filter((_, i) => orders[i] === undefined);
+        for (const { body } of unreadable) await store.putDead(deadOrder(partition, body, clock.now()));
+        if (unreadable.length > 0)
+          log.error({ orders: unreadable.map(({ id }) => id) }, 'Orders can’t be read and were put aside');
+        await jobs.hand(orders.filter((one) => one !== undefined));
         await store.dropOrders(
           partition,
-          orders.map((one, i) => one?.id ?? idOf(items[i] ?? '')),
+          items.map(({ id }) => id),
         );
         failures = 0;
         if (items.length < most && running.get(partition)?.again !== true) return;
@@ -38,17 +44,6 @@ export function makeHandOrders(deps: {
         failures += 1;
       }
     }
-  }
-
-  function readOrder(text: string): Order | null {
-    try {
-      const read = orderSchema.safeParse(JSON.parse(text));
-      if (read.success) return read.data;
-    } catch {
-      // Told below, like an order of a wrong shape.
-    }
-    log.error({ order: idOf(text) }, 'An order can’t be read and was taken off');
-    return null;
   }
 
   return {
@@ -70,5 +65,3 @@ export function makeHandOrders(deps: {
     },
   };
 }
-
-const idOf = (text: string) => /"id":"([^"]*)"/.exec(text)?.[1] ?? '';

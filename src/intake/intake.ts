@@ -111,7 +111,7 @@ export function makeIntake<S>(deps: {
       });
     },
   });
-  const orders = makeHandOrders({ store, jobs, log, isOurs: (partition) => leases.has(partition) });
+  const orders = makeHandOrders({ store, jobs, clock, log, isOurs: (partition) => leases.has(partition) });
   const turns = makeTurns<S>({
     store,
     conversation,

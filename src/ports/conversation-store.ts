@@ -87,7 +87,7 @@ export interface DueTimer {
   due: number;
 }
 
-/** A mail, a reply or a state that could not be handled; `body` is JSON made by src/intake. */
+/** A mail, a reply, a state or an order that could not be handled; `body` is JSON made by src/intake. */
 export interface DeadLetter {
   id: string;
   body: string;
@@ -115,7 +115,8 @@ export interface ConversationStore {
   /** Turns due timers into mail; one that was moved, taken back or fired since is left alone. */
   fire(timers: readonly (DueTimer & StoredMail)[]): Promise<void>;
 
-  orders(partition: number, most: number): Promise<string[]>;
+  /** The oldest orders that have not been handed on. */
+  orders(partition: number, most: number): Promise<{ id: string; body: string }[]>;
   /** Takes handed orders off the list; ids that are not at its head are left. */
   dropOrders(partition: number, ids: readonly string[]): Promise<void>;
 

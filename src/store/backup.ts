@@ -12,8 +12,11 @@ import { StoreUnfit } from './mongo.ts';
 
 const { EJSON } = mongoose.mongo.BSON;
 
-/** `tries` are gone within hours and are no one's loss. */
-const collections = ['cases', 'people', 'questions', 'erasures', 'officers', 'invitations', 'notices', 'audit', 'meta'];
+/** `tries` are gone within hours and are no one's loss. Without the ledger nobody knew who has had a broadcast. */
+const collections = [
+  ...['cases', 'people', 'questions', 'erasures', 'broadcasts', 'ledger'],
+  ...['officers', 'invitations', 'notices', 'audit', 'meta'],
+];
 
 const manifest = z.strictObject({
   v: z.literal(1),
@@ -46,7 +49,7 @@ export async function dumpAll(connection: Connection, dir: string, at: Date): Pr
   return made;
 }
 
-/** Reads a backup into an empty database; rejects with {@link StoreUnfit} when there is something, or the backup is not whole. */
+/** Reads a backup into an empty database, with what was being broadcast paused; rejects with {@link StoreUnfit} when there is something, or the backup is not whole. */
 export async function loadAll(connection: Connection, dir: string): Promise<Manifest> {
   const read = await readManifest(dir);
   for (const name of collections) {
@@ -73,6 +76,10 @@ export async function loadAll(connection: Connection, dir: string): Promise<Mani
       throw new StoreUnfit(`${name}.jsonl is not as it was written: ${count} of ${documents} documents`);
     }
   }
+  // Whom it has reached since the backup nobody knows: it goes on when an officer says so, not by itself.
+  await connection
+    .collection('broadcasts')
+    .updateMany({ state: 'sending' }, { $set: { state: 'paused' }, $inc: { rev: 1 } });
   return read;
 }
 

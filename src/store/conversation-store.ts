@@ -150,7 +150,7 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
 
     async orders(partition, limit) {
       const items = await link.redis.lrange(keys.of(partition).orders, 0, limit - 1);
-      return items.map((item) => item.slice(item.indexOf(' ') + 1));
+      return items.map(readMail).map(({ key: id, body }) => ({ id, body }));
     },
 
     async dropOrders(partition, ids) {

@@ -9,8 +9,8 @@ import { kase as caseSchema } from '../../src/domain/case.ts';
 import { caseStates } from '../../src/domain/case-state.ts';
 import { openKeys } from '../../src/store/keys-on-disk.ts';
 import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
-import { openStores } from '../../src/store/open-stores.ts';
-import { chat, databaseUri, monday, newCase, schedule } from '../support/case-builders.ts';
+import { allIndexes, openStores } from '../../src/store/open-stores.ts';
+import { chat, databaseUri, koordinator, monday, newCase, schedule } from '../support/case-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const clock = { now: () => monday };
@@ -48,6 +48,35 @@ test('a backup restored into an empty place has every case, file and key', async
   }
   expect(await back.people.questionsOf(chat('siti'))).toMatchObject([{ text: 'Buka jam berapa?' }]);
   expect(kept.ok && Buffer.from(await makeMediaOnDisk(join(to, 'media')).read(kept.media)).toString()).toBe('catatan');
+  await back.close();
+});
+
+test('a broadcast comes back with its ledger, and paused: nobody gets it twice because of a restore', async () => {
+  const [from, to, dir] = [await temporaryFolder(), await temporaryFolder(), join(await temporaryFolder(), 'b')];
+  const stores = await openStores(databaseUri(), await openKeys({ dir: from, production: false }), clock);
+  const days = { from: '2026-11-01', to: '2026-11-02' };
+  const texts = [{ v: 1, text: 'Jalan sudah diperbaiki.', at: monday, by: koordinator.id }];
+  const none = { media: [], urgent: false, confirmed: [], waits: {} };
+  const sending = { rev: 3, state: 'sending', by: koordinator, at: monday, audience: days, texts, ...none } as const;
+  await stores.broadcasts.keep({ ...sending, id: 's234567', texts: [...texts], confirmed: [], media: [] });
+  const cases = [{ id: 'c', number: 'n' }];
+  const rows = [
+    { person: 'p', cases, state: 'sent' as const },
+    { person: 'q', cases, state: 'pending' as const },
+  ];
+  const page = { broadcast: 's234567', plan: 1, lane: 0, no: 0, open: true, rows };
+  await stores.broadcasts.addPages([page]);
+  const { collections } = await backup(stores, from, dir);
+  await stores.close();
+  // The tries of codes and numbers are gone within hours; all else that has an index is in it.
+  const kept = new Set(allIndexes.map(({ collection }) => collection).filter((name) => name !== 'tries'));
+  expect([...kept].filter((name) => collections[name] === undefined)).toEqual([]);
+
+  const uri = databaseUri();
+  await restore(uri, to, dir);
+  const back = await openStores(uri, await openKeys({ dir: to, production: false }), clock);
+  expect(await back.broadcasts.byId('s234567')).toMatchObject({ state: 'paused', rev: 4, texts });
+  expect(await back.broadcasts.take(page, 't')).toEqual({ ...page, token: 't' });
   await back.close();
 });
 

@@ -22,6 +22,7 @@ const mail = (id: string, content: (Mail & { type: 'message' })['content']): Mai
   at: Date.now(),
   content,
 });
+const noJobs = { hand: () => Promise.reject(new Error('a mail is no job')) };
 const texts = (n: number, word = 'halo') => Array.from({ length: n }, () => word);
 
 describe('a mail that breaks the conversation', () => {
@@ -44,8 +45,8 @@ describe('a mail that breaks the conversation', () => {
     if (letter === undefined) throw new Error('no letter');
     const mended = letter.body.replace('racun', 'madu');
     await link.redis.hset(await keyOfDead(link, letter.id), letter.id, mended);
-    expect(await replayLetter(store, letter.id)).toBe('replayed');
-    expect(await replayLetter(store, letter.id)).toBe('unknown');
+    expect(await replayLetter(store, noJobs, letter.id)).toBe('replayed');
+    expect(await replayLetter(store, noJobs, letter.id)).toBe('unknown');
     await until('the answer', () => channel.texts('a').includes('1 madu'));
     expect(await store.deadLetters()).toEqual([]);
   });
@@ -81,6 +82,40 @@ describe('a stored state that can’t be read', () => {
     const [letter] = (await again.store.deadLetters()).map(({ body }) => readLetter(body));
     expect(letter).toMatchObject({ kind: 'state', chat: 'web:uji:a', state: stored });
     expect([store.partitions, link.cluster]).toEqual([16, false]);
+  });
+});
+
+describe('an order that can’t be read', () => {
+  it('is put aside whole, holds up no other, and is handed on once it can be read', async () => {
+    const { link, store, prefix, orders, logged } = await open();
+    const at = Date.now();
+    const order = (id: string) =>
+      JSON.stringify({ v: 1, id, chat: web('a'), at, command: { name: 'set-broadcasts', on: false } });
+    const newer = order('order-0002').replace('"v":1', '"v":2');
+    const partition = store.partitionOf('web:uji:a');
+    const half = newer.slice(0, 20);
+    const stored = [half, newer, order('order-0003')].map((body, i) => `order-000${i + 1} ${body}`);
+    await link.redis.rpush(`${prefix}{${partition}}orders`, ...stored);
+    await until('the readable order', () => orders.length === 1);
+    await until('an empty list', async () => (await store.orders(partition, 9)).length === 0);
+    expect(orders).toMatchObject([{ id: 'order-0003' }]);
+    const letters = await store.deadLetters();
+    expect(letters.map(({ body }) => readLetter(body))).toEqual(
+      expect.arrayContaining([half, newer].map((text) => expect.objectContaining({ kind: 'order', order: text }))),
+    );
+    expect(logged.filter(({ level }) => level === 'error')).toMatchObject([
+      { fields: { orders: ['order-0001', 'order-0002'] } },
+    ]);
+    const letter = letters.find(({ body }) => body.includes('order-0002'));
+    if (letter === undefined) throw new Error('no letter');
+    const handed: unknown[] = [];
+    const jobs = { hand: async (some: readonly unknown[]) => void handed.push(...some) };
+    expect(await replayLetter(store, jobs, letter.id)).toBe('unreadable');
+    // The program that knows the newer form has come.
+    await store.putDead({ id: letter.id, body: letter.body.replace('v\\":2', 'v\\":1') });
+    expect(await replayLetter(store, jobs, letter.id)).toBe('replayed');
+    expect(await replayLetter(store, jobs, letter.id)).toBe('unknown');
+    expect(handed).toMatchObject([{ id: 'order-0002' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-// aduan dead: what could not be handled after all its tries. Mail, replies and states of chats, and jobs of the queues.
+// aduan dead: what could not be handled after all its tries. Mail, replies, states and orders of chats, and jobs of the queues.
 import type { AllDead } from '../all-dead.ts';
 import type { Register } from '../register.ts';
 
@@ -29,14 +29,15 @@ export const registerDead: Register = (program) => {
     );
   dead
     .command('replay <id>')
-    .description('put a mail or a job back in line')
+    .description('put a mail, an order or a job back in line')
     .action((id: string) =>
       withDead(async (letters) => {
         const outcome = await letters.replay(id);
         if (outcome === 'unknown') return missing(id);
         if (outcome === 'replayed') return print(`${id} is back in line.`);
         process.exitCode = 1;
-        print(`${id} is a reply or a state: it can be shown and dropped, not replayed.`);
+        if (outcome === 'unreadable') print(`${id} can’t be read by this version of the program: it stays put aside.`);
+        else print(`${id} is a reply or a state: it can be shown and dropped, not replayed.`);
       }),
     );
   dead
