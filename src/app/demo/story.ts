@@ -23,6 +23,7 @@ const preferred = [
   /^tidak ada/i,
   /^lewati/i,
   /^tidak tahu/i,
+  /^tidak tahu/i,
   /^ya\b/i,
 ];
 
