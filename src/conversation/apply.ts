@@ -1,5 +1,6 @@
 // Carries out what a step made of an answer: on to the next step, or why it does not fit.
 import { ask } from './ask.ts';
+import { draftOf } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { stopGathering } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
@@ -26,7 +27,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
     delete frame.tries;
     turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
     if ('soft' in step && step.soft === true) turn.state.frames.pop();
-    start(turn, move.start);
+    open(turn, move.start);
     return true;
   }
   if ('wrong' in move) {
@@ -44,6 +45,12 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   }
   enter(turn, 'done' in move ? onwards(frame, move.to) : move.to);
   return true;
+}
+
+/** Opens the flow that was chosen. A second report above an open one is asked about first. */
+function open(turn: Turn, flow: string): void {
+  const second = turn.engine.flows.get(flow)?.draft === true && draftOf(turn) !== undefined;
+  start(turn, second ? 'lanjut' : flow);
 }
 
 type Wrong = Extract<Move, { wrong: string | null }>;

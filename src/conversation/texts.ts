@@ -4,7 +4,9 @@ import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answe
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
+import { draftOf } from './drafts.ts';
 import { takeEarly } from './early.ts';
+import type { Step } from './flows.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import type { Frame } from './state.ts';
@@ -40,9 +42,10 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       takeEarly(turn, text, mark);
       return;
     }
+    if (!early && asksForOther(turn, frame, step, text)) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
-      if ('wrong' in move && startsOther(turn, frame, text)) return;
+      if ('wrong' in move && (startsOther(turn, frame, text) || startsAnew(turn, step, text))) return;
       if (apply(turn, frame, step, move)) return;
     }
     if (!soft) {
@@ -60,6 +63,24 @@ function startsOther(turn: Turn, frame: Frame, text: string): boolean {
   const other = turn.engine.flows.startedBy(text);
   if (other === undefined || other.draft || other.id === frame.flow) return false;
   interrupt(turn, other.id);
+  return true;
+}
+
+/**
+ * A whole phrase of another flow ("hapus data saya") is no place and no topic, though the step would take any words. One
+ * word alone ("petugas") may be the answer; so may be what comes after the first part of a message.
+ */
+function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boolean {
+  const free = step.kind === 'text' || step.kind === 'place' || (step.kind === 'choice' && step.typed !== undefined);
+  if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
+  return offered(turn, text) || startsOther(turn, frame, text);
+}
+
+/** "lapor" where a report is open and asks something else: whether to go on with that one. */
+function startsAnew(turn: Turn, step: Step, text: string): boolean {
+  if (step.kind === 'text' || draftOf(turn) === undefined) return false;
+  if (turn.engine.flows.startedBy(text)?.draft !== true) return false;
+  interrupt(turn, 'lanjut');
   return true;
 }
 
