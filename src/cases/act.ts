@@ -149,7 +149,7 @@ function event({ eventId, now, actor }: Moment, details: EventDetails): CaseEven
 function signed(actor: Actor): CaseEvent['by'] {
   switch (actor.kind) {
     case 'citizen':
-      return { role: actor.as === 'follower' ? 'pengikut' : 'pelapor' };
+      return actor.as === 'follower' ? { role: 'pengikut', person: actor.person } : { role: 'pelapor' };
     case 'system':
       return { role: 'sistem' };
     case 'officer': {

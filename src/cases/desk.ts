@@ -107,6 +107,7 @@ async function find(cases: CaseStore, by: By, number: string): Promise<{ kase: C
   if (by.kind !== 'chat') return { kase: named, actor: by };
   const kase = await lastParent(cases, named);
   const as = roleIn(kase, by.chat) ?? (isOf(named, by.chat) ? 'follower' : 'stranger');
+  if (as === 'follower') return { kase, actor: { kind: 'citizen', as, person: cases.personOf(by.chat) } };
   return { kase, actor: { kind: 'citizen', as } };
 }
 

@@ -1,9 +1,11 @@
 // "Hapus data saya": the person and their words leave every case; its facts (where, when, what topic, which steps) stay.
 // Every write may be repeated; the proof comes last, so that a replay after a crash does what was left.
 import type { Case, CaseChange } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { Order } from '../domain/command.ts';
 import type { Desk } from './desk.ts';
+import { dataFileOf } from './show-my-data.ts';
 
 export async function erasePerson(desk: Desk, { id, chat, at }: Order): Promise<void> {
   const proof = await desk.people.erasure(id);
@@ -14,6 +16,7 @@ export async function erasePerson(desk: Desk, { id, chat, at }: Order): Promise<
       if (batch.length === 0) break;
       for (const kase of batch) count += await eraseFrom(desk, kase, chat, id);
     }
+    await desk.media.remove(dataFileOf(chat));
     await desk.forgetChat(chat);
     await desk.people.forget(chat, { id, at, cases: count });
     desk.log.info({ order: id, cases: count }, 'personal data erased');
@@ -31,9 +34,12 @@ async function eraseFrom(desk: Desk, kase: Case, chat: ChatRef, orderId: string)
   const key = chatKey(chat);
   const own = kase.reporter !== undefined && chatKey(kase.reporter) === key;
   const followers = kase.followers.filter((each) => chatKey(each.chat) !== key);
-  const change = own ? withoutReporter(desk, kase, followers, orderId) : { set: { followers }, events: [], tell: [] };
-  // Files first: a case without its reporter is not found again, and a crash in between would leave them for good.
-  if (own) for (const id of filesOf(kase)) await desk.media.remove(id);
+  const person = desk.cases.personOf(chat);
+  const change = own ? withoutReporter(desk, kase, followers, orderId) : withoutFollower(kase, followers, person);
+  // Files first: a case without its person is not found again, and a crash in between would leave them for good.
+  for (const id of own ? filesOf(kase, followers) : filesSaid(kase, (by) => by.person === person)) {
+    await desk.media.remove(id);
+  }
   if ((await desk.cases.change(kase, change)) === undefined) return 0;
   return own ? 1 : 0;
 }
@@ -58,16 +64,37 @@ export function withoutReporter(desk: Desk, kase: Case, followers: Case['followe
     },
     events: [{ id: `x-${cause}`, at: now, by: { role: 'sistem' }, kind: 'erased' }],
     tell: [],
-    scrubbed: kase.timeline.map((event) => {
-      if (event.by.role !== 'pelapor') return event;
-      const { text: _text, media: _media, ...facts } = event;
-      return facts;
-    }),
+    scrubbed: scrub(kase, goesWithReporter(followers)),
   };
 }
 
-/** The ids of the files that the reporter sent. */
-export function filesOf({ media, timeline }: Case): string[] {
-  const theirs = timeline.filter(({ by }) => by.role === 'pelapor').flatMap((event) => event.media ?? []);
-  return [...media, ...theirs].map(({ id }) => id);
+/** The change that takes a follower and their words out of somebody else's case. */
+function withoutFollower(kase: Case, followers: Case['followers'], person: string): CaseChange {
+  return { set: { followers }, events: [], tell: [], scrubbed: scrub(kase, (by) => by.person === person) };
+}
+
+/** The ids of the files that go when the reporter does and `followers` are left. */
+export function filesOf(kase: Case, followers: Case['followers']): string[] {
+  return [...kase.media.map(({ id }) => id), ...filesSaid(kase, goesWithReporter(followers))];
+}
+
+type Whose = (by: CaseEvent['by']) => boolean;
+
+/** The reporter's words; and those of followers, once nobody is left who could ask for them to be erased. */
+function goesWithReporter(followers: Case['followers']): Whose {
+  return ({ role }) => role === 'pelapor' || (role === 'pengikut' && followers.length === 0);
+}
+
+/** The timeline without these people's words, files and what stands for them; that something was said stays. */
+function scrub({ timeline }: Case, theirs: Whose): Case['timeline'] {
+  return timeline.map((event) => {
+    if (!theirs(event.by)) return event;
+    const { text: _text, media: _media, by, ...facts } = event;
+    const { person: _person, ...role } = by;
+    return { ...facts, by: role };
+  });
+}
+
+function filesSaid({ timeline }: Case, theirs: Whose): string[] {
+  return timeline.filter(({ by }) => theirs(by)).flatMap((event) => (event.media ?? []).map(({ id }) => id));
 }

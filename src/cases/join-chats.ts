@@ -18,7 +18,12 @@ export async function joinChats(
     if (batch.length === 0) break;
     for (const kase of batch) {
       const set = ledOver(kase, kept, absorbed);
-      if ((await cases.change(kase, { set, events: [], tell: [] })) !== undefined) count += 1;
+      const [from, to] = [cases.personOf(absorbed), cases.personOf(kept)];
+      // What they said as a follower stays theirs.
+      const scrubbed = kase.timeline.map((event) =>
+        event.by.person === from ? { ...event, by: { ...event.by, person: to } } : event,
+      );
+      if ((await cases.change(kase, { set, events: [], tell: [], scrubbed })) !== undefined) count += 1;
     }
   }
   log.info({ cases: count }, 'two chats were one citizen’s and are joined');

@@ -2,8 +2,11 @@
 import type { RetentionRules } from '../domain/clock-rules.ts';
 import type { Desk } from './desk.ts';
 import { filesOf, withoutReporter } from './erase-person.ts';
+import { dataFilePrefix } from './show-my-data.ts';
 
 const day = 86_400_000;
+/** A file of somebody's own data has been sent long before; days. */
+const dataFileDays = 30;
 
 export interface Forgotten {
   cases: number;
@@ -21,12 +24,13 @@ export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forg
     if (old.length === 0) break;
     for (const kase of old) {
       // Files first, as a case that has been forgotten is not looked at again.
-      for (const id of filesOf(kase)) await media.remove(id);
+      for (const id of filesOf(kase, [])) await media.remove(id);
       if ((await cases.change(kase, withoutReporter(desk, kase, [], 'retention'))) === undefined) continue;
       count += 1;
     }
   }
   const questions = await people.forgetQuestions(now - rules.questionDays * day);
+  await media.removeOlder(dataFilePrefix, now - dataFileDays * day);
   const audit = await officers.forgetAudit(now - rules.auditDays * day);
   if (count + questions + audit > 0) log.info({ cases: count, questions, audit }, 'kept no longer');
   return { cases: count, questions, audit };

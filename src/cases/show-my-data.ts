@@ -1,13 +1,23 @@
 // "Data saya": all that is kept about this chat, as one file that can be read on a phone.
 
+import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { chatKey } from '../domain/chat-ref.ts';
+import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { Order } from '../domain/command.ts';
 import type { Desk } from './desk.ts';
 
+export const dataFilePrefix = 'data-';
+
+/** The id of the one file of a chat's own data: a newer one takes its place, and erasing finds it. */
+export function dataFileOf(chat: ChatRef): string {
+  return `${dataFilePrefix}${createHash('sha256').update(chatKey(chat)).digest('hex').slice(0, 32)}`;
+}
+
 export async function showMyData(desk: Desk, { id, chat }: Order): Promise<void> {
   const text = await collect(desk, chat);
-  const kept = await desk.media.keep(`data-${id}`, {
+  const file = dataFileOf(chat);
+  await desk.media.remove(file);
+  const kept = await desk.media.keep(file, {
     kind: 'document',
     bytes: Buffer.from(text),
     name: 'data-saya.txt',

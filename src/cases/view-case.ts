@@ -66,6 +66,7 @@ export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView 
     reopened: kase.reopened,
     followers: kase.followers.length,
     ...(kase.rating !== undefined && { rating: kase.rating }),
-    timeline: kase.timeline,
+    // Which of the followers said something is nobody's business: with it, one citizen's cases could be laid side by side.
+    timeline: kase.timeline.map(({ by: { person: _person, ...by }, ...event }) => ({ ...event, by })),
   };
 }

@@ -43,6 +43,8 @@ export const caseEvent = z.strictObject({
     role: z.union([role, z.enum(['pelapor', 'pengikut', 'sistem'])]),
     id: z.string().max(60).optional(),
     agency: z.string().max(60).optional(),
+    /** Of a follower: a keyed hash of the chat, so that their words are found when they want them erased. */
+    person: z.string().max(80).optional(),
   }),
   from: caseState.optional(),
   to: caseState.optional(),

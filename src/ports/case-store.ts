@@ -88,6 +88,8 @@ export interface CaseStore {
   moving(limit: number): Promise<Case[]>;
   /** Cases that ended at or before `at` and still know their person, longest ago first. */
   closedBefore(at: number, limit: number): Promise<Case[]>;
+  /** What stands for a chat where its address must not: a keyed hash. */
+  personOf(chat: ChatRef): string;
   /** Rejects when the store is away. */
   ping(): Promise<void>;
 }

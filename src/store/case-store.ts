@@ -6,7 +6,7 @@ import { chatKey } from '../domain/chat-ref.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { fileAll, type Told, tellOffAll } from './case-batches.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
-import { selectCases } from './case-selection.ts';
+import { personOf, selectCases } from './case-selection.ts';
 import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type IndexSpec, reached } from './mongo.ts';
@@ -157,6 +157,7 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
         open,
       );
     },
+    personOf: (chat) => personOf(ring, chat),
     async ping() {
       await reached(connection.db?.admin().ping() ?? Promise.reject(new mongoose.MongooseError('bufferCommands')));
     },

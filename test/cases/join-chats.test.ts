@@ -1,9 +1,10 @@
 // One citizen behind two chats: their cases, and their word on broadcasts, end in the one that goes on.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { carryOut } from '../../src/cases/carry-out.ts';
 import { joinChats } from '../../src/cases/join-chats.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import { monday, newCase, openTestDesk, type TestDesk } from '../support/case-builders.ts';
+import { monday, newCase, openTestDesk, order, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
 beforeAll(async () => {
@@ -49,4 +50,18 @@ test('cases, follows and the later word on broadcasts are led over; doing it aga
   // BERHENTI was the later word.
   expect(await it.stores.people.broadcasts(lid)).toEqual({ on: false, at: 2_000 });
   expect(await joinChats(it.desk, lid, phone)).toBe(0);
+});
+
+test('what they said as a follower is theirs after the join too, and goes when they want it erased', async () => {
+  const [old, now] = [whatsApp('6282@c.us'), whatsApp('778@lid')];
+  const kase = newCase({ followers: [{ chat: old, since: monday }] });
+  await it.stores.cases.file(kase);
+  const { number } = kase;
+  const adding = { name: 'add-information' as const, number, text: 'Rumah saya di sebelahnya', media: [] };
+  await carryOut(it.desk, order(adding, { chat: old }));
+  await joinChats(it.desk, now, old);
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: now }));
+  const after = await it.stores.cases.byId(kase.id);
+  expect(after?.timeline.filter(({ by }) => by.role === 'pengikut')).toMatchObject([{ kind: 'added' }]);
+  expect(JSON.stringify(after)).not.toContain('Rumah saya');
 });

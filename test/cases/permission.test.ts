@@ -48,7 +48,7 @@ const actors: Record<string, Actor> = {
   pimpinan: by(pimpinan),
   inspektorat: by(inspektorat),
   reporter: { kind: 'citizen', as: 'reporter' },
-  follower: { kind: 'citizen', as: 'follower' },
+  follower: { kind: 'citizen', as: 'follower', person: 'p' },
   stranger: { kind: 'citizen', as: 'stranger' },
   system: { kind: 'system' },
 };

@@ -3,6 +3,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { answerQuestion, openQuestions } from '../../src/cases/questions.ts';
+import { showCase } from '../../src/cases/show-case.ts';
 import { chat, koordinator, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
@@ -95,6 +96,43 @@ test('"hapus data saya" takes person and words, keeps facts and proof, and may b
   await expect(it.desk.media.read(kept.media)).rejects.toThrow('ENOENT');
   expect(await it.stores.people.erasure(erasing.id)).toMatchObject({ cases: 1 });
   expect(new Set(it.told.map(({ update }) => update.id)).size).toBe(1);
+});
+
+test('a follower’s "hapus data saya" takes their own words and files, and nobody else’s', async () => {
+  const [reporter, leaving, staying] = ['r', 'l', 's'].map((who) => chat(`${who}-${randomBytes(4).toString('hex')}`));
+  if (reporter === undefined || leaving === undefined || staying === undefined) throw new Error('no chats');
+  const filing = order({ name: 'file-report', report: report() }, { chat: reporter });
+  await carryOut(it.desk, filing);
+  const { number } = (await it.stores.cases.byId(filing.id)) ?? { number: '' };
+  const kept = await it.desk.media.keep(`m-${leaving.chat}`, { kind: 'document', bytes: Buffer.from('catatan') });
+  if (!kept.ok) throw new Error('not kept');
+  const says = async (who: typeof leaving, text: string, media = [kept.media].slice(1)) => {
+    await carryOut(it.desk, order({ name: 'support', number }, { chat: who }));
+    await carryOut(it.desk, order({ name: 'add-information', number, text, media }, { chat: who }));
+  };
+  await says(leaving, 'Rumah saya di sebelahnya', [kept.media]);
+  await says(staying, 'Saya juga lewat sana');
+  await carryOut(
+    it.desk,
+    order({ name: 'add-information', number, text: 'Masih rusak', media: [] }, { chat: reporter }),
+  );
+  const officers = await showCase(it.desk, koordinator, number);
+  expect(JSON.stringify(officers)).not.toContain('"person"');
+  it.told.length = 0;
+  await carryOut(it.desk, order({ name: 'show-my-data' }, { chat: leaving }));
+  const own = it.told[0]?.update.media?.[0];
+  if (own === undefined) throw new Error('no file');
+
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: leaving }));
+  const said = async () => (await it.stores.cases.byId(filing.id))?.timeline.flatMap(({ text }) => text ?? []);
+  expect(await said()).toEqual(['Saya juga lewat sana', 'Masih rusak']);
+  await expect(it.desk.media.read(kept.media)).rejects.toThrow('ENOENT');
+  await expect(it.desk.media.read(own)).rejects.toThrow('ENOENT');
+  // The one who stays keeps their word when the reporter goes, and may still take it along later.
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: reporter }));
+  expect(await said()).toEqual(['Saya juga lewat sana']);
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: staying }));
+  expect(await said()).toEqual([]);
 });
 
 test('"hapus data saya" cut off at a file is finished by the next try, and the chat itself is erased before it hears of it', async () => {
