@@ -53,6 +53,11 @@ export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
   }
 }
 
+/** Questions that belong to no case are the coordinators' to read and to answer. */
+export function mayAnswerQuestions({ role }: Officer): boolean {
+  return role === 'koordinator';
+}
+
 /** Within an officer's reach: their SKPD's or kecamatan's cases; for the Inspektorat those berkadar pengawasan. */
 export function isOwn(officer: Officer, kase: Case): boolean {
   switch (officer.role) {

@@ -3,6 +3,7 @@ import type { Order } from '../domain/command.ts';
 import type { Officer } from '../domain/officer.ts';
 import type { Question } from '../ports/people-store.ts';
 import type { Desk } from './desk.ts';
+import { mayAnswerQuestions } from './permission.ts';
 import { saysSomething } from './words.ts';
 
 /** Keeps the question and puts it before the coordinators. The order comes again if that is cut short. */
@@ -20,7 +21,7 @@ export async function askOfficer(
 export type Answered = { ok: true } | { ok: false; code: 'not-found' | 'not-allowed' | 'empty-words' | 'already' };
 
 export async function answerQuestion(desk: Desk, officer: Officer, id: string, text: string): Promise<Answered> {
-  if (officer.role !== 'koordinator') return { ok: false, code: 'not-allowed' };
+  if (!mayAnswerQuestions(officer)) return { ok: false, code: 'not-allowed' };
   if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
   const { people, clock } = desk;
   if ((await people.question(id)) === undefined) return { ok: false, code: 'not-found' };
@@ -38,8 +39,9 @@ export async function tellAnswers({ people, jobs }: Pick<Desk, 'people' | 'jobs'
   }
 }
 
-/** What was asked, never by whom; undefined when there is no such question, or it has been answered. */
-export async function questionText({ people }: Desk, id: string): Promise<string | undefined> {
+/** What was asked, never by whom; undefined when there is no such question, it has been answered, or it is not for them. */
+export async function questionText({ people }: Desk, officer: Officer, id: string): Promise<string | undefined> {
+  if (!mayAnswerQuestions(officer)) return undefined;
   const found = await people.question(id);
   return found?.answer === undefined ? found?.text : undefined;
 }

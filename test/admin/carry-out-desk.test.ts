@@ -188,8 +188,23 @@ test("a citizen's question reaches the coordinators and is answered once", async
   await carryOut(it.desk, asking);
   expect(it.told).toMatchObject([{ chat: chats.rina, update: { kind: 'card', why: 'question', number: asking.id } }]);
   expect(textOf(await asks(chats.rina, 'question', { id: asking.id }))).toContain('kantor camat');
+  // A coordinator's button in the chat of somebody who is none (any more) shows nothing.
+  for (const ask of ['question', 'begin-answer', 'answer'])
+    expect(textOf(await asks(chats.andi, ask, { id: asking.id, text: 'Pukul tujuh.' }))).not.toContain('kantor camat');
   expect(textOf(await asks(chats.rina, 'answer', { id: asking.id, text: 'Pukul delapan pagi.' }))).toContain('dikirim');
   expect(textOf(await asks(chats.rina, 'answer', { id: asking.id, text: 'Pukul delapan pagi.' }))).toContain(
     'Sudah dijawab',
   );
+});
+
+test('cases to merge into are offered to those who may merge, and to nobody else', async () => {
+  const near = await file({ title: 'Lubang di muka pasar Kemakmuran' });
+  const { number } = await file();
+  const shown = (answer: DeskAnswer): string => JSON.stringify(answer.says);
+  await asks(chats.rina, 'verify', { number });
+  await asks(chats.rina, 'assign', { number, agency: 'pupr' });
+  expect(shown(await asks(chats.andi, 'card', { number }))).toContain(number);
+  expect(shown(await asks(chats.rina, 'parents', { number }))).toContain(near.number);
+  for (const who of [chats.andi, chats.kepala])
+    expect(shown(await asks(who, 'parents', { number }))).not.toContain(near.number);
 });

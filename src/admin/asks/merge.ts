@@ -1,6 +1,7 @@
 // Gabungkan: into a case of the same matter nearby, or into one whose number the officer writes.
 import { z } from 'zod';
 import { mergeCases, unmergeCase } from '../../cases/merge.ts';
+import { mayDo } from '../../cases/permission.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import { ask } from '../ask.ts';
 import { button } from '../buttons.ts';
@@ -20,13 +21,15 @@ export const parents = ask({
     const found = await find(room, asker, number, mark);
     if (!found.ok) return found.answer;
     const { desk, words } = room;
-    const { case: kase } = found.shown;
+    const { case: kase, acts } = found.shown;
+    if (!acts.includes('merge')) return { says: [{ text: desk.sentence('refused.not-allowed') }] };
+    const by = { kind: 'officer', officer: asker.officer } as const;
     const { kecamatan } = kase.place;
     const from = desk.clock.now() - sixtyDays;
     const near =
       kecamatan === undefined ? [] : await desk.cases.similar({ topic: kase.topic, kecamatan, from, limit: 30 });
     const offered = near
-      .filter((each) => each.number !== kase.number && openStates.includes(each.state))
+      .filter((each) => each.number !== kase.number && openStates.includes(each.state) && mayDo(by, 'merge', each))
       .slice(0, aPage);
     const options = offered.map((each) =>
       button(`${cut(each.title, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),

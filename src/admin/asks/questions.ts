@@ -1,5 +1,6 @@
 // Questions of citizens that belong to no case: shown to the coordinators, answered into the citizen's chat.
 import { z } from 'zod';
+import { mayAnswerQuestions } from '../../cases/permission.ts';
 import { answerQuestion, openQuestions, questionText } from '../../cases/questions.ts';
 import { ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
@@ -13,7 +14,7 @@ export const showQuestion = ask({
   parts: ['id'],
   input: about,
   async run(room, { officer }, { id }) {
-    const text = officer.role === 'koordinator' ? await questionText(room.desk, id) : undefined;
+    const text = await questionText(room.desk, officer, id);
     if (text === undefined) return { says: [] };
     return { says: [{ text: room.words('question', { text: cut(text, 2_000) }), options: [answerButton(room, id)] }] };
   },
@@ -25,7 +26,7 @@ export const listQuestions = ask({
   command: 'pertanyaan',
   input: z.object({}),
   async run(room, { officer }) {
-    const open = officer.role === 'koordinator' ? await openQuestions(room.desk, 5) : [];
+    const open = mayAnswerQuestions(officer) ? await openQuestions(room.desk, 5) : [];
     if (open.length === 0) return { says: [{ text: room.words('no-questions') }] };
     return {
       says: open.map(({ id, text }) => ({
@@ -40,8 +41,10 @@ export const beginAnswer = ask({
   name: 'begin-answer',
   parts: ['id'],
   input: about,
-  async run(room, _asker, { id }) {
-    const text = await questionText(room.desk, id);
+  async run(room, { officer }, { id }) {
+    if (!mayAnswerQuestions(officer))
+      return { says: [{ text: room.desk.sentence('refused.not-allowed') }], draft: null };
+    const text = await questionText(room.desk, officer, id);
     if (text === undefined) return { says: [{ text: room.desk.sentence('refused.already') }], draft: null };
     const draft = {
       ...{ ask: 'answer', with: { id }, text: '', media: [], files: false, templates: [], direct: false },
