@@ -6,10 +6,20 @@ import { act, remark } from './act.ts';
 
 export const retag = act({
   name: 'retag',
-  input: z.strictObject({ topic: z.string().min(1).max(60), classification: classification.optional() }),
-  decide(kase, { topic, classification: kind }, moment) {
+  input: z.strictObject({
+    topic: z.string().min(1).max(60),
+    classification: classification.optional(),
+    /** The agency whose matter this topic usually is: proposed from now on, unless an agency has or had the case. */
+    proposes: z.string().min(1).max(60).optional(),
+  }),
+  decide(kase, { topic, classification: kind, proposes }, moment) {
     if (!openStates.includes(kase.state)) return { ok: false, code: 'wrong-state', state: kase.state };
-    const set = { topic, ...(kind !== undefined && { classification: kind }) };
+    const open = !kase.timeline.some((event) => event.kind === 'assigned' || event.kind === 'returned');
+    const set = {
+      topic,
+      ...(kind !== undefined && { classification: kind }),
+      ...(open && proposes !== undefined && { agency: proposes }),
+    };
     return remark(kase, moment, { kind: 'retagged', topic }, undefined, set);
   },
 });

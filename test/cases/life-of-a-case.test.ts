@@ -172,6 +172,16 @@ test('a corrected topic is kept as an example, and the proposal beside it', asyn
   expect(after.timeline.at(-1)).toMatchObject({ kind: 'retagged', topic: 'air_bersih' });
 });
 
+test('a corrected topic proposes its own agency, but takes no case from the agency that has it', async () => {
+  const kase = await file();
+  await officer(koordinator, retag, kase, { topic: 'air_bersih', proposes: 'dinsos' });
+  expect((await now(kase)).agency).toBe('dinsos');
+  await officer(koordinator, verify, kase);
+  await officer(koordinator, assign, kase, { agency: 'pupr' });
+  await officer(koordinator, retag, kase, { topic: 'jalan_drainase', proposes: 'dinsos' });
+  expect(await now(kase)).toMatchObject({ agency: 'pupr', topic: 'jalan_drainase' });
+});
+
 test('what another citizen asks of a case is refused as if there were none', async () => {
   const kase = await file(chat('siti'));
   await citizen({ name: 'rate', number: kase.number, score: 1 }, chat('orang-lain'));

@@ -34,7 +34,10 @@ export const pressTopic = ask({
   name: 'retag',
   parts: ['number', 'mark', 'topic'],
   input: onCard.extend({ topic: z.string().min(1).max(60) }),
-  run: (room, asker, { number, mark, topic }) => perform(room, asker, retag, { number, mark, given: { topic } }),
+  run(room, asker, { number, mark, topic }) {
+    const proposes = room.topics().find(({ id }) => id === topic)?.agency;
+    return perform(room, asker, retag, { number, mark, given: { topic, ...(proposes !== undefined && { proposes }) } });
+  },
 });
 
 function press<I>(name: string, it: Act<I>, given: object): AnyAsk {
