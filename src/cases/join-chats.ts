@@ -1,4 +1,4 @@
-// Two chats turned out to be one citizen's: the cases of the one, and their word on broadcasts, go to the other. Every
+// Two chats turned out to be one citizen's: the cases of the one, their questions, and their word on broadcasts, go to the other. Every
 // write may be repeated; a case that somebody else changes meanwhile is read again.
 import type { Case } from '../domain/case.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
@@ -12,6 +12,7 @@ export async function joinChats(
 ): Promise<number> {
   const word = await people.broadcasts(absorbed);
   if (word !== undefined) await people.setBroadcasts(kept, word.on, word.at);
+  await people.leadQuestions(kept, absorbed);
   let count = 0;
   for (;;) {
     const batch = await cases.ofChat(absorbed, 50);

@@ -34,6 +34,8 @@ export interface PeopleStore {
   /** Questions without an answer, oldest first. */
   unanswered(limit: number): Promise<Question[]>;
   questionsOf(chat: ChatRef): Promise<Question[]>;
+  /** What was asked from `absorbed` is `kept`'s from now on: two chats of one citizen. */
+  leadQuestions(kept: ChatRef, absorbed: ChatRef): Promise<void>;
   /** Keeps the answer, until told; false when there is an answer already. */
   answer(id: string, answer: { text: string; at: number; by: string }): Promise<boolean>;
   /** Questions whose answer has not been handed to the queue. */

@@ -73,6 +73,10 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
     },
     unanswered: (limit) => list({ open: true }, limit),
     questionsOf: (chat) => list({ 'chat.k': ring.lookup(chatKey(chat)) }, 200),
+    async leadQuestions(kept, absorbed) {
+      const chat = sealChat(ring, kept);
+      await reached(questions.updateMany({ 'chat.k': ring.lookup(chatKey(absorbed)) }, { $set: { chat } }));
+    },
     async answer(id, { text, at, by }) {
       const answer = { text: ring.seal(text), at, by };
       const change = { $set: { answer, untold: true as const }, $unset: { open: '' as const } };

@@ -65,3 +65,13 @@ test('what they said as a follower is theirs after the join too, and goes when t
   expect(after?.timeline.filter(({ by }) => by.role === 'pengikut')).toMatchObject([{ kind: 'added' }]);
   expect(JSON.stringify(after)).not.toContain('Rumah saya');
 });
+
+test('what they asked an officer is led over too, and goes when they want it erased', async () => {
+  const [old, now] = [whatsApp('6283@c.us'), whatsApp('779@lid')];
+  const asking = order({ name: 'ask-officer', text: 'Kantor buka jam berapa?' }, { chat: old });
+  await carryOut(it.desk, asking);
+  await joinChats(it.desk, now, old);
+  expect(await it.stores.people.question(asking.id)).toMatchObject({ chat: now, text: 'Kantor buka jam berapa?' });
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: now }));
+  expect(await it.stores.people.question(asking.id)).toBeUndefined();
+});
