@@ -1,15 +1,20 @@
 // A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isThanks } from '../text/answers.ts';
+import { isGreeting, isThanks, readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
 import { append } from './gathering.ts';
 import { start } from './moves.ts';
 import type { Answers } from './state.ts';
-import { sayOther, sentence, type Turn } from './turn.ts';
+import { say, sayOther, sentence, type Turn } from './turn.ts';
 
 /** Nothing is open: the message begins something, or is a courtesy. */
 export function idle(turn: Turn, text: string, mark: string): void {
+  // Its message was taken as whole a moment before.
+  if (text.length <= 60 && readWord(text) === 'selesai') {
+    say(turn, sentence(turn, 'engine.all-in'));
+    return;
+  }
   const begun = beginning(turn, text, mark);
   if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
   else start(turn, begun.flow, begun.answers);
