@@ -103,6 +103,10 @@ async function explain(connection: Connection, spec: IndexSpec, error: unknown):
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (awayNames.has(error.name)) return true;
+  // A bulk write wraps what cut it off, and says so in no other way.
+  if (error instanceof mongoose.mongo.MongoBulkWriteError && error.errorResponse !== error) {
+    return isAway(error.errorResponse);
+  }
   if (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('RetryableWriteError')) return true;
   return error instanceof mongoose.MongooseError && error.message.includes('bufferCommands');
 }
