@@ -1,5 +1,6 @@
 // The door: mail from every channel becomes durable here, each once, before the channel confirms it to the outside.
 import { chatKey } from '../domain/chat-ref.ts';
+import type { Mail } from '../domain/mail.ts';
 import type { Receive } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Arrival, ConversationStore, Leases } from '../ports/conversation-store.ts';
@@ -20,14 +21,17 @@ export function makeReceive(deps: {
   return async (batch) => {
     if (batch.length === 0) return [];
     const now = clock.now();
-    const arrivals = batch.map(({ chat, mail }): Arrival => {
-      const key = chatKey(chat);
+    const stamped = batch.map(({ chat, mail }): { chat: string; mail: Mail } => ({
+      chat: chatKey(chat),
+      mail: mail.type === 'message' ? { ...mail, received: now } : mail,
+    }));
+    const arrivals = stamped.map(({ chat: key, mail }): Arrival => {
       const seq = mail.type === 'message' ? mail.seq : undefined;
       return {
         chat: key,
         key: inputKey(key, mail.id),
         at: mail.at,
-        body: JSON.stringify(mail.type === 'message' ? { ...mail, received: now } : mail),
+        body: JSON.stringify(mail),
         ...(seq !== undefined && { seq }),
       };
     });
@@ -36,7 +40,7 @@ export function makeReceive(deps: {
       const { receipt, waiting, lease } = arrived[i] ?? { receipt: 'seen', waiting: 0, lease: null };
       const ours = lease !== null && leases.get(store.partitionOf(chat)) === lease;
       if (ours && waiting > 0)
-        onMail(chat, receipt === 'kept' ? { key, body, mail: batch[i]?.mail } : undefined, waiting);
+        onMail(chat, receipt === 'kept' ? { key, body, mail: stamped[i]?.mail } : undefined, waiting);
     });
     return arrived.map(({ receipt }) => receipt);
   };
