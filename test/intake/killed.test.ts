@@ -167,7 +167,7 @@ describe('Redis', () => {
     const { workers, hire } = crew(proxy.url, 'potong');
     const citizens = makeCitizens({ chats: 10, workers, random });
     await Promise.all([hire(citizens), hire(citizens)]);
-    proxy.set(0.04);
+    proxy.set(0.08);
     await citizens.writeAll(30);
     proxy.set(0);
     const { repeats, ...verdict } = await citizens.verdict('potong', redis().url, 30_000);

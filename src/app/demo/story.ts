@@ -23,7 +23,6 @@ const preferred = [
   /^tidak ada/i,
   /^lewati/i,
   /^tidak tahu/i,
-  /^tidak tahu/i,
   /^ya\b/i,
 ];
 
@@ -44,7 +43,9 @@ export async function answerTo(heard: Heard, citizen: Citizen, done: Set<string>
   const option = preferred
     .map((words) => heard.options.find(({ label }) => words.test(label)))
     .find((found) => found !== undefined);
-  if (option === undefined) return undefined;
-  await citizen.choose(option);
-  return option.label;
+  // Of the topics that come near, the nearest is first.
+  const chosen = option ?? (asks(/paling dekat/i, 'topic') ? heard.options[0] : undefined);
+  if (chosen === undefined) return undefined;
+  await citizen.choose(chosen);
+  return chosen.label;
 }
