@@ -1,7 +1,9 @@
 // aduan broadcast …: siaran from the command line, beside the running service, which does the sending.
+
 import type { Command } from 'commander';
 import type { BroadcastDesk } from '../../broadcasts/desk.ts';
 import type { Done } from '../../broadcasts/draft.ts';
+import type { Choice } from '../broadcast-choice.ts';
 import type { BroadcastPrint } from '../broadcast-print.ts';
 import type { CaseWork } from '../case-work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
@@ -127,18 +129,9 @@ export const registerBroadcast: Register = (program) => {
     });
 };
 
-interface DraftOptions extends Common {
+interface DraftOptions extends Common, Choice {
   text: string;
-  topic?: string[];
-  kecamatan?: string;
-  desa?: string;
-  state?: string[];
-  agency?: string;
-  from?: string;
-  to?: string;
-  number?: string[];
   file?: string;
-  step?: string;
   urgent?: true;
 }
 

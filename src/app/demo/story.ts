@@ -12,7 +12,7 @@ export const photo = Buffer.from(
 );
 
 /** Answers that fit anywhere, best first; the first that is offered is chosen. */
-const preferred = [
+export const preferred = [
   /^ya, setuju/i,
   /^ya, kirim/i,
   /^betul/i,

@@ -30,7 +30,10 @@ export async function makeLinkKey(folder: string): Promise<LinkKey> {
 
 /** The key as it stands now; undefined when no service has made one. */
 export async function readLinkKey(folder: string): Promise<string | undefined> {
-  const key = await readFile(join(folder, file), 'utf8').catch(() => '');
+  const key = await readFile(join(folder, file), 'utf8').catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
   return key.trim() === '' ? undefined : key.trim();
 }
 

@@ -1,4 +1,5 @@
 // A citizen files a report: answers whatever is asked, as the story says, until the receipt.
+import { preferred } from '../../../src/app/demo/story.ts';
 import { readTrackingNumber } from '../../../src/domain/tracking-number.ts';
 import type { Person } from './person.ts';
 
@@ -6,19 +7,6 @@ const answers: [RegExp, string][] = [
   [/Boleh|setuju|menyimpan/i, 'Ya, setuju'],
   [/Kapan/i, 'kemarin'],
   [/Di mana|tempatnya/i, 'Desa Semayap'],
-];
-const preferred = [
-  /^ya, setuju/i,
-  /^ya, kirim/i,
-  /^betul/i,
-  /^sudah/i,
-  /^terbuka/i,
-  /^pengaduan/i,
-  /^hari ini/i,
-  /^tidak ada/i,
-  /^lewati/i,
-  /^tidak tahu/i,
-  /^ya\b/i,
 ];
 
 /** Resolves to the tracking number. `photo`: sends one where it is asked for. */
