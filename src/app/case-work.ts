@@ -23,6 +23,7 @@ import { caseSentences } from './case-print.ts';
 import { caseTicks, digestTick, followSchedule } from './case-ticks.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
+import { type LinkNews, makeLinkNews } from './link-news.ts';
 import { adminRoom } from './open-admin-desk.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadSchedule } from './schedule-files.ts';
@@ -37,6 +38,8 @@ export interface CaseWork {
   serve(receive: Receive, ticks?: readonly Tick[]): Promise<Workers>;
   /** Gives officers' chats their broadcasts. */
   joinBroadcasts(broadcasts: BroadcastRoom): void;
+  /** A channel's number is linked, or has to be: the coordinators hear of it where it is news. */
+  linkStands: LinkNews['stands'];
   close(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ export async function openCaseWork({
   };
   const room = adminRoom(desk, agencies);
   const admin = makeAdminDesk(room, deskAsks);
+  const linkNews = makeLinkNews(room, stores.meta);
   return {
     desk,
     stores,
@@ -117,7 +121,9 @@ export async function openCaseWork({
     joinBroadcasts(broadcasts) {
       room.broadcasts = broadcasts;
     },
+    linkStands: linkNews.stands,
     async close() {
+      await linkNews.close();
       await queues.close();
       await stores.close();
     },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
-import type { ChatRef } from '../domain/chat-ref.ts';
+import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -40,6 +40,8 @@ export interface ChannelNeeds {
   say: (line: string) => void;
   /** Two chats of one channel turned out to be one citizen's: what belongs to `absorbed` goes to `kept`. */
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
+  /** A channel's number is linked and works, or has to be linked. Told at each change, at times repeatedly. */
+  onLink(channel: ChannelName, linked: boolean): void;
 }
 
 export async function openChannels(needs: ChannelNeeds): Promise<Channels> {

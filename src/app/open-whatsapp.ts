@@ -5,9 +5,9 @@ import type { FastifyPluginAsync } from 'fastify';
 import { findBrowser } from '../channels/whatsapp-web/find-browser.ts';
 import { makeLinkKey } from '../channels/whatsapp-web/link-key.ts';
 import { linkPage } from '../channels/whatsapp-web/link-page.ts';
-import { linkDefaults, quietFor, quietHourAfter } from '../channels/whatsapp-web/link-settings.ts';
+import { linkDefaults, quietHourAfter } from '../channels/whatsapp-web/link-settings.ts';
 import { makeWhatsApp } from '../channels/whatsapp-web/whatsapp.ts';
-import type { ChatRef } from '../domain/chat-ref.ts';
+import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { makeHighWater } from '../store/high-water.ts';
@@ -34,14 +34,14 @@ export interface WhatsAppNeeds {
   /** Hears, for a person. */
   say: (line: string) => void;
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
+  onLink(channel: ChannelName, linked: boolean): void;
 }
 
 export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Channel; route: FastifyPluginAsync }> {
-  const { config, link, media, texts, log, mayRun, say, onSame } = needs;
+  const { config, link, media, texts, log, mayRun, say, onSame, onLink } = needs;
   const { redis } = link;
   const number = whatsAppAccount;
   const prefix = 'aduan';
-  const hours = config.WHATSAPP_BROADCAST_HOURS;
   const pause = config.WHATSAPP_PAUSE_MS;
   const machine = thisMachine();
   const folder = resolve(join(config.DATA_DIR, 'whatsapp'));
@@ -70,7 +70,6 @@ export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Cha
       rings: true,
       answersOnly: true,
     },
-    quietFor: (now) => quietFor(now, hours, config.TZ_WILAYAH),
     media,
     mediaLimits,
     words: texts.whatsApp,
@@ -81,6 +80,11 @@ export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Cha
     },
     oldest: config.WHATSAPP_CATCH_UP_HOURS * 3600_000,
     onSame,
+    onTell(what) {
+      // A browser that is replaced or mends itself is nobody's business; the log has it.
+      if (what === 'ready') onLink('whatsapp', true);
+      if (what === 'logged-out' || what === 'needs-link') onLink('whatsapp', false);
+    },
     // Whoever scans it links their own number to this service: it is for the eyes at this terminal, not for a log file.
     ...(process.stderr.isTTY && { onCode: (code) => printLinkCode(code, say) }),
     mayRun,

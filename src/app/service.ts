@@ -89,6 +89,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       onSame: async (kept, absorbed) => {
         await joinChats(cases.desk, kept, absorbed);
       },
+      onLink: cases.linkStands,
     });
     open = channels;
     stops.push(release);

@@ -221,16 +221,6 @@ export const settings = z.object({
     meaning: 'Messages a day on WhatsApp, all chats together; broadcasts get half. Higher values risk the number.',
     expected: 'a number from 1 to 100000',
   }),
-  WHATSAPP_BROADCAST_HOURS: setting(
-    z
-      .string()
-      .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-4])$/)
-      .default('8-20'),
-    {
-      meaning: 'The hours, in TZ_WILAYAH, within which broadcasts go out on WhatsApp.',
-      expected: 'two hours like 8-20',
-    },
-  ),
   WHATSAPP_CATCH_UP_HOURS: setting(whole(1, 168).default(24), {
     meaning: 'Messages that came while WhatsApp was away are answered up to this age, in hours.',
     expected: 'hours, 1 to 168',

@@ -36,17 +36,3 @@ export function quietHourAfter(openedAt: number, hour: number, zone: string): nu
   while (civilHour(at, zone) !== hour) at += 15 * minutes;
   return at;
 }
-
-/** ms until a broadcast may go out, within hours like `8-20` (from 8:00 to 20:00); 0: now. */
-export function quietFor(now: number, span: string, zone: string): number {
-  const [from = 0, to = 24] = span.split('-').map(Number);
-  const isOpen = (at: number) => {
-    const hour = civilHour(at, zone);
-    return from < to ? hour >= from && hour < to : hour >= from || hour < to;
-  };
-  if (from === to || isOpen(now)) return 0;
-  // Offsets change at quarter hours only.
-  let at = Math.ceil(now / (15 * minutes)) * 15 * minutes;
-  while (!isOpen(at)) at += 15 * minutes;
-  return at - now;
-}

@@ -19,8 +19,6 @@ export interface SendParts {
   media: Pick<MediaStore, 'read'>;
   pace: Pace;
   human: HumanPace;
-  /** ms until broadcasts may go out; 0: now. */
-  quietFor(now: number): number;
   words: WhatsAppWords;
   acks: Acks;
   clock: Clock;
@@ -55,8 +53,6 @@ export function makeSend(parts: SendParts) {
   async function sendNow(chat: string, say: Say, lane: SendLane): Promise<Sent> {
     const list = renderSay(say, parts.words);
     if (list.length === 0) return failure({ class: 'content-refused', reason: 'nothing to say' });
-    const quiet = lane === 'broadcast' ? parts.quietFor(clock.now()) : 0;
-    if (quiet > 0) return comeAgain(Math.ceil(quiet / 1000), lane);
     let address: string | undefined;
     try {
       address = await addresses.addressOf(chat);

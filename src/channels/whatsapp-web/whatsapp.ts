@@ -36,8 +36,6 @@ export interface WhatsAppParts {
   pace: Pace;
   human: HumanPace;
   broadcast?: BroadcastTerms;
-  /** ms until broadcasts may go out; 0: now. */
-  quietFor(now: number): number;
   media: Pick<MediaStore, 'read'>;
   mediaLimits: Record<MediaKind, number>;
   /** ms before each try to fetch a file; tests shorten them. */
@@ -208,7 +206,7 @@ function channelState(
   const detail = [
     `${state} since ${new Date(since).toISOString()}`,
     ...(state === 'restarting' || state === 'degraded' ? [`${why ?? 'unknown'}, try ${failures}`] : []),
-    ...(state === 'needs-link' ? ['link it on the linking page'] : []),
+    ...(state === 'needs-link' ? [...(why === undefined ? [] : [why]), 'link it on the linking page'] : []),
     ...(state === 'ready'
       ? [`sent ${sent}, delivered ${delivered}, read ${read}, failed ${failed}, unknown ${unknown}`]
       : []),

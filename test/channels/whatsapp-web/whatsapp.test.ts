@@ -9,11 +9,10 @@ const patience = 30_000;
 
 describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_000 }, (keys) => {
   let web: WhatsAppWeb;
-  let quiet = 0;
   let under: Awaited<ReturnType<typeof makeTestWhatsApp>>;
   beforeAll(async () => {
     web = await spawnWhatsAppWeb({ keys });
-    under = await makeTestWhatsApp(web, { quietFor: () => quiet });
+    under = await makeTestWhatsApp(web);
     await under.link(web);
   }, 90_000);
   afterAll(async () => {
@@ -180,20 +179,6 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
       failure: { class: 'chat-gone' },
     });
     expect(await web.sent()).toHaveLength(before);
-  });
-
-  test('a broadcast waits for its hours, and holds up no conversation', async () => {
-    const from = somebody();
-    await web.receive({ from, body: 'halo' });
-    await arrived(from, 1);
-    quiet = 3_600_000;
-    expect(await under.whatsApp.send(from, { text: 'Siaran' }, 'broadcast')).toEqual({
-      ok: false,
-      failure: { class: 'retry-after', seconds: 3_600, only: 'chat' },
-    });
-    expect(await under.whatsApp.send(from, { text: 'Balasan' })).toMatchObject({ ok: true });
-    quiet = 0;
-    expect(await under.whatsApp.send(from, { text: 'Siaran' }, 'broadcast')).toMatchObject({ ok: true });
   });
 
   test('a send that WhatsApp says has failed is said to have failed', async () => {

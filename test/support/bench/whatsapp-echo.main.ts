@@ -25,7 +25,6 @@ const whatsApp = makeWhatsApp({
   beginning: makeHighWater({ redis, key: 'bench:beginning' }),
   pace: makeWhatsAppPace({ redis, number, prefix, makeId: randomUUID, caps: { perMinute: 1e6, perDay: 1e8 } }),
   human: { least: 0, eachCharacter: 0, longest: 0 },
-  quietFor: () => 0,
   media: { read: async () => new Uint8Array() },
   mediaLimits,
   words: { shareLocation: '' },

@@ -35,6 +35,8 @@ export interface Office {
   work: CaseWork;
   link: RedisLink;
   env: Record<string, string>;
+  /** http://host:port of the service as it runs now. */
+  address(): string;
   /** Starts the service; resolves when it is up. */
   start(): Promise<Running>;
   /** Kills it without a word, and waits for its end. */
@@ -100,6 +102,7 @@ export async function openOffice(
   };
   let running: Running | undefined;
   let messages = 900_000;
+  let address = '';
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
     running?.child.kill(signal);
     await running?.ended;
@@ -109,7 +112,7 @@ export async function openOffice(
   const start = async () => {
     const started = runAduan(['start'], env);
     running = started;
-    await started.printed(/http:\/\/127\.0\.0\.1:\d+/, 60_000);
+    [address = ''] = await started.printed(/http:\/\/127\.0\.0\.1:\d+/, 60_000);
     return started;
   };
   await start();
@@ -129,6 +132,7 @@ export async function openOffice(
   };
   return {
     ...{ api, desk, work, link, env, start, kill, status },
+    address: () => address,
     async plan(input) {
       const drafted = await draftBroadcast(desk, koordinator, {
         audience: days,

@@ -83,7 +83,6 @@ export async function makeTestWhatsApp(
     beginning: makeHighWater({ redis, key: `${prefix}:beginning` }),
     pace: makeWhatsAppPace({ redis, number, prefix, makeId: randomUUID, caps: { perMinute: 1000, perDay: 100_000 } }),
     human: { least: 0, eachCharacter: 0, longest: 0 },
-    quietFor: () => 0,
     media: { read: async () => new Uint8Array([137, 80, 78, 71]) },
     mediaLimits,
     mediaPauses: [0, 50, 100, 200],
