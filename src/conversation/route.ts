@@ -33,7 +33,7 @@ export function questionOf(turn: Turn, { extra: _, ...answers }: Answers): strin
 
 const answered = (answers: Answers): boolean => answers.extra?.[detail] !== undefined;
 
-function routed(turn: Turn, answers: Answers): Routed {
+function routed(turn: Turn, answers: Answers): Readonly<Routed> {
   const { understand, settings } = turn.engine;
   const { topic = settings.otherTopic, body = '', place, extra } = answers;
   const told = extra?.[detail];

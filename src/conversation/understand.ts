@@ -17,7 +17,7 @@ export interface Understand {
     sure: number;
   };
   /** Which agency answers; it knows an answer for every matter. */
-  route(matter: Matter): Routed;
+  route(matter: Matter): Readonly<Routed>;
   /** An agency's name as people know it, by its id. */
   agencyName(id: string): string;
 }

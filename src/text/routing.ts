@@ -73,24 +73,21 @@ export const everyTopic = 'semua';
 export function makeRouter(
   rules: readonly RoutingRule[],
   agencies: ReadonlyMap<string, Agency>,
-): (matter: Matter) => Routed {
-  const byTopic = new Map<string, Entry[]>();
-  for (const rule of rules) {
-    const entry = { rule, phrases: rule.words.map((phrase) => phraseRoots(phrase)) };
-    byTopic.set(rule.topic, [...(byTopic.get(rule.topic) ?? []), entry]);
-  }
+): (matter: Matter) => Readonly<Routed> {
+  const topics = new Map(
+    [...new Set(rules.map(({ topic }) => topic))].map((topic): [string, Lines] => [
+      topic,
+      makeLines(rules.filter((rule) => rule.topic === topic)),
+    ]),
+  );
+  const every = topics.get(everyTopic);
   const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
 
-  // One report is asked about several times in a row.
-  let last = { text: '', said: ' ' };
-
-  return ({ topic, text, place }) => {
-    const entries = byTopic.get(topic) ?? [];
-    if (text !== last.text) last = { text, said: ` ${phraseRoots(normalise(text.slice(0, reach)))} ` };
-    const { said } = last;
-    const own = longestMatch(entries, said);
-    const special = own?.rule.restricted ? own : (longestMatch(byTopic.get(everyTopic) ?? [], said) ?? own);
-    const rule = special?.rule ?? entries.find((entry) => entry.rule.words.length === 0)?.rule;
+  function decide({ topic, place }: Matter, said: readonly string[]): Routed {
+    const lines = topics.get(topic);
+    const own = longestMatch(lines, said);
+    const special = own?.restricted ? own : (longestMatch(every, said) ?? own);
+    const rule = special ?? lines?.basic;
     if (rule === undefined) {
       return { rule: '', words: [], agency: coordinator, second: [], restricted: false, sure: 'low' };
     }
@@ -101,7 +98,7 @@ export function makeRouter(
     const open = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
     return {
       rule: rule.name,
-      words: special?.words ?? [],
+      words: special === undefined ? [] : wordsOf(special, said),
       agency: agency ?? coordinator,
       second: others,
       ...(external === undefined ? {} : { external }),
@@ -109,28 +106,73 @@ export function makeRouter(
       restricted: rule.restricted,
       sure: rule.sure,
     };
+  }
+
+  // One report is asked about several times in a row.
+  let last: { matter: Matter; said: readonly string[]; routed: Routed } | undefined;
+
+  return (matter) => {
+    const known = last !== undefined && matter.text === last.matter.text ? last : undefined;
+    if (known?.matter.topic === matter.topic && known.matter.place?.kecamatan === matter.place?.kecamatan) {
+      return known.routed;
+    }
+    const said = known?.said ?? rootsOf(matter.text.slice(0, reach));
+    const routed = decide(matter, said);
+    last = { matter, said, routed };
+    return routed;
   };
 }
 
-interface Entry {
-  rule: RoutingRule;
-  phrases: readonly string[];
+/** The lines of one topic, with their phrases by the root that each begins with. */
+interface Lines {
+  basic: RoutingRule | undefined;
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** The rule whose longest phrase stands in the text, and all its words that do; the first of the table wins a draw. */
-function longestMatch(entries: readonly Entry[], said: string): { rule: RoutingRule; words: string[] } | undefined {
-  let best: Entry | undefined;
-  let longest = 0;
-  for (const entry of entries) {
-    for (const phrase of entry.phrases) {
-      const size = phrase.split(' ').length;
-      if (size > longest && said.includes(` ${phrase} `)) {
-        best = entry;
-        longest = size;
-      }
+interface Phrase {
+  roots: readonly string[];
+  rule: RoutingRule;
+  /** The line's place in the table. */
+  at: number;
+}
+
+function makeLines(rules: readonly RoutingRule[]): Lines {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [at, rule] of rules.entries()) {
+    for (const words of rule.words) {
+      const roots = rootsOf(words);
+      const [first] = roots;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { roots, rule, at }]);
     }
   }
-  if (best === undefined) return undefined;
-  const { rule, phrases } = best;
-  return { rule, words: rule.words.filter((_, n) => said.includes(` ${phrases[n]} `)) };
+  return { basic: rules.find(({ words }) => words.length === 0), phrases };
 }
+
+/** The rule whose longest phrase stands in the text; the first of the table wins a draw. */
+function longestMatch(lines: Lines | undefined, said: readonly string[]): RoutingRule | undefined {
+  let best: Phrase | undefined;
+  if (lines === undefined || lines.phrases.size === 0) return undefined;
+  for (let at = 0; at < said.length; at++) {
+    for (const phrase of lines.phrases.get(said[at] ?? '') ?? none) {
+      const more = phrase.roots.length - (best?.roots.length ?? 0);
+      if ((more > 0 || (more === 0 && phrase.at < (best?.at ?? 0))) && standsAt(phrase.roots, said, at)) best = phrase;
+    }
+  }
+  return best?.rule;
+}
+const none: readonly Phrase[] = [];
+
+function standsAt(roots: readonly string[], said: readonly string[], at: number): boolean {
+  for (let n = 0; n < roots.length; n++) if (said[at + n] !== roots[n]) return false;
+  return true;
+}
+
+/** Those words of a line that the text holds. */
+function wordsOf(rule: RoutingRule, said: readonly string[]): string[] {
+  return rule.words.filter((phrase) => {
+    const roots = rootsOf(phrase);
+    return said.some((_, at) => standsAt(roots, said, at));
+  });
+}
+
+const rootsOf = (text: string): string[] => phraseRoots(normalise(text)).split(' ');
