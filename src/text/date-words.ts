@@ -1,5 +1,6 @@
 // The words that dates are made of, as people of Kotabaru type them, in Indonesian, Banjar and English, and what each
 // stands for.
+import { kept } from './kept.ts';
 import { isTypoOf } from './typos.ts';
 
 export type DateWord =
@@ -169,6 +170,9 @@ for (const [is, spellings] of [
 export function dateWord(word: string, forgiving: boolean): DateWord | null {
   const exact = lexicon.get(word);
   if (exact !== undefined || !forgiving || word.length < 6) return exact ?? null;
-  const near = longForms.find((form) => isTypoOf(word, form));
-  return near === undefined ? null : (lexicon.get(near) ?? null);
+  return slipOf(word);
 }
+
+const slipOf = kept(
+  (word): DateWord | null => lexicon.get(longForms.find((form) => isTypoOf(word, form)) ?? '') ?? null,
+);

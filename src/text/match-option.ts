@@ -31,25 +31,39 @@ export function matchOption(text: string, options: readonly Option[]): OptionMat
   const said = short(text);
   if (said === null || options.length === 0) return none;
   const typed = words(said, 24);
-  const asked = options.map(formsOf);
-  if (typed.length === 0) return byYesNo(text, options);
+  const asked = askedOf(options);
+  if (typed.length === 0) return byYesNo(text, asked);
   const joined = typed.join(' ');
-  const exact = refsWhere(asked, (forms) => forms.some((form) => form.join(' ') === joined));
-  if (exact.length > 0) return result(exact);
+  const exact = asked.filter(({ whole }) => whole.includes(joined));
+  if (exact.length > 0) return result(exact.map(({ ref }) => ref));
   const numbered = byNumber(typed, options);
   if (numbered !== null) return numbered;
   const content = typed.filter((word) => !politeness.has(word) && !aroundWords.has(word));
   const worded = content.length === 0 ? none : byWords(content, asked);
-  return worded.kind === 'none' ? byYesNo(text, options) : worded;
+  return worded.kind === 'none' ? byYesNo(text, asked) : worded;
 }
 
 interface Asked {
   ref: string;
   forms: string[][];
+  /** The forms, each as one text. */
+  whole: string[];
+  /** Whether the label begins with a yes or a no. */
+  opens: 'yes' | 'no' | null;
 }
 
-// The options of a flow are the same objects from turn to turn; their words are split once.
+// The options of a flow are the same objects from turn to turn, mostly in the same list; their words are split once.
 const split = new WeakMap<Option, Asked>();
+const lists = new WeakMap<readonly Option[], readonly Asked[]>();
+
+function askedOf(options: readonly Option[]): readonly Asked[] {
+  let asked = lists.get(options);
+  if (asked === undefined) {
+    asked = options.map(formsOf);
+    lists.set(options, asked);
+  }
+  return asked;
+}
 
 function formsOf(option: Option): Asked {
   const before = split.get(option);
@@ -57,7 +71,7 @@ function formsOf(option: Option): Asked {
   const forms = [option.label, ...(option.synonyms ?? [])]
     .map((form) => words(fold(form), 24))
     .filter((form) => form.length > 0);
-  const asked = { ref: option.ref, forms };
+  const asked = { ref: option.ref, forms, whole: forms.map((form) => form.join(' ')), opens: yesNoOf(option) };
   split.set(option, asked);
   return asked;
 }
@@ -122,10 +136,10 @@ function narrowed(refs: string[], content: readonly string[], asked: readonly As
 }
 
 /** "y" or "👍" where exactly one option begins with a yes, likewise for no. */
-function byYesNo(text: string, options: readonly Option[]): OptionMatch {
+function byYesNo(text: string, asked: readonly Asked[]): OptionMatch {
   const answer = readYesNo(text);
   if (answer === null) return none;
-  const opening = options.filter((option) => yesNoOf(option) === answer);
+  const opening = asked.filter(({ opens }) => opens === answer);
   const [only] = opening;
   return only !== undefined && opening.length === 1 ? { kind: 'one', ref: only.ref } : none;
 }

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { fold, words } from './fold.ts';
+import { kept } from './kept.ts';
 import type { Spot } from './place-answer.ts';
 import type { PlaceData } from './place-data.ts';
 import { forgiven } from './typos.ts';
@@ -52,7 +53,7 @@ export function placeWords(text: string, limit: number): string[] {
 }
 
 /** Banjar says a where Indonesian has e, u where it has o, and no doubled letters: Samisir is Semisir. */
-function sound(key: string): string {
+const sound = kept((key) => {
   let heard = '';
   for (let at = 0; at < key.length; at++) {
     const letter = vowel(key.charAt(at));
@@ -60,7 +61,7 @@ function sound(key: string): string {
     if (vowel(key.charAt(at + 1)) === letter) at++;
   }
   return heard;
-}
+});
 
 const vowel = (letter: string): string => (letter === 'e' ? 'a' : letter === 'o' ? 'u' : letter);
 
@@ -147,18 +148,19 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       add(spelling, { kind: 'elsewhere', name, spots: [], where, use: whole ? 'whole' : 'free' });
   }
 
-  const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0);
+  const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0).map((key) => ({ key, heard: vowels(key) }));
   return {
     find: (key) => exact.get(key) ?? (key.length >= 6 ? bySound.get(sound(key)) : undefined) ?? [],
     near(key) {
       if (key.length > 40 || forgiven(key.length) === 0) return [];
       let best = forgiven(key.length) + 1;
       let found: string[] = [];
+      const heard = vowels(key);
       for (const known of keys) {
-        if (Math.abs(known.length - key.length) >= best + 1) continue;
-        const away = distance(vowels(key), vowels(known));
-        if (away < best) [best, found] = [away, [known]];
-        else if (away === best && best <= forgiven(key.length)) found.push(known);
+        if (Math.abs(known.key.length - key.length) > best) continue;
+        const away = distance(heard, known.heard);
+        if (away < best) [best, found] = [away, [known.key]];
+        else if (away === best && best <= forgiven(key.length)) found.push(known.key);
       }
       return found.flatMap((known) => exact.get(known) ?? []);
     },

@@ -1,5 +1,6 @@
 // Words that steer the conversation at any step when they are the whole message: "menu", "batal", "udah selesai".
 import { squeeze, words } from './fold.ts';
+import { kept } from './kept.ts';
 import { politeness, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
 
@@ -70,13 +71,15 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
 ];
 
 const phrases = new Map<string, SteeringWord>();
-const longWords: [string, SteeringWord][] = [];
+/** Longer single words, by their length. */
+const longWords = new Map<number, [string, SteeringWord][]>();
 const known = new Set<string>();
 for (const [word, said] of ways) {
   for (const way of said.split(',')) {
     phrases.set(way, word);
     for (const part of way.split(' ')) known.add(part);
-    if (way.length >= 6 && !way.includes(' ')) longWords.push([way, word]);
+    if (way.length < 6 || way.includes(' ')) continue;
+    longWords.set(way.length, [...(longWords.get(way.length) ?? []), [way, word]]);
   }
 }
 
@@ -88,13 +91,15 @@ export function readWord(text: string): SteeringWord | null {
   const command = /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said);
   const all = command?.[1] === undefined ? words(said, 9) : [command[1]];
   if (all.length === 0 || all.length > 8) return null;
-  const tidy = all.map((typed) => squeeze(typed, (word) => known.has(word) || politeness.has(word)) ?? typed);
+  const tidy = all.map((typed) => squeeze(typed, isKnown) ?? typed);
   const exact = phrases.get(tidy.join(' '));
   if (exact !== undefined) return exact;
-  const kept = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
+  const core = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
   const bare = tidy.filter((typed) => !politeness.has(typed));
-  return phrases.get(kept.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
+  return phrases.get(core.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
 }
+
+const isKnown = (word: string): boolean => known.has(word) || politeness.has(word);
 
 /** Polite words that are also the point of a phrase ("itu saja", "tolong"). */
 const keptInPhrases = new Set(['itu', 'tolong', 'sudah', 'dah', 'tulung', 'dulu']);
@@ -102,5 +107,15 @@ const keptInPhrases = new Set(['itu', 'tolong', 'sudah', 'dah', 'tulung', 'dulu'
 function byTypo(bare: readonly string[]): SteeringWord | null {
   const [only] = bare;
   if (only === undefined || bare.length !== 1 || only.length < 5) return null;
-  return longWords.find(([way]) => isTypoOf(only, way))?.[1] ?? null;
+  const slip = slipOf(only);
+  return slip === '' ? null : slip;
 }
+
+/** A single word that is a slip of the finger away from one that steers; "" for none. */
+const slipOf = kept((typed): SteeringWord | '' => {
+  for (let length = typed.length - 2; length <= typed.length + 2; length++) {
+    const found = longWords.get(length)?.find(([way]) => isTypoOf(typed, way));
+    if (found !== undefined) return found[1];
+  }
+  return '';
+});

@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Urgency } from '../domain/report.ts';
 import { fold, isDrawnOut, words } from './fold.ts';
+import { kept } from './kept.ts';
 import type { EmergencyKind, Signal } from './urgency-signals.ts';
 import * as signs from './urgency-signals.ts';
 
@@ -25,7 +26,7 @@ export function inferUrgency(text: string): UrgencyAnswer {
     for (let at = 0; at < said.length; at++) {
       const word = said[at] ?? '';
       const found = signs.signals.get(word) ?? mistyped(word);
-      for (const signal of found ?? none) {
+      for (const signal of found) {
         const level = weigh(signal, said, at);
         if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
         urgent ||= level === 'mendesak';
@@ -169,12 +170,12 @@ function within(
 }
 
 /** Signals of a long head word with one slip of the finger, or drawn out. */
-function mistyped(word: string): readonly Signal[] | undefined {
-  if (word.length < 7 || word.length > 20 || signs.lookAlikes.has(word)) return undefined;
+const mistyped = kept((word): readonly Signal[] => {
+  if (word.length < 7 || word.length > 20 || signs.lookAlikes.has(word)) return none;
   const drawn = isDrawnOut(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word;
-  if (drawn !== word) return signs.signals.get(drawn);
+  if (drawn !== word) return signs.signals.get(drawn) ?? none;
   const near = signs.longHeads
     .get(word.charAt(0))
     ?.find((head) => Math.abs(head.length - word.length) <= 1 && distance(head, word) === 1);
-  return near === undefined ? undefined : signs.signals.get(near);
-}
+  return near === undefined ? none : (signs.signals.get(near) ?? none);
+});
