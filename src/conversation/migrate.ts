@@ -11,7 +11,9 @@ export function migrate(turn: Turn): void {
     if (flow === undefined) continue;
     frame.version = flow.version;
     if (frame.mend !== undefined && !flow.steps.has(frame.mend)) delete frame.mend;
-    if (frame.trail !== undefined) frame.trail = frame.trail.filter((step) => flow.steps.has(step));
+    if (frame.trail?.every((step) => flow.steps.has(step)) === false) {
+      frame.trail = frame.trail.filter((step) => flow.steps.has(step));
+    }
   }
   if (frames.every((frame) => flows.get(frame.flow)?.steps.has(frame.step) === true)) return;
   repair(turn);

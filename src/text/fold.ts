@@ -18,7 +18,21 @@ let last = '';
 let folded = '';
 
 /** The words and numbers of a folded text, in order: "2bln lalu" is `2`, `bln`, `lalu`. At most `limit` of them. */
-export function words(folded: string, limit = 4_000): string[] {
+export function words(folded: string, limit = 4_000): readonly string[] {
+  // As with the fold: what was split last is kept, for the next reader of the same message.
+  if (folded !== split.text || split.limit < limit) {
+    const most = Math.max(limit, shortest);
+    const found = wordsIn(folded, most);
+    // Fewer than asked for are all there are.
+    split = { text: folded, words: found, limit: found.length < most ? Number.POSITIVE_INFINITY : most };
+  }
+  return split.words.length > limit ? split.words.slice(0, limit) : split.words;
+}
+/** So many words are split at once, since the readers of short answers ask for few at a time. */
+const shortest = 24;
+let split: { text: string; words: readonly string[]; limit: number } = { text: '', words: [], limit: 0 };
+
+function wordsIn(folded: string, limit: number): string[] {
   const found: string[] = [];
   const { length } = folded;
   for (let at = 0; at < length && found.length < limit; ) {

@@ -45,7 +45,7 @@ export function matchOption(text: string, options: readonly Option[]): OptionMat
 
 interface Asked {
   ref: string;
-  forms: string[][];
+  forms: (readonly string[])[];
   /** The forms, each as one text. */
   whole: string[];
   /** Whether the label begins with a yes or a no. */
@@ -148,7 +148,7 @@ function yesNoOf(option: Option): 'yes' | 'no' | null {
   return readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? '');
 }
 
-function refsWhere(asked: readonly Asked[], fits: (forms: string[][]) => boolean): string[] {
+function refsWhere(asked: readonly Asked[], fits: (forms: readonly (readonly string[])[]) => boolean): string[] {
   return asked.filter(({ forms }) => fits(forms)).map(({ ref }) => ref);
 }
 

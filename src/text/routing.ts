@@ -1,8 +1,10 @@
 // Which agency answers a report: topic, words of the text and place against a table that an admin can change
 // (flows/routing.yaml, read by src/app/routing-file.ts). Matters of others are not sent away unanswered: an agency of
 // the regency receives them and the citizen is told whom to ask.
-import { phraseRoots } from './keyword-index.ts';
+import { words } from './fold.ts';
 import { normalise } from './normalise.ts';
+import { root } from './roots.ts';
+import { digitClass } from './scan.ts';
 
 /** Who can answer: an SKPD, a kecamatan office, or somebody outside the regency ("luar"). */
 export interface Agency {
@@ -175,4 +177,7 @@ function wordsOf(rule: RoutingRule, said: readonly string[]): string[] {
   });
 }
 
-const rootsOf = (text: string): string[] => phraseRoots(normalise(text)).split(' ');
+/** The roots of the words, as the classifier's keywords are compared. */
+function rootsOf(text: string): string[] {
+  return words(normalise(text), reach).map((word) => (word >= 'a' ? root(word) : digitClass(word.length)));
+}

@@ -1,5 +1,5 @@
 // What all readers of short answers share: what counts as short, and the politeness that surrounds an answer.
-import { fold, squeeze } from './fold.ts';
+import { fold, isDrawnOut, squeeze } from './fold.ts';
 
 /** Messages longer than this (UTF-16 units) are stories, not answers. */
 export const longestAnswer = 200;
@@ -11,7 +11,7 @@ export function short(text: string): string | null {
 
 /** True when the word, drawn out or not ("iyaaa"), is one of these. */
 export function isOf(typed: string, known: ReadonlySet<string>): boolean {
-  return squeeze(typed, (word) => known.has(word)) !== null;
+  return known.has(typed) || (isDrawnOut(typed) && squeeze(typed, (word) => known.has(word)) !== null);
 }
 
 /** A set of words written one after another. */

@@ -88,7 +88,7 @@ export function readWord(text: string): SteeringWord | null {
   const said = short(text);
   if (said === null) return null;
   // "/menu@AduanBot": what follows the at sign is the bot's name.
-  const command = /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said);
+  const command = /[/\\#]/.test(said) ? /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said) : null;
   const all = command?.[1] === undefined ? words(said, 9) : [command[1]];
   if (all.length === 0 || all.length > 8) return null;
   const tidy = all.map((typed) => squeeze(typed, isKnown) ?? typed);

@@ -1,4 +1,5 @@
 // A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
+import { isDrawnOut } from './fold.ts';
 import { findPersonalData } from './personal-data.ts';
 
 export const longestTitle = 80;
@@ -51,7 +52,9 @@ function clean(text: string): string {
   const shown = text.includes('://') ? text.replace(/https?:\/\/\S{1,500}/gi, ' ') : text;
   if (/^[\t\n -~]*$/.test(shown)) {
     // Plain letters and signs, as nearly always: the same rules without Unicode's tables.
-    const once = shown.replace(/([!-/:-@[-`{-~])\1+/g, '$1').replace(/([A-Za-z])\1{2,}/g, '$1');
+    const once = isDrawnOut(shown)
+      ? shown.replace(/([!-/:-@[-`{-~])\1+/g, '$1').replace(/([A-Za-z])\1{2,}/g, '$1')
+      : shown;
     return /\t| {2}/.test(once) ? once.replace(/[\t ]+/g, ' ').trim() : once.trim();
   }
   return withoutSigns(shown)
