@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Room } from '../admin/ask.ts';
 import { sendDigests } from '../admin/digest.ts';
 import type { Desk } from '../cases/desk.ts';
+import { sweepJoins } from '../cases/join-chats.ts';
 import { sweepMoving } from '../cases/merge.ts';
 import { tellAnswers } from '../cases/questions.ts';
 import { type Moved, recomputeDues } from '../cases/recompute-dues.ts';
@@ -27,6 +28,14 @@ export function caseTicks(desk: Desk): Tick[] {
         const moved = await sweepMoving(desk);
         await tellAnswers(desk);
         if (told + moved > 0) desk.log.warn({ told, moved }, 'finished what a dead process had left');
+      },
+    },
+    {
+      name: 'joins',
+      when: { every: 10_000 },
+      run: async () => {
+        const led = await sweepJoins(desk);
+        if (led > 0) desk.log.info({ cases: led }, 'cases of a joined chat led over');
       },
     },
     {

@@ -13,6 +13,7 @@ export function makeLog(level: string, pretty: boolean): Logger {
     level,
     base: null,
     redact: { paths: secretFields, censor: '[cut]' },
+    serializers: { err: told },
     ...(pretty && {
       transport: {
         target: 'pino-pretty',
@@ -20,6 +21,17 @@ export function makeLog(level: string, pretty: boolean): Logger {
       },
     }),
   });
+}
+
+/**
+ * Of an error its kind, words, place and cause. Not what libraries hang on it besides: ioredis the whole command, with what
+ * a citizen wrote.
+ */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? { code: error.code } : {};
+  const cause = error.cause === undefined ? {} : { cause: told(error.cause) };
+  return { type: error.name, message: error.message, ...code, stack: error.stack, ...cause };
 }
 
 export type { Logger } from 'pino';

@@ -4,12 +4,33 @@ import type { Case } from '../domain/case.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { Desk } from './desk.ts';
 
+type JoinDesk = Pick<Desk, 'cases' | 'people' | 'log' | 'clock'>;
+
+/** How long what was still under way for an absorbed chat is led over too; ms. Longer than any order waits. */
+const watched = 8 * 24 * 3_600_000;
+
 /** Resolves to how many cases were led over. Rejects with StoreAway when the store is away. */
-export async function joinChats(
-  { cases, people, log }: Pick<Desk, 'cases' | 'people' | 'log'>,
-  kept: ChatRef,
-  absorbed: ChatRef,
-): Promise<number> {
+export async function joinChats(desk: JoinDesk, kept: ChatRef, absorbed: ChatRef): Promise<number> {
+  // First, so that a crash in between leaves it to the sweep.
+  await desk.people.keepJoin({ kept, absorbed, at: desk.clock.now() });
+  const count = await leadOver(desk, kept, absorbed);
+  desk.log.info({ cases: count }, 'two chats were one citizen’s and are joined');
+  return count;
+}
+
+/**
+ * Leads over what has come about for absorbed chats since: an order that was still on its way when they were joined files its
+ * case under the address it was given from. How many cases.
+ */
+export async function sweepJoins(desk: JoinDesk): Promise<number> {
+  const since = desk.clock.now() - watched;
+  let count = 0;
+  for (const { kept, absorbed } of await desk.people.joinsSince(since)) count += await leadOver(desk, kept, absorbed);
+  await desk.people.forgetJoins(since);
+  return count;
+}
+
+async function leadOver({ cases, people }: JoinDesk, kept: ChatRef, absorbed: ChatRef): Promise<number> {
   const word = await people.broadcasts(absorbed);
   if (word !== undefined) await people.setBroadcasts(kept, word.on, word.at);
   await people.leadQuestions(kept, absorbed);
@@ -27,7 +48,6 @@ export async function joinChats(
       if ((await cases.change(kase, { set, events: [], tell: [], scrubbed })) !== undefined) count += 1;
     }
   }
-  log.info({ cases: count }, 'two chats were one citizen’s and are joined');
   return count;
 }
 

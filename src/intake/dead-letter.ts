@@ -10,13 +10,14 @@ const letter = z.discriminatedUnion('kind', [
     chat: z.string(),
     at: z.number(),
     reason: z.string(),
+    detail: z.string().optional(),
     mail: z.object({ key: z.string(), body: z.string() }),
   }),
   z.object({ kind: z.literal('reply'), chat: z.string(), at: z.number(), reason: z.string(), say: z.unknown() }),
   z.object({ kind: z.literal('state'), chat: z.string(), at: z.number(), reason: z.string(), state: z.string() }),
   z.object({ kind: z.literal('order'), at: z.number(), reason: z.string(), order: z.string() }),
 ]);
-/** `at` ms UTC; `reason` for staff and programmers, never for citizens. */
+/** `at` ms UTC; `reason` for staff and programmers, never for citizens; `detail`, like the payload, may hold a citizen's words. */
 export type Letter = z.infer<typeof letter>;
 
 /** The letter in a stored body; rejects one that this program did not write. */
@@ -29,8 +30,13 @@ interface Of {
   partition: number;
 }
 
-export function deadMail(chat: Of, { key, body }: StoredMail, reason: string, at: number): DeadLetter {
-  return made(chat, { kind: 'mail', chat: chat.key, at, reason, mail: { key, body } });
+export function deadMail(
+  chat: Of,
+  { key, body }: StoredMail,
+  { reason, detail }: { reason: string; detail?: string },
+  at: number,
+): DeadLetter {
+  return made(chat, { kind: 'mail', chat: chat.key, at, reason, ...(detail && { detail }), mail: { key, body } });
 }
 
 export function deadReply(chat: Of, say: unknown, reason: string, at: number): DeadLetter {

@@ -141,6 +141,7 @@ export function makeIntake<S>(deps: {
     clock,
     log,
     every: settings.sweepEvery,
+    isOpen: (chat) => byAddress.has(chat.split(':', 2).join(':')),
     wake: turns.wake,
     handOrders: (partition) => orders.begin(partition),
   });

@@ -5,6 +5,8 @@ import type { Log } from '../ports/log.ts';
 import { inputKey } from './input-key.ts';
 
 const timersAtOnce = 200;
+/** Chats whose replies nobody here can send are looked at again once in so many sweeps: their mail has a wake-up call too. */
+const shutEvery = 60;
 
 export function makeSweep(deps: {
   store: ConversationStore;
@@ -12,6 +14,8 @@ export function makeSweep(deps: {
   clock: Clock;
   log: Log;
   every: number;
+  /** Whether this process can send to the chat; its channel may be off, or another process's. */
+  isOpen: (chat: string) => boolean;
   wake: (chats: readonly string[]) => void;
   handOrders: (partition: number) => void;
 }): {
@@ -20,12 +24,13 @@ export function makeSweep(deps: {
   /** Looks at everything that waits in a partition that has just become ours. */
   takeUp(partition: number): void;
 } {
-  const { store, leases, clock, log, every, wake, handOrders } = deps;
+  const { store, leases, clock, log, every, isOpen, wake, handOrders } = deps;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
   /** Chats that had something waiting at the last look: still waiting, they are worth a wake-up call. */
   let before = new Set<string>();
+  let sweeps = 0;
 
   async function sweep(): Promise<void> {
     const ours = [...leases.keys()];
@@ -41,7 +46,9 @@ export function makeSweep(deps: {
         }),
       );
     const busy = await store.busy(ours);
-    wake(busy.filter((chat) => before.has(chat)));
+    sweeps += 1;
+    const all = sweeps % shutEvery === 0;
+    wake(busy.filter((chat) => before.has(chat) && (all || isOpen(chat))));
     before = new Set(busy);
     for (const partition of ours) handOrders(partition);
   }

@@ -4,6 +4,7 @@ import { orLate } from '../async/within.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Order } from '../domain/command.ts';
 import type { Lookup } from '../domain/effect.ts';
+import { errorPlace } from '../domain/error-place.ts';
 import type { HeldContent, Input } from '../domain/input.ts';
 import { type Mail, mail as mailSchema } from '../domain/mail.ts';
 import type { MediaOutcome } from '../domain/media.ts';
@@ -33,7 +34,14 @@ export interface Outcome<S> {
   left: boolean;
   /** A message that was handled had waited too long. */
   waitedLong: boolean;
-  failed: { reason: string; unreadable: boolean } | undefined;
+  failed: Failed | undefined;
+}
+
+/** `reason` may be logged; `detail`, the error's own words, may hold the citizen's and stays with the letter. */
+export interface Failed {
+  reason: string;
+  detail?: string;
+  unreadable: boolean;
 }
 
 export type TakeTurn<S> = (chat: ChatRef, state: S | null, mails: readonly LiveMail[]) => Promise<Outcome<S>>;
@@ -69,7 +77,7 @@ export function makeTakeTurn<S>(deps: {
       try {
         await handle(chat, stored, outcome, files.get(stored.key));
       } catch (error) {
-        outcome.failed ??= { reason: reasonOf(error), unreadable: false };
+        outcome.failed ??= { reason: errorPlace(error), detail: String(error), unreadable: false };
       }
       if (outcome.failed !== undefined) break;
       outcome.took += 1;
@@ -205,8 +213,4 @@ function readMail({ body, mail }: LiveMail): Mail | undefined {
   } catch {
     return undefined;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -44,7 +44,7 @@ export function turnChange<S>(
   says.push(...outcome.says);
   const poison = chat.mail[took];
   if (outcome.failed !== undefined && took === 0 && poison !== undefined) {
-    dead.push(deadMail(chat, poison, outcome.failed.reason, now));
+    dead.push(deadMail(chat, poison, outcome.failed, now));
     says.push({ text: sentences.failed });
     took = 1;
   }

@@ -19,6 +19,13 @@ export interface Erasure {
   cases: number;
 }
 
+/** Two chats turned out to be one citizen's: what was `absorbed`'s is `kept`'s since `at` (ms UTC). */
+export interface Join {
+  kept: ChatRef;
+  absorbed: ChatRef;
+  at: number;
+}
+
 /** All calls reject with StoreAway when the store is away. */
 export interface PeopleStore {
   /** The latest word counts, whatever the order in which words arrive. */
@@ -36,12 +43,18 @@ export interface PeopleStore {
   questionsOf(chat: ChatRef): Promise<Question[]>;
   /** What was asked from `absorbed` is `kept`'s from now on: two chats of one citizen. */
   leadQuestions(kept: ChatRef, absorbed: ChatRef): Promise<void>;
+  /** Remembers a join; once for its absorbed chat, whose latest counts. */
+  keepJoin(join: Join): Promise<void>;
+  /** Joins since `at`, oldest first. */
+  joinsSince(at: number): Promise<Join[]>;
+  /** Forgets joins from before `at`; how many. */
+  forgetJoins(at: number): Promise<number>;
   /** Keeps the answer, until told; false when there is an answer already. */
   answer(id: string, answer: { text: string; at: number; by: string }): Promise<boolean>;
   /** Questions whose answer has not been handed to the queue. */
   untold(limit: number): Promise<Question[]>;
   told(id: string): Promise<void>;
-  /** Forgets the chat's settings and questions, and keeps the proof. */
+  /** Forgets the chat's settings, questions and joins, and keeps the proof. */
   forget(chat: ChatRef, proof: Erasure): Promise<void>;
   /** Drops answered questions asked before `at`; how many. */
   forgetQuestions(at: number): Promise<number>;

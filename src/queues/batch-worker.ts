@@ -1,6 +1,7 @@
 // The worker that sends broadcasts, batch by batch. A batch that has to wait is put off, which uses up no attempt; one of a
 // killed process runs again within seconds, and the ledger knows what it had done.
 import { DelayedError, Worker } from 'bullmq';
+import { errorPlace } from '../domain/error-place.ts';
 import type { PageRef } from '../domain/ledger.ts';
 import { batches } from './contracts.ts';
 import { redisConnection } from './redis-connection.ts';
@@ -28,7 +29,7 @@ export async function startBatchWorker({ redisUrl, prefix, log }: Wiring, handle
   );
   worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));
   worker.on('failed', (job, error) =>
-    log.error({ queue: worker.name, job: job?.id, err: error.message }, 'job failed; the sweep hands it anew'),
+    log.error({ queue: worker.name, job: job?.id, err: errorPlace(error) }, 'job failed'),
   );
   worker.on('stalled', (job) => log.warn({ queue: worker.name, job }, 'job of a dead process runs again'));
   await worker.waitUntilReady();

@@ -45,15 +45,16 @@ const pageRef = z.strictObject({
   no: z.number().int().nonnegative(),
 });
 
-/** A page of a broadcast's ledger, to whoever sends it. One that fails is handed anew by the sweep, as long as it is open. */
+/** A page of a broadcast's ledger, to whoever sends it. Tried for about two minutes before it is put aside. */
 export const batches: Contract<PageRef> = {
   queue: 'batches',
   parse: (data) => pageRef.parse(data),
   id: ({ broadcast, plan, lane, no }) => `${broadcast}-${plan}-${lane}-${no}`,
   chat: ({ broadcast, lane }) => `${broadcast}-${lane}`,
-  attempts: 1,
+  attempts: 8,
 };
 
-function short(text: string): string {
+/** What stands for a text in a key: nobody reads the text from it. */
+export function short(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

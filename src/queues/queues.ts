@@ -4,9 +4,11 @@ import { gather } from '../async/gather.ts';
 import { within } from '../async/within.ts';
 import type { Telling } from '../domain/case.ts';
 import type { BatchQueue } from '../ports/batch-queue.ts';
+import { StoreAway } from '../ports/case-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import { type BatchHandler, startBatchWorker } from './batch-worker.ts';
+import { makeChatLine } from './chat-line.ts';
 import { batches, type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
 import { redisConnection } from './redis-connection.ts';
@@ -68,6 +70,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     return made;
   };
   const queues = { orders: open(orders), updates: open(updates), batches: open(batches) };
+  const line = makeChatLine(queues.orders);
   const running: Workers[] = [];
   const add = async <T>(
     queue: Queue,
@@ -77,7 +80,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
   ): Promise<void> => {
     if (payloads.length === 0) return;
     const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data), ...keep } }));
-    await within(8_000, queue.addBulk(jobs));
+    await orAway(within(8_000, queue.addBulk(jobs)));
   };
   /** Many cases tell at the same moment; each waits until the queue has what is theirs. */
   const addTellings = gather(tellingsAtOnce, async (some: readonly (readonly Telling[])[]) => {
@@ -87,13 +90,20 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
   return {
     jobs: {
       // What can't be a payload is refused here, before it rides with others.
-      hand: async (given) => add(queues.orders, orders, given.map(orders.parse)),
+      async hand(given) {
+        const parsed = given.map(orders.parse);
+        await orAway(
+          within(8_000, line.join(parsed.map((each) => ({ chat: orders.chat(each), id: orders.id(each) })))),
+        );
+        await add(queues.orders, orders, parsed);
+      },
       tell: async (given) => addTellings(given.map(updates.parse)),
     },
     batches: {
-      // Forgotten when it ends: the ledger, not the queue, knows what was sent.
+      // Forgotten when it is done: the ledger, not the queue, knows what was sent. One that fails for good is a dead letter, and
+      // its page waits for whoever replays it or has the broadcast go on.
       async hand(given, now = false) {
-        await add(queues.batches, batches, given.map(batches.parse), { removeOnComplete: true, removeOnFail: true });
+        await add(queues.batches, batches, given.map(batches.parse), { removeOnComplete: true });
         if (now) for (const page of given) await hurry(queues.batches, batches.id(page));
       },
     },
@@ -103,11 +113,11 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       return workers;
     },
     async work(handlers) {
-      const workers = await startWorkers({ redisUrl, prefix, log }, handlers);
+      const workers = await startWorkers({ redisUrl, prefix, log }, line, handlers);
       running.push(workers);
       return workers;
     },
-    dead: makeDeadLetters([queues.orders, queues.updates]),
+    dead: makeDeadLetters(Object.values(queues)),
     async close() {
       await Promise.all(running.map((workers) => workers.close()));
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
@@ -116,10 +126,24 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
   };
 }
 
-/** A job that was put off comes at once; any other is left as it is. */
+/**
+ * Jobs are checked before they are handed in, so what fails is Redis: away, full, loading, or a slot on its way to another node.
+ * Who hands in from a job of its own waits for it in place, as for any store.
+ */
+async function orAway<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (cause) {
+    throw new StoreAway('the queues are away', { cause });
+  }
+}
+
+/** A job that was put off comes at once, one that was put aside is tried anew; any other is left as it is. */
 async function hurry(queue: Queue, id: string): Promise<void> {
   const job = await queue.getJob(id);
-  if ((await job?.isDelayed()) !== true) return;
+  const state = await job?.getState();
+  if (state === 'failed') await job?.retry('failed', { resetAttemptsMade: true });
+  if (state !== 'delayed') return;
   // It may have come due this very moment, which is as good.
   await job?.promote().catch((error: Error) => {
     if (!/not in the delayed state/i.test(error.message)) throw error;

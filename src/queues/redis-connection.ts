@@ -21,6 +21,11 @@ export function redisConnection(url: string, deadlines: Deadlines): RedisConnect
   if (more.length === 0) return { options: { ...deadlines, url: first }, close: () => undefined };
   const { username, password, protocol } = new URL(first);
   const cluster = new Cluster([first, ...more], {
+    clusterRetryStrategy: (times) => Math.min(50 * times, 1000),
+    slotsRefreshTimeout: 5000,
+    // A slot that is on its way to another node refuses commands on several of its keys until it has arrived.
+    retryDelayOnTryAgain: 100,
+    maxRedirections: 100,
     redisOptions: {
       ...deadlines,
       ...(username !== '' && { username: decodeURIComponent(username) }),

@@ -1,10 +1,21 @@
 // The workers: take jobs, check them, hand them to the handlers. A job whose store is away waits where it is, in order, and
 // uses up no attempt; a job that fails again and again is put aside; a job of a killed process runs again within seconds.
-import { type ConnectionOptions, type Job, Queue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import {
+  type ConnectionOptions,
+  DelayedError,
+  type Job,
+  Queue,
+  UnrecoverableError,
+  WaitingError,
+  Worker,
+} from 'bullmq';
+import { orLate } from '../async/within.ts';
 import type { Telling } from '../domain/case.ts';
 import type { Order } from '../domain/command.ts';
+import { errorPlace } from '../domain/error-place.ts';
 import { StoreAway } from '../ports/case-store.ts';
 import type { Log } from '../ports/log.ts';
+import type { ChatLine } from './chat-line.ts';
 import { type Contract, orders, updates } from './contracts.ts';
 import { makeInLine } from './in-line.ts';
 import { redisConnection } from './redis-connection.ts';
@@ -41,10 +52,14 @@ export interface Wiring {
 /** A killed process's jobs are seen as left after `lock` and run again at the next look: within about 15 s. */
 export const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20, drainDelay: 2 };
 const awayPause = 500;
+/** How long handing back may take once the grace is over; ms. */
+const handBack = 3_000;
+/** An order before which another process works on one of the same chat looks again after this, for so long, and is then put off; ms. */
+const inLineFor = { pause: 20, most: 1_000, putOff: 500 };
 /** Jobs of a queue in work at once: what is written at the same moment rides in one call to its store. */
 const atOnce = 64;
 
-export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<Workers> {
+export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Handlers): Promise<Workers> {
   const { redisUrl, prefix, log } = wiring;
   const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
   const connection = link.options;
@@ -53,7 +68,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
   const watch = <W extends Worker>(worker: W): W => {
     worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));
     worker.on('failed', (job, error) =>
-      log.error({ queue: worker.name, job: job?.id, attempt: job?.attemptsMade, err: error.message }, 'job failed'),
+      log.error({ queue: worker.name, job: job?.id, attempt: job?.attemptsMade, err: errorPlace(error) }, 'job failed'),
     );
     worker.on('stalled', (job) => log.warn({ queue: worker.name, job }, 'job of a dead process runs again'));
     return worker;
@@ -61,7 +76,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
   const serve = <T>(
     contract: Contract<T>,
     concurrency: number,
-    handle: (payload: T, job: Job) => Promise<void>,
+    handle: (payload: T, job: Job, token: string | undefined) => Promise<void>,
   ): Worker => {
     const inLine = makeInLine();
     return watch(
@@ -70,7 +85,7 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
         async (job, token) => {
           const payload = read(contract, job);
           await inLine(contract.chat(payload), contract.at?.(payload) ?? job.timestamp, () =>
-            patiently(() => handle(payload, job), job, token, closing.signal, log),
+            patiently(() => handle(payload, job, token), job, token, closing.signal, log),
           );
         },
         { ...common, concurrency },
@@ -78,7 +93,19 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
     );
   };
   const workers = [
-    serve(orders, atOnce, (order, job) => tryOrder(handlers, order, job)),
+    serve(orders, atOnce, async (order, job, token) => {
+      const [chat, id] = [orders.chat(order), orders.id(order)];
+      for (const since = performance.now(); !(await line.isTurn(chat, id)); ) {
+        if (performance.now() - since > inLineFor.most || closing.signal.aborted) {
+          // Its place in line stays; its slot here is for others, maybe for the one it waits for.
+          await job.moveToDelayed(Date.now() + inLineFor.putOff, token);
+          throw new DelayedError();
+        }
+        await pause(inLineFor.pause, closing.signal);
+      }
+      await tryOrder(handlers, order, job);
+      await line.leave(chat, id);
+    }),
     serve(updates, atOnce, (telling) => handlers.update(telling)),
   ];
   const ticks = await startTicks({ ...wiring, common, watch }, handlers.ticks ?? []);
@@ -88,7 +115,9 @@ export async function startWorkers(wiring: Wiring, handlers: Handlers): Promise<
     async close(grace = 5_000) {
       const cut = setTimeout(() => closing.abort(), grace);
       try {
-        await Promise.all(workers.map((worker) => worker.close()));
+        const closed = Promise.all(workers.map((worker) => worker.close()));
+        // What Redis does not take back by then, it takes for left behind, and another process runs it again.
+        if ((await orLate(grace + handBack, closed)) === 'late') log.warn({}, 'work could not be handed back in time');
       } finally {
         clearTimeout(cut);
         link.close();

@@ -61,7 +61,12 @@ export function makeLeases(
     async listen(process, woken) {
       const ears = await link.subscriber();
       ears.on('message', (_channel: string, text: string) => woken(text === '' ? [] : text.split('\n')));
-      await ears.subscribe(`${keys.wake}${process}`, `${keys.wake}all`);
+      const subscribe = () => ears.subscribe(`${keys.wake}${process}`, `${keys.wake}all`);
+      await subscribe();
+      ears.on('ready', () => {
+        // Deaf until the next connection; meanwhile the sweep finds what waits.
+        subscribe().catch(() => ears.disconnect(true));
+      });
       return async () => {
         ears.disconnect();
       };

@@ -3,7 +3,7 @@
 import type { Connection } from 'mongoose';
 import { type Page, type PageRef, page as pageSchema, type Tally, tallyOf } from '../domain/ledger.ts';
 import type { BroadcastStore, MoreCases, RowChange } from '../ports/broadcast-store.ts';
-import { type IndexSpec, reached } from './mongo.ts';
+import { eachReached, type IndexSpec, reached } from './mongo.ts';
 
 /** Filters hold equalities only, in the order of the keys. */
 export const ledgerIndexes: readonly IndexSpec[] = [
@@ -83,7 +83,7 @@ export function makeLedger(connection: Connection): LedgerMethods {
         .find(ofLane(broadcast, plan, lane))
         .sort({ no: 1 })
         .batchSize(20);
-      for await (const document of cursor) yield open(document);
+      for await (const document of eachReached(cursor)) yield open(document);
     },
     async tally(broadcast, plan, lane) {
       const sum: Tally = {};
@@ -91,10 +91,10 @@ export function makeLedger(connection: Connection): LedgerMethods {
         for (const [key, count] of Object.entries(tally)) sum[key] = (sum[key] ?? 0) + count;
       };
       const closed = { ...ofLane(broadcast, plan, lane), open: false };
-      for await (const { tally } of ledger.find(closed, { projection: { tally: 1 } })) add(tally ?? {});
+      for await (const { tally } of eachReached(ledger.find(closed, { projection: { tally: 1 } }))) add(tally ?? {});
       const opened = { ...ofLane(broadcast, plan, lane), open: true };
       const projection = { 'rows.state': 1, 'rows.why': 1 };
-      for await (const { rows } of ledger.find(opened, { projection })) add(tallyOf(rows));
+      for await (const { rows } of eachReached(ledger.find(opened, { projection }))) add(tallyOf(rows));
       return sum;
     },
   };

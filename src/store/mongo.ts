@@ -55,6 +55,17 @@ export async function reached<T>(call: PromiseLike<T>): Promise<T> {
   }
 }
 
+/** What a question finds, one by one; as {@link reached} for each step of the way. */
+export async function* eachReached<T>(cursor: AsyncIterable<T>): AsyncGenerator<T> {
+  const steps = cursor[Symbol.asyncIterator]();
+  try {
+    for (let step = await reached(steps.next()); step.done !== true; step = await reached(steps.next()))
+      yield step.value;
+  } finally {
+    await steps.return?.();
+  }
+}
+
 /** The keys of the unique index that refused a write, or undefined when the error is another one. */
 export function duplicateKey(error: unknown): string[] | undefined {
   if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) return undefined;

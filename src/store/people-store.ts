@@ -4,7 +4,7 @@ import { chatKey } from '../domain/chat-ref.ts';
 import type { Erasure, PeopleStore, Question } from '../ports/people-store.ts';
 import { openChat, type SealedChat, sealChat } from './case-document.ts';
 import type { KeyRing } from './key-ring.ts';
-import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+import { duplicateKey, eachReached, type IndexSpec, reached } from './mongo.ts';
 
 export const peopleIndexes: readonly IndexSpec[] = [
   { collection: 'people', name: 'broadcasts', key: { 'broadcasts.on': 1 } },
@@ -12,6 +12,8 @@ export const peopleIndexes: readonly IndexSpec[] = [
   { collection: 'questions', name: 'chat', key: { 'chat.k': 1, at: -1 } },
   { collection: 'questions', name: 'answered', key: { 'answer.at': 1 }, sparse: true },
   { collection: 'questions', name: 'untold', key: { untold: 1 }, sparse: true },
+  { collection: 'joins', name: 'at', key: { at: 1 } },
+  { collection: 'joins', name: 'kept', key: { 'kept.k': 1 } },
 ];
 
 export interface PersonDocument {
@@ -30,11 +32,19 @@ export interface QuestionDocument {
   /** `text` sealed. */
   answer?: { text: string; at: number; by: string };
 }
+/** `_id` stands for the absorbed chat. */
+interface JoinDocument {
+  _id: string;
+  absorbed: SealedChat;
+  kept: SealedChat;
+  at: number;
+}
 type ErasureDocument = Omit<Erasure, 'id'> & { _id: string };
 
 export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleStore {
   const people = connection.collection<PersonDocument>('people');
   const questions: Collection<QuestionDocument> = connection.collection<QuestionDocument>('questions');
+  const joins = connection.collection<JoinDocument>('joins');
   const erasures = connection.collection<ErasureDocument>('erasures');
   const open = ({ _id, chat, text, at, answer }: QuestionDocument): Question => ({
     id: _id,
@@ -57,7 +67,7 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
     },
     async *optedOut() {
       const found = people.find({ 'broadcasts.on': false }, { projection: { _id: 1 } }).batchSize(1_000);
-      for await (const { _id } of found) yield _id;
+      for await (const { _id } of eachReached(found)) yield _id;
     },
     async optedOutOf(ids) {
       const found = await reached(people.find({ _id: { $in: [...ids] } }).toArray());
@@ -77,6 +87,27 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
       const chat = sealChat(ring, kept);
       await reached(questions.updateMany({ 'chat.k': ring.lookup(chatKey(absorbed)) }, { $set: { chat } }));
     },
+    async keepJoin({ kept, absorbed, at }) {
+      const from = sealChat(ring, absorbed);
+      const change = { $set: { absorbed: from, kept: sealChat(ring, kept), at } };
+      await reached(joins.updateOne({ _id: from.k }, change, { upsert: true }));
+    },
+    async joinsSince(at) {
+      const found = await reached(
+        joins
+          .find({ at: { $gte: at } })
+          .sort({ at: 1 })
+          .toArray(),
+      );
+      return found.map((each) => ({
+        kept: openChat(ring, each.kept),
+        absorbed: openChat(ring, each.absorbed),
+        at: each.at,
+      }));
+    },
+    async forgetJoins(at) {
+      return (await reached(joins.deleteMany({ at: { $lt: at } }))).deletedCount;
+    },
     async answer(id, { text, at, by }) {
       const answer = { text: ring.seal(text), at, by };
       const change = { $set: { answer, untold: true as const }, $unset: { open: '' as const } };
@@ -90,6 +121,7 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
       const k = ring.lookup(chatKey(chat));
       await reached(people.deleteOne({ _id: k }));
       await reached(questions.deleteMany({ 'chat.k': k }));
+      await reached(joins.deleteMany({ 'kept.k': k }));
       await once(reached(erasures.insertOne({ _id: id, ...proof })));
     },
     async forgetQuestions(at) {

@@ -8,7 +8,7 @@ export interface RedisLink {
   readonly redis: Redis | Cluster;
   readonly cluster: boolean;
   ready(): boolean;
-  /** A second connection of the same kind, for subscriptions. */
+  /** A second connection of the same kind, for subscriptions; each time that it is `ready` again they have to be made anew. */
   subscriber(): Promise<Redis | Cluster>;
   close(): void;
 }
@@ -43,8 +43,9 @@ export async function connectRedis(url: string, options: RedisLinkOptions = {}):
     retryStrategy: again,
   } satisfies RedisOptions;
   const urls = url.split(',').map((one) => one.trim());
-  const open = (): Redis | Cluster => {
-    const client = urls.length > 1 ? openCluster(urls, common) : new Redis(urls[0] ?? '', common);
+  const open = (given: { autoResubscribe?: boolean } = {}): Redis | Cluster => {
+    const wanted = { ...common, ...given };
+    const client = urls.length > 1 ? openCluster(urls, wanted) : new Redis(urls[0] ?? '', wanted);
     client.on('error', onError);
     return client;
   };
@@ -65,7 +66,8 @@ export async function connectRedis(url: string, options: RedisLinkOptions = {}):
     cluster: redis instanceof Cluster,
     ready: () => redis.status === 'ready',
     subscriber: () => {
-      const client = open();
+      // The client would subscribe again after a reconnect, and hear no refusal: a deadline there ended the process.
+      const client = open({ autoResubscribe: false });
       others.add(client);
       return connected(client).catch((cause) => {
         // It would go on connecting beside the next one that is asked for.

@@ -9,6 +9,7 @@ const sealedIn: Record<string, readonly string[]> = {
   cases: ['reporter.s', 'followers.s'],
   people: ['s'],
   questions: ['chat.s', 'text', 'answer.text'],
+  joins: ['absorbed.s', 'kept.s'],
   officers: ['name', 'chat.s'],
   invitations: ['name'],
 };

@@ -114,7 +114,7 @@ function makeNews(link: RedisLink) {
         () => {
           for (const channel of channels) tellAll(channel, 'line');
         },
-        () => undefined, // gone again: the next 'ready' does it
+        () => made.disconnect(true), // gone again: the next 'ready' does it
       );
     });
     return made;

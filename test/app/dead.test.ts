@@ -18,7 +18,12 @@ it('lists, shows, replays and drops', async () => {
   const chat = 'web:uji:dead';
   const body = JSON.stringify({ type: 'message', id: 'x', at: 1, content: { kind: 'text', text: 'racun' } });
   const letters = [1, 2].map((n) =>
-    deadMail({ key: chat, partition: store.partitionOf(chat) }, { key: `${n}`.repeat(26), body }, 'Error: poison', n),
+    deadMail(
+      { key: chat, partition: store.partitionOf(chat) },
+      { key: `${n}`.repeat(26), body },
+      { reason: 'Error: poison' },
+      n,
+    ),
   );
   for (const letter of letters) await store.putDead(letter);
   const run = async (...args: string[]) => {

@@ -12,6 +12,8 @@ import { makeQueues } from '../../src/queues/queues.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
 import { openStores } from '../../src/store/open-stores.ts';
 import { chat, databaseUri, order, quiet, report, testDesk } from '../support/case-builders.ts';
+import { cutReplies } from '../support/cut-replies.ts';
+import { seeded } from '../support/seeded.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const redisUrl = inject('redisUrl');
@@ -113,5 +115,45 @@ test('MongoDB killed for a while: what comes meanwhile waits in order, nothing i
   expect(new Set(receipts)).toEqual(new Set(orders.map(({ id }) => `u-${id}`)));
   const all = await stores.cases.ofChat(chat('satu'), 100);
   expect(all.map(({ title }) => title).toReversed()).toEqual(orders.map((_, n) => `Laporan ${n}`));
+  expect(await queues.dead.list(5)).toEqual([]);
+}, 180_000);
+
+test('MongoDB’s answers that get lost on the way: what it had kept is known, and nothing is kept twice', async () => {
+  const mongo = await startMongo({ dir: await temporaryFolder() });
+  onTestFinished(() => mongo.stop());
+  const proxy = await cutReplies(mongo.port, 0, seeded(9));
+  onTestFinished(() => proxy.close());
+  const behind = new URL(mongo.uri);
+  behind.port = new URL(proxy.url).port;
+  const keys = freshKeys();
+  const stores = await openStores(behind.href, keys, Date);
+  const queues = makeQueues({ redisUrl, log: quiet, prefix: `{t-${randomBytes(5).toString('hex')}}` });
+  const sure = await mongoose.createConnection(mongo.uri).asPromise();
+  onTestFinished(async () => {
+    await queues.close();
+    await stores.close();
+    await sure.close();
+  });
+  const desk = await testDesk(stores, queues.jobs, Date);
+  const receipts: string[] = [];
+  await queues.work({
+    order: async (each) => {
+      const { command } = each;
+      if (command.name !== 'desk') await carryOut(desk, { ...each, command });
+    },
+    update: async ({ update }) => void receipts.push(update.id),
+  });
+  const orders = Array.from({ length: 120 }, (_, n) => filing(n));
+  proxy.set(0.15);
+  for (let n = 0; n < orders.length; n += 10) {
+    await queues.jobs.hand(orders.slice(n, n + 10));
+    await vi.waitFor(() => expect(new Set(receipts).size).toBeGreaterThanOrEqual(n), { timeout: 60_000, interval: 20 });
+  }
+  await vi.waitFor(() => expect(new Set(receipts).size).toBe(120), { timeout: 60_000, interval: 50 });
+  proxy.set(0);
+  expect(proxy.cuts()).toBeGreaterThan(5);
+  expect(await sure.collection('cases').countDocuments({})).toBe(120);
+  for (const { id } of orders)
+    expect((await stores.cases.byId(id))?.timeline.map(({ kind }) => kind)).toEqual(['filed']);
   expect(await queues.dead.list(5)).toEqual([]);
 }, 180_000);

@@ -1,10 +1,10 @@
 // One citizen behind two chats: their cases, and their word on broadcasts, end in the one that goes on.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { joinChats } from '../../src/cases/join-chats.ts';
+import { joinChats, sweepJoins } from '../../src/cases/join-chats.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import { monday, newCase, openTestDesk, order, type TestDesk } from '../support/case-builders.ts';
+import { monday, newCase, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
 beforeAll(async () => {
@@ -74,4 +74,26 @@ test('what they asked an officer is led over too, and goes when they want it era
   expect(await it.stores.people.question(asking.id)).toMatchObject({ chat: now, text: 'Kantor buka jam berapa?' });
   await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: now }));
   expect(await it.stores.people.question(asking.id)).toBeUndefined();
+});
+
+test('a report still on its way when the chats were joined is found by its citizen all the same', async () => {
+  const [old, now] = [whatsApp('6284@c.us'), whatsApp('780@lid')];
+  const filing = order({ name: 'file-report', report: report() }, { chat: old });
+  await joinChats(it.desk, now, old);
+  await carryOut(it.desk, filing);
+  expect(await it.stores.cases.ofChat(now, 10)).toEqual([]);
+  expect(await sweepJoins(it.desk)).toBe(1);
+  expect((await it.stores.cases.ofChat(now, 10)).map(({ id }) => id)).toEqual([filing.id]);
+  expect(await sweepJoins(it.desk)).toBe(0);
+});
+
+test('a join is watched for eight days, and no longer than its citizen wants to be known', async () => {
+  const at = (await it.stores.people.joinsSince(0)).length;
+  await joinChats(it.desk, whatsApp('781@lid'), whatsApp('6285@c.us'));
+  expect(await it.stores.people.joinsSince(0)).toHaveLength(at + 1);
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: whatsApp('781@lid') }));
+  expect(await it.stores.people.joinsSince(0)).toHaveLength(at);
+  it.at(monday + 9 * 86_400_000);
+  await sweepJoins(it.desk);
+  expect(await it.stores.people.joinsSince(0)).toEqual([]);
 });

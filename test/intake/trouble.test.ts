@@ -34,7 +34,19 @@ describe('a mail that breaks the conversation', () => {
     await until('all of this chat', () => channel.texts('a').length === 3, 15_000);
     expect(channel.texts('a')).toEqual(['1 satu', 'GAGAL', '2 dua']);
     const letters = (await store.deadLetters()).map(({ body }) => readLetter(body));
-    expect(letters).toMatchObject([{ kind: 'mail', chat: 'web:uji:a', reason: 'Error: poison' }]);
+    expect(letters).toMatchObject([{ kind: 'mail', chat: 'web:uji:a', detail: 'Error: poison' }]);
+  });
+
+  it('is logged by where it broke, never by words that may be the citizen’s', async () => {
+    const { write, store, logged } = await open();
+    await write('a', 'racun rahasia');
+    await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
+    const [letter] = (await store.deadLetters()).map(({ body }) => readLetter(body));
+    expect(letter).toMatchObject({
+      reason: expect.stringMatching(/^Error in intake\/take-turn.ts:\d+$/),
+      detail: 'Error: poison in racun rahasia',
+    });
+    expect(JSON.stringify(logged.filter(({ level }) => level === 'error'))).not.toContain('rahasia');
   });
 
   it('can be replayed once it can be handled, and put away', async () => {
@@ -253,6 +265,30 @@ describe('files', () => {
     await until('an answer', () => channel.sent.length === 1);
     expect(channel.texts('a')).toEqual(['1 unavailable']);
   });
+});
+
+it('loads a chat whose channel is not here once, not at every sweep', async () => {
+  const { intake, store, logged } = await open({ start: false, settings: { sweepEvery: 20 } });
+  let loads = 0;
+  let sweeps = 0;
+  const { load, busy } = store;
+  store.load = (chats) => {
+    loads += 1;
+    return load(chats);
+  };
+  store.busy = (partitions) => {
+    sweeps += 1;
+    return busy(partitions);
+  };
+  const off = { channel: 'telegram', account: 'mati', chat: '7' } as const;
+  await intake.receive([{ chat: off, mail: mail('satu', { kind: 'text', text: 'halo' }) }]);
+  await intake.start();
+  const replies = async () => (await load(['telegram:mati:7']))[0]?.outbox.length;
+  await until('its turn', async () => (await replies()) === 1);
+  const [before, from] = [loads, sweeps];
+  await until('twenty sweeps', () => sweeps > from + 20);
+  expect(loads - before).toBeLessThanOrEqual(1);
+  expect(logged.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
 it('asks for pardon once when messages had to wait long', async () => {

@@ -140,6 +140,56 @@ test('orders of one chat are carried out in the order they came, also while the 
   expect(await queues.dead.list(10)).toEqual([]);
 });
 
+test('orders of one chat are carried out one after the other, in order, over two processes', async () => {
+  const first = make();
+  const second = make(first.prefix);
+  const texts = Array.from({ length: 40 }, (_, n) => `pesan ${n}`);
+  const begun: string[] = [];
+  const [done, by] = [new Set<string>(), new Set<number>()];
+  let under = 0;
+  let most = 0;
+  for (const [n, { queues }] of [first, second].entries())
+    await queues.work(
+      handlers({
+        order: async ({ id, command, chat: of }) => {
+          if (of.chat !== 'siti' || command.name !== 'ask-officer') return;
+          by.add(n);
+          under += 1;
+          most = Math.max(most, under);
+          if (!done.has(id)) begun.push(command.text);
+          done.add(id);
+          await new Promise((go) => setTimeout(go, 10));
+          under -= 1;
+        },
+      }),
+    );
+  const between = (n: number): Order[] => Array.from({ length: 5 }, (_, i) => asking('lain', `c-${n}-${i}`));
+  for (const [n, text] of texts.entries()) await first.queues.jobs.hand([asking(text), ...between(n)]);
+  await until(() => expect(done.size).toBe(40));
+  expect(begun).toEqual(texts);
+  expect(most).toBe(1);
+  expect(by.size).toBe(2);
+});
+
+test('an order that fails, or was put aside, holds up no other of its chat', async () => {
+  const { queues } = make();
+  const done: string[] = [];
+  await queues.work(
+    handlers({
+      order: async ({ command }) => {
+        if (command.name !== 'ask-officer') return;
+        if (command.text === 'racun') throw new Error('poison');
+        done.push(command.text);
+      },
+    }),
+  );
+  await queues.jobs.hand([asking('racun'), asking('dua'), asking('racun'), asking('tiga')]);
+  await until(() => expect(done).toEqual(['dua', 'tiga']));
+  await until(async () => expect(await queues.dead.list(10)).toHaveLength(2));
+  await queues.jobs.hand([asking('empat')]);
+  await until(() => expect(done).toEqual(['dua', 'tiga', 'empat']));
+});
+
 test('closing hands back what waits for the store; the next process carries it out', async () => {
   const { queues, prefix } = make();
   const tries: string[] = [];
@@ -186,4 +236,26 @@ test('Redis away is said soon, not kept in memory', async () => {
   const begun = Date.now();
   await expect(queues.jobs.hand([asking('x')])).rejects.toThrow();
   expect(Date.now() - begun).toBeLessThan(9_000);
+});
+
+test('a batch of a broadcast that fails again and again is put aside, shown, and tried anew when the broadcast goes on', async () => {
+  const { queues } = make();
+  const page = { broadcast: 's000001', plan: 1, lane: 0, no: 0 };
+  let tries = 0;
+  let healed = false;
+  await queues.sendBatches(async () => {
+    tries += 1;
+    if (!healed) throw new Error('poison');
+    return {};
+  });
+  await queues.batches.hand([page]);
+  await until(async () => expect(await queues.dead.list(10)).toMatchObject([{ queue: 'batches', reason: 'poison' }]));
+  expect(tries).toBe(3);
+  // The sweep hands it again and again meanwhile.
+  await queues.batches.hand([page]);
+  expect(await queues.dead.list(10)).toHaveLength(1);
+  healed = true;
+  await queues.batches.hand([page], true);
+  await until(() => expect(tries).toBe(4));
+  await until(async () => expect(await queues.dead.list(10)).toEqual([]));
 });

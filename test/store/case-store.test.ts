@@ -1,11 +1,13 @@
 // The contract of a CaseStore, on the run's real engine; for a replica set of one's own, set MONGODB_URI.
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startMongo } from '../../src/app/engines/start-mongo.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
 import { StoreAway } from '../../src/ports/case-store.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
 import { openStores } from '../../src/store/open-stores.ts';
 import { chat, monday, newCase, openTestDesk, type TestDesk } from '../support/case-builders.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let it: TestDesk;
 let cases: CaseStore;
@@ -130,3 +132,30 @@ test('a store that is not there says so soon', async () => {
   const opening = openStores('mongodb://127.0.0.1:9/none', freshKeys(), { now: () => monday });
   await expect(opening).rejects.toBeInstanceOf(StoreAway);
 });
+
+test('a store that goes away while a list is read says so in the same way', async () => {
+  const mongo = await startMongo({ dir: await temporaryFolder() });
+  onTestFinished(() => mongo.stop());
+  const own = await openStores(mongo.uri, freshKeys(), { now: () => monday });
+  onTestFinished(() => own.close());
+  const page = { broadcast: 's000000', plan: 1, lane: 0 };
+  const rows = [{ person: 'p', cases: [{ id: 'c', number: 'n' }], state: 'pending' as const }];
+  for (let n = 0; n < 1100; n += 100) {
+    const more = Array.from({ length: 100 }, (_, i) => n + i);
+    await Promise.all(more.map((i) => own.people.setBroadcasts(chat(`c-${i}`), false, monday)));
+    await own.broadcasts.addPages(more.map((no) => ({ ...page, no, open: true, rows })));
+  }
+  const people = own.people.optedOut()[Symbol.asyncIterator]();
+  const pages = own.broadcasts.pages('s000000', 1, 0)[Symbol.asyncIterator]();
+  const all = async (list: AsyncIterator<unknown>): Promise<number> => {
+    let count = 0;
+    while ((await list.next()).done !== true) count += 1;
+    return count;
+  };
+  expect((await people.next()).done).toBe(false);
+  expect((await pages.next()).done).toBe(false);
+  await mongo.kill('SIGKILL');
+  await expect(all(people)).rejects.toBeInstanceOf(StoreAway);
+  await expect(all(pages)).rejects.toBeInstanceOf(StoreAway);
+  await expect(own.broadcasts.tally('s000000', 1, 0)).rejects.toBeInstanceOf(StoreAway);
+}, 60_000);

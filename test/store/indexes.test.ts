@@ -100,6 +100,9 @@ describe('no question scans a collection', () => {
     await people.ask({ id: 'q', chat: chat('a'), text: 'x', at: monday });
     await people.unanswered(5);
     await people.questionsOf(chat('a'));
+    await people.keepJoin({ kept: chat('b'), absorbed: chat('a'), at: monday });
+    await people.joinsSince(monday);
+    await people.forgetJoins(monday);
     await people.answer('q', { text: 'y', at: monday, by: 'o' });
     await people.untold(5);
     await people.told('q');
@@ -133,6 +136,7 @@ describe('no question scans a collection', () => {
         'cases',
         'people',
         'questions',
+        'joins',
         'officers',
         'invitations',
         'notices',

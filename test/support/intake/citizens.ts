@@ -24,6 +24,8 @@ export interface Citizens {
   writeAll(each: number): Promise<void>;
   /** How many messages were taken so far. */
   taken(): number;
+  /** When each reply that came more than once had come first; ms of performance.now(). */
+  repeatedAt(): number[];
   /** Waits until all replies have come, then says what is wrong. */
   verdict(prefix: string, redisUrl: string, deadline?: number): Promise<Verdict>;
 }
@@ -40,6 +42,8 @@ export function makeCitizens(options: {
 }): Citizens {
   const { chats, workers, random, sendMs = 2, paceMs = 10, seq = false } = options;
   const got = new Map<string, string[]>();
+  const firstAt = new Map<string, number>();
+  const repeated = new Set<string>();
   const sentBy = new Map<string, string[]>();
   /** What was said under each reply's id. */
   const named = new Map<string, Set<string>>();
@@ -67,8 +71,13 @@ export function makeCitizens(options: {
 
   return {
     taken: () => taken,
+    repeatedAt: () =>
+      [...repeated].filter((name) => !name.endsWith(' MAAF LAMA')).map((name) => firstAt.get(name) ?? 0),
     async onSend(chat, text, reply) {
       await new Promise((go) => setTimeout(go, sendMs * random() * 2));
+      const name = `${chat} ${text}`;
+      if (firstAt.has(name)) repeated.add(name);
+      else firstAt.set(name, performance.now());
       const list = got.get(chat) ?? [];
       got.set(chat, list);
       list.push(text);

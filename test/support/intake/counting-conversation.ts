@@ -16,6 +16,7 @@ export const countingConversation: Conversation<Count> = {
     const word =
       input.type === 'message' && wordOf(input) === 'kapan' ? `masuk ${now - input.at} ms lalu` : wordOf(input);
     if (word === 'racun') throw new Error('poison');
+    if (word.startsWith('racun ')) throw new Error(`poison in ${word}`);
     if (word === 'tombol lama') return { rejected: 'stale' };
     if (word === 'lapor') effects.push({ type: 'command', command: { name: 'ask-officer', text: `${n}` } });
     if (word === 'ingat') effects.push({ type: 'timer', name: 'ingat', at: now + 1000 });

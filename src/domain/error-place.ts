@@ -1,0 +1,9 @@
+// What may be told of an error in a log: its kind and where in our sources it arose. Its message may hold a citizen's words.
+
+/** As `TypeError in conversation/apply.ts:41`; the kind alone where no line of ours is on its stack. */
+export function errorPlace(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const line = error.stack?.split('\n').find((each) => /^\s*at .*\/src\//.test(each));
+  const place = line?.match(/\/src\/([^:?]+)[^:]*:(\d+)/);
+  return place ? `${error.name} in ${place[1]}:${place[2]}` : error.name;
+}

@@ -1,0 +1,52 @@
+// A TCP proxy whose way takes as long as it is told.
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+export interface SlowWay {
+  port: number;
+  /** From now on what is asked gets there only after `ms`. */
+  set(ms: number): void;
+  close(): Promise<void>;
+}
+
+export async function slowWay(port: number): Promise<SlowWay> {
+  let delay = 0;
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    const far = connect({ port, host: '127.0.0.1' });
+    // One after the other, so that a delay that shrinks does not let later bytes overtake.
+    let way = Promise.resolve();
+    client.on('data', (chunk) => {
+      const due = performance.now() + delay;
+      way = way.then(async () => {
+        const left = due - performance.now();
+        if (left > 0) await new Promise((go) => setTimeout(go, left).unref());
+        far.write(chunk);
+      });
+    });
+    far.on('data', (chunk) => client.write(chunk));
+    for (const socket of [client, far]) {
+      open.add(socket);
+      const end = () => {
+        client.destroy();
+        far.destroy();
+        open.delete(socket);
+      };
+      socket.on('error', end).on('close', end);
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    set(ms) {
+      delay = ms;
+    },
+    async close() {
+      for (const socket of open) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
