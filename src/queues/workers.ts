@@ -1,5 +1,6 @@
 // The workers: take jobs, check them, hand them to the handlers. A job whose store is away waits where it is, in order, and
 // uses up no attempt; a job that fails again and again is put aside; a job of a killed process runs again within seconds.
+import { setMaxListeners } from 'node:events';
 import {
   type ConnectionOptions,
   DelayedError,
@@ -64,6 +65,8 @@ export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Han
   const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
   const connection = link.options;
   const closing = new AbortController();
+  // As many listen as jobs wait at once.
+  setMaxListeners(0, closing.signal);
   const common = { connection, prefix, ...timing };
   const watch = <W extends Worker>(worker: W): W => {
     worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));

@@ -13,7 +13,7 @@ afterEach(async () => {
   await cluster?.close();
 });
 
-it('loses and doubles nothing while slots move and a process is killed', async () => {
+it('loses and doubles nothing while slots move, scripts are forgotten and a process is killed', async () => {
   cluster = await startRedisCluster(inject('redisServer'));
   const citizens = makeCitizens({ chats: 20, workers: () => workers, random: seeded(1), paceMs: 250 });
   const order = { redisUrl: cluster.url, prefix: 'gugus', store: { leaseMs: 2000 } };
@@ -23,6 +23,7 @@ it('loses and doubles nothing while slots move and a process is killed', async (
   for (const partition of [0, 3, 7, 11]) {
     const before = citizens.taken();
     await until('some more messages', () => citizens.taken() > before + 20, 60_000);
+    await cluster.forgetScripts();
     moved += await cluster.move(await cluster.slotOf(`gugus{${partition}}lease`), 50);
     if (partition === 3) await workers[0]?.end('SIGKILL');
     if (partition === 7) workers.push(await startWorker(order, citizens.onSend));

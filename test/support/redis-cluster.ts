@@ -13,6 +13,8 @@ export interface RedisCluster {
   slotOf(key: string): Promise<number>;
   /** Moves a slot to the next node, key by key, with a pause (ms) between keys. Resolves to how many keys moved. */
   move(slot: number, pauseMs: number): Promise<number>;
+  /** All nodes forget all scripts. */
+  forgetScripts(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,9 @@ export async function startRedisCluster(server: string): Promise<RedisCluster> {
       for (const link of [to, from, linkOf(owner + 2)])
         await link.call('CLUSTER', ['SETSLOT', String(slot), 'NODE', toId]);
       return moved;
+    },
+    async forgetScripts() {
+      await Promise.all(links.map((link) => link.call('SCRIPT', ['FLUSH'])));
     },
     async close() {
       for (const link of links) link.disconnect();
