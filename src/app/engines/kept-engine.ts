@@ -1,9 +1,10 @@
 // Engines that we fetched, kept in the cache folder: whole or not at all, and fetched once also when two starts want them.
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { holdFolder } from './hold-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { reasonIn, runCommand } from './run-command.ts';
 
 /** What came of one rung of the ladder: a program to run, or why not. */
@@ -44,7 +45,7 @@ export async function kept(
   const program = join(folder, engine.program);
   const usable = () => isKept(machine, engine);
   if (await usable()) return { ok: true, program };
-  const made = await mkdir(machine.cacheDir, { recursive: true, mode: 0o700 }).then(
+  const made = await makeFolder(machine.cacheDir).then(
     () => true,
     () => false,
   );

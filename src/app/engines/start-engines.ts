@@ -1,5 +1,4 @@
 // The ladder's top: takes the engines that settings name, or brings our own up on the data folder.
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Machine, thisMachine } from '../machine.ts';
@@ -9,6 +8,7 @@ import { findMongo } from './find-mongo.ts';
 import { findRedis } from './find-redis.ts';
 import { FolderHeld, type Hold, holdFolder } from './hold-folder.ts';
 import { keepRunning } from './keep-running.ts';
+import { makeFolder } from './make-folder.ts';
 import { saySlow } from './say-slow.ts';
 import { startMongo } from './start-mongo.ts';
 import { startRedis } from './start-redis.ts';
@@ -106,7 +106,7 @@ export async function openEngines(order: EnginesOrder): Promise<Engines> {
 
 async function holdDataDir(folder: string): Promise<Hold> {
   const dataDir = resolve(folder);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  await makeFolder(dataDir).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new OperatorError(`The folder ${dataDir} (DATA_DIR) can't be made: ${why}.`, { cause });
   });
