@@ -113,7 +113,7 @@ function body({ words }: Room, { body: text }: CaseView): string {
 }
 
 /** The most used first; what is left stands behind "Lainnya". Two columns hold ten on a phone. */
-function buttons({ words }: Room, { case: { number, mark, media }, acts }: Shown): SayOption[] {
+function buttons({ words }: Room, { case: { number, mark, media, place }, acts }: Shown): SayOption[] {
   const may = (name: ActName): boolean => acts.includes(name);
   const begin = (what: ActName): SayOption[] =>
     may(what) ? [button(words(`button.${what}`), 'begin', what, number, mark)] : [];
@@ -127,7 +127,8 @@ function buttons({ words }: Room, { case: { number, mark, media }, acts }: Shown
     ...begin('progress'),
     ...begin('ask'),
     ...begin('return'),
-    ...(media.length === 0 ? [] : [button(words('button.files'), 'files', number)]),
+    ...(media.length > 0 ? [button(words('button.files'), 'files', number)] : []),
+    ...(media.length === 0 && place.lat !== undefined ? [button(words('button.map'), 'files', number)] : []),
     button(words('button.timeline'), 'timeline', number),
     ...(acts.some((name) => name !== 'view') ? [button(words('button.more'), 'more', number, mark)] : []),
   ];

@@ -14,6 +14,15 @@ export const say = z.strictObject({
   text: z.string(),
   options: z.array(sayOption).optional(),
   media: z.array(mediaRef).optional(),
+  /** A point to be shown on a map; degrees of WGS 84. `name` and `address` are words for it. */
+  place: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lng: z.number().min(-180).max(180),
+      name: z.string().optional(),
+      address: z.string().optional(),
+    })
+    .optional(),
   /** Set where the citizen is asked to share a place or a photo, for channels that have a button for it. */
   hint: z.enum(['location', 'photo']).optional(),
 });

@@ -42,3 +42,17 @@ test('a report reaches the coordinator as a card; one press each verifies it and
   await andi.hears(/ditanggapi/);
   await siti.hears(/Lubang sudah ditambal/);
 }, 120_000);
+
+test('a point that the citizen shared is on the officer’s own map, one press away', async () => {
+  const tono = office.citizen('Tono');
+  const number = await fileReport(
+    tono,
+    'Lampu jalan di depan rumah kami mati sudah tiga malam',
+    false,
+    [-3.2389, 116.2256],
+  );
+  await rina.hears(new RegExp(number));
+  await rina.press('Lihat peta');
+  const place = await rina.hears(new RegExp(`^${number}$`));
+  expect(place.file).toBe('venue');
+}, 60_000);

@@ -1,5 +1,7 @@
 // One case: as a card, with its timeline, with its files.
 import { z } from 'zod';
+import type { CaseView } from '../../cases/view-case.ts';
+import type { Say } from '../../domain/say.ts';
 import { ask } from '../ask.ts';
 import { card, cardWithTimeline, moreButtons, shortTitle } from '../card.ts';
 import { find } from '../on-case.ts';
@@ -39,7 +41,7 @@ export const showTyped = ask({
   },
 });
 
-/** The files of the report and of what was added to it, most recent last. */
+/** The files of the report and of what was added to it, most recent last; then the place on the map. */
 export const showFiles = ask({
   name: 'files',
   parts: ['number'],
@@ -49,10 +51,9 @@ export const showFiles = ask({
     if (!found.ok) return found.answer;
     const { media, timeline } = found.shown.case;
     const all = [...media, ...timeline.flatMap((event) => event.media ?? [])].slice(-10);
-    if (all.length === 0) return { says: [{ text: room.words('no-files') }] };
-    return {
-      says: [{ text: room.words('files', { number: found.shown.case.number, count: all.length }), media: all }],
-    };
+    const files = { text: room.words('files', { number: found.shown.case.number, count: all.length }), media: all };
+    const says = [...(all.length === 0 ? [] : [files]), ...onMap(found.shown.case)];
+    return { says: says.length === 0 ? [{ text: room.words('no-files') }] : says };
   },
 });
 
@@ -75,3 +76,9 @@ export const showMore = ask({
     };
   },
 });
+
+function onMap({ number, place: { lat, lng, text, desa, kecamatan } }: CaseView): Say[] {
+  if (lat === undefined || lng === undefined) return [];
+  const address = [text, desa, kecamatan].filter((part) => part !== undefined && part !== '').join(', ');
+  return [{ text: '', place: { lat, lng, name: number, ...(address !== '' && { address }) } }];
+}

@@ -9,13 +9,14 @@ export const captionLimit = 1024;
 export const labelLimit = 64;
 const dataLimit = 64;
 
-/** A lone file takes a short text with it; otherwise each file goes by itself, then the text. What can be chosen stands under the last. */
+/** A lone file takes a short text with it; otherwise each file goes by itself, then the text, and a place on the map. What can be chosen stands under the last. */
 export function inParts(say: Say): Say[] {
-  const { text, options, hint, media = [] } = readable(say);
+  const { text, options, hint, place, media = [] } = readable(say);
   const apart = media.length !== 1 || text.length > captionLimit;
   const texts = apart ? splitText(text, textLimit) : [text];
   const files = media.map((file, i) => ({ text: apart ? '' : (texts[i] ?? ''), media: [file] }));
-  const parts: Say[] = [...files, ...(apart ? texts.map((part) => ({ text: part })) : [])];
+  const words = apart ? texts.filter((part) => part !== '' || !place).map((part) => ({ text: part })) : [];
+  const parts: Say[] = [...files, ...words, ...(place ? [{ text: '', place }] : [])];
   const last = parts.pop() ?? { text: '' };
   return [...parts, { ...last, ...(options && { options }), ...(hint && { hint }) }];
 }

@@ -2,6 +2,7 @@
 // citizens cannot turn into tags, and nothing needs escaping. A case number is made easy to copy by an entity instead.
 import type { MediaKind, MediaRef } from '../../domain/media.ts';
 import type { Say, SayOption } from '../../domain/say.ts';
+import { cleanText } from '../clean-text.ts';
 import { inParts } from './in-parts.ts';
 
 /** One call to make. `file` is uploaded under `field`; `fallback` is what to try when Telegram refuses this content. */
@@ -23,8 +24,9 @@ export interface RenderContext {
 export function renderSay(chat: string, say: Say, context: RenderContext): ApiCall[] {
   const target = { chat_id: Number(chat) };
   return inParts(say).flatMap((part) => {
-    const { text, media: [file] = [] } = part;
+    const { text, place, media: [file] = [] } = part;
     const markup = markupOf(part, context);
+    if (place) return [placeCall(target, place, markup)];
     if (file) return [fileCall(target, file, { ...(text !== '' && { caption: text }), reply_markup: markup })];
     return text === '' ? [] : [textCall(target, text, markup, context)];
   });
@@ -38,6 +40,18 @@ function textCall(target: object, text: string, markup: object, { copyable }: Re
   const entities = copyable ? [...text.matchAll(copyable)].map(codeEntity) : [];
   if (entities.length === 0) return plain;
   return { ...plain, payload: { ...plain.payload, entities }, fallback: plain };
+}
+
+/** A venue needs both words; without them it is a bare point. Source: core.telegram.org/bots/api#sendvenue. */
+function placeCall(target: object, { lat, lng, name, address }: NonNullable<Say['place']>, markup: object): ApiCall {
+  const point = { ...target, latitude: lat, longitude: lng, reply_markup: markup };
+  const bare = { method: 'sendLocation', payload: point };
+  if (!name || !address) return bare;
+  return {
+    method: 'sendVenue',
+    payload: { ...point, title: cleanText(name), address: cleanText(address) },
+    fallback: bare,
+  };
 }
 
 const codeEntity = (match: RegExpExecArray) => ({ type: 'code', offset: match.index, length: match[0].length });

@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { WebEntry, WebTranscript } from '../../ports/web-transcript.ts';
+import { placeAsLink } from '../place-link.ts';
 import { isChat } from './chat-token.ts';
 import { makeRoutes } from './routes.ts';
 import type { WebChatSettings } from './settings.ts';
@@ -65,7 +66,8 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
       receive = undefined;
       for (const end of [...pages]) end();
     },
-    async send(chat, { text, options, media: files, hint }, _lane, id) {
+    async send(chat, say, _lane, id) {
+      const { text, options, media: files, hint } = placeAsLink(say);
       if (!isChat(chat)) return { ok: false, failure: { class: 'chat-gone', reason: 'not a chat of the web' } };
       const entry: WebEntry = {
         // What comes again after a crash is known by its name and shown once.

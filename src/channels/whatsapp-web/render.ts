@@ -2,6 +2,7 @@
 import type { MediaRef } from '../../domain/media.ts';
 import type { Say } from '../../domain/say.ts';
 import { cleanText } from '../clean-text.ts';
+import { placeAsLink } from '../place-link.ts';
 import { splitText } from '../split-text.ts';
 
 /** A text longer than this is cut in parts: nobody reads more at once on a phone. */
@@ -17,7 +18,8 @@ export interface WhatsAppWords {
 export type Part = { text: string } | { media: MediaRef; text: string };
 
 /** An empty say gives no parts. */
-export function renderSay(say: Say, words: WhatsAppWords): Part[] {
+export function renderSay(given: Say, words: WhatsAppWords): Part[] {
+  const say = placeAsLink(given);
   const text = withOptions(say, words);
   const media = say.media ?? [];
   const [only] = media;

@@ -27,6 +27,15 @@ describe('what Telegram takes as one message', () => {
     ]);
   });
 
+  test('a place comes last, by itself', () => {
+    const place = { lat: -3.29, lng: 116.16 };
+    expect(inParts({ text: 'Bukti', media: [photo('a')], place, options })).toEqual([
+      { text: 'Bukti', media: [photo('a')] },
+      { text: '', place, options },
+    ]);
+    expect(inParts({ text: '', place })).toEqual([{ text: '', place }]);
+  });
+
   test('a caption beyond its limit is a message of its own', () => {
     const text = 'x'.repeat(1025);
     expect(inParts({ text, media: [photo('a')] })).toEqual([{ text: '', media: [photo('a')] }, { text }]);

@@ -116,6 +116,38 @@ describe('what goes out', () => {
     ]);
   });
 
+  test('a place is a point on the map, with its words where there are any', async () => {
+    const { telegram, chat, sent } = channel();
+    const point = { lat: -3.2917, lng: 116.1656 };
+    const place = { ...point, name: 'ADU-241G-J0AD-5', address: 'Semisir, Pulau Laut Tengah' };
+    await api.fault({
+      method: 'sendVenue',
+      error: { error_code: 400, description: 'Bad Request: VENUE_INVALID' },
+      skip: 1,
+    });
+    const options = [{ ref: 'ya', label: 'Ya' }];
+    expect(await telegram.send(chat, { text: '', place, options })).toMatchObject({ ok: true });
+    expect(await telegram.send(chat, { text: '', place })).toMatchObject({ ok: true });
+    expect(await telegram.send(chat, { text: 'Di sini:', place: point })).toMatchObject({ ok: true });
+    const at = { latitude: point.lat, longitude: point.lng };
+    expect((await sent()).map(({ method, status, payload }) => ({ method, status, payload }))).toMatchObject([
+      {
+        method: 'sendVenue',
+        status: 200,
+        payload: {
+          ...at,
+          title: place.name,
+          address: place.address,
+          reply_markup: { inline_keyboard: [[{ text: 'Ya' }]] },
+        },
+      },
+      { method: 'sendVenue', status: 400 },
+      { method: 'sendLocation', status: 200, payload: at },
+      { method: 'sendMessage', status: 200, payload: { text: 'Di sini:' } },
+      { method: 'sendLocation', status: 200, payload: at },
+    ]);
+  });
+
   test('NUL and lone surrogates do not leave the house', async () => {
     const { telegram, chat, sent } = channel();
     await telegram.send(chat, { text: 'a\0b\ud83d' });

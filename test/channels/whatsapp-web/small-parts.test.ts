@@ -38,6 +38,13 @@ describe('how words look', () => {
     expect(renderSay({ text: 'Di mana?', hint: 'location' }, words)).toEqual([{ text: 'Di mana?\n\n(Kirim lokasi.)' }]);
   });
 
+  test('a place is a link that the phone’s map opens', () => {
+    const place = { lat: -3.29, lng: 116.16, name: 'Semisir' };
+    const parts = [{ text: 'Di sini:\nSemisir\nhttps://maps.google.com/?q=-3.29,116.16' }];
+    expect(renderSay({ text: 'Di sini:', place }, words)).toEqual(parts);
+    expect(inParts({ text: 'Di sini:', place }, words)).toEqual(parts);
+  });
+
   test('one file takes the words under it; several files, or long words, stand apart', () => {
     expect(renderSay({ text: 'Ini buktinya.', media: [photo] }, words)).toEqual([
       { media: photo, text: 'Ini buktinya.' },

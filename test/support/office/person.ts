@@ -12,6 +12,7 @@ const sent = z.object({
   chat_id: z.coerce.string(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  title: z.string().optional(),
   reply_markup: z.preprocess(asObject, keyboard).optional().catch(undefined),
 });
 
@@ -28,6 +29,8 @@ export interface Person {
   write(text: string, fields?: Record<string, unknown>): Promise<void>;
   /** Presses the button of this label on the last message that has one. */
   press(label: string | RegExp): Promise<void>;
+  /** Shares a point of the map, in degrees. */
+  pin(latitude: number, longitude: number): Promise<void>;
   photo(caption?: string, fields?: Record<string, unknown>): Promise<void>;
   /** Answers the last message with these words in it. */
   reply(to: RegExp, text: string): Promise<void>;
@@ -61,14 +64,14 @@ export function person({ api, now, note }: Cast, name: string, id: number): Pers
       const parsed = sent.safeParse(payload);
       if (!method.startsWith('send') || status !== 200 || !parsed.success || parsed.data.chat_id !== String(id))
         return [];
-      const { text, caption, reply_markup } = parsed.data;
+      const { text, caption, title, reply_markup } = parsed.data;
       if (method === 'sendChatAction') return [];
       const buttons = (reply_markup?.inline_keyboard ?? [])
         .flat()
         .map((each) => ({ text: each.text, data: each.callback_data }));
       return [
         {
-          text: text ?? caption ?? '',
+          text: text ?? caption ?? title ?? '',
           buttons,
           ...(method !== 'sendMessage' && { file: method.slice(4).toLowerCase() }),
         },
@@ -106,6 +109,10 @@ export function person({ api, now, note }: Cast, name: string, id: number): Pers
           data: found.data,
         },
       });
+    },
+    async pin(latitude, longitude) {
+      note(name, '(lokasi)');
+      await api.inject({ message: message({ location: { latitude, longitude } }) });
     },
     async photo(caption, fields = {}) {
       note(name, ['(foto)', ...(caption === undefined ? [] : [caption])].join(' '));

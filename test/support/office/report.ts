@@ -9,8 +9,13 @@ const answers: [RegExp, string][] = [
   [/Di mana|tempatnya/i, 'Desa Semayap'],
 ];
 
-/** Resolves to the tracking number. `photo`: sends one where it is asked for. */
-export async function fileReport(citizen: Person, words: string, photo = false): Promise<string> {
+/** Resolves to the tracking number. `photo`: sends one where it is asked for; `pin`: shares this point rather than naming the place. */
+export async function fileReport(
+  citizen: Person,
+  words: string,
+  photo = false,
+  pin?: readonly [latitude: number, longitude: number],
+): Promise<string> {
   await citizen.write(words);
   let sentPhoto = !photo;
   for (let steps = 0; steps < 30; steps += 1) {
@@ -25,7 +30,8 @@ export async function fileReport(citizen: Person, words: string, photo = false):
     const wanted = preferred
       .map((each) => heard.buttons.find(({ text }) => each.test(text)))
       .find((each) => each !== undefined);
-    if (wanted !== undefined) await citizen.press(wanted.text);
+    if (pin && /Di mana|tempatnya/i.test(heard.text)) await citizen.pin(...pin);
+    else if (wanted !== undefined) await citizen.press(wanted.text);
     else {
       const typed = answers.find(([asked]) => asked.test(heard.text));
       if (typed !== undefined) await citizen.write(typed[1]);
