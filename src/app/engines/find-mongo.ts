@@ -107,6 +107,6 @@ const fetchRust: Fetch = async (machine, folder, say) => {
     '--root',
     folder,
   ];
-  const got = await runCommand(cargo, args, { timeoutMs: 1_800_000 });
+  const got = await runCommand(cargo, args, { timeoutMs: 7_200_000 });
   return got.ok ? { ok: true } : { ok: false, why: reasonIn(got.output) };
 };

@@ -18,6 +18,7 @@ export async function fileReport(
 ): Promise<string> {
   await citizen.write(words);
   let sentPhoto = !photo;
+  let point = pin;
   for (let steps = 0; steps < 30; steps += 1) {
     const heard = await citizen.hears(/[\s\S]/);
     const read = readTrackingNumber(heard.text);
@@ -30,8 +31,10 @@ export async function fileReport(
     const wanted = preferred
       .map((each) => heard.buttons.find(({ text }) => each.test(text)))
       .find((each) => each !== undefined);
-    if (pin && /Di mana|tempatnya/i.test(heard.text)) await citizen.pin(...pin);
-    else if (wanted !== undefined) await citizen.press(wanted.text);
+    if (point && /Di mana/i.test(heard.text)) {
+      await citizen.pin(...point);
+      point = undefined;
+    } else if (wanted !== undefined) await citizen.press(wanted.text);
     else {
       const typed = answers.find(([asked]) => asked.test(heard.text));
       if (typed !== undefined) await citizen.write(typed[1]);
