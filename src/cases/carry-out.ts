@@ -49,6 +49,10 @@ export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Prom
       return showMyData(desk, order);
     case 'erase-my-data':
       return erasePerson(desk, order);
+    case 'hand-over': {
+      const update = { id: `u-${order.id}-draft`, kind: 'draft', draft: command.draft } as const;
+      return desk.jobs.tell([{ chat: command.to, update }]);
+    }
   }
 }
 

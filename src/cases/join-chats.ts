@@ -1,8 +1,8 @@
-// Two chats turned out to be one citizen's: the cases of the one, their questions, and their word on broadcasts, go to the other. Every
-// write may be repeated; a case that somebody else changes meanwhile is read again.
+// Two chats turned out to be one citizen's: the cases of the one, their questions, their word on broadcasts, and an unfinished
+// report, go to the other. Every write may be repeated; a case that somebody else changes meanwhile is read again.
 import type { Case } from '../domain/case.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, newEventId } from './desk.ts';
 
 type JoinDesk = Pick<Desk, 'cases' | 'people' | 'log' | 'clock'>;
 
@@ -10,10 +10,16 @@ type JoinDesk = Pick<Desk, 'cases' | 'people' | 'log' | 'clock'>;
 const watched = 8 * 24 * 3_600_000;
 
 /** Resolves to how many cases were led over. Rejects with StoreAway when the store is away. */
-export async function joinChats(desk: JoinDesk, kept: ChatRef, absorbed: ChatRef): Promise<number> {
+export async function joinChats(
+  desk: JoinDesk & Pick<Desk, 'jobs' | 'random'>,
+  kept: ChatRef,
+  absorbed: ChatRef,
+): Promise<number> {
   // First, so that a crash in between leaves it to the sweep.
   await desk.people.keepJoin({ kept, absorbed, at: desk.clock.now() });
   const count = await leadOver(desk, kept, absorbed);
+  // The absorbed chat gives away the report that is still being written there; told again, it has nothing left.
+  await desk.jobs.tell([{ chat: absorbed, update: { id: `u-moved-${newEventId(desk)}`, kind: 'moved', to: kept } }]);
   desk.log.info({ cases: count }, 'two chats were one citizen’s and are joined');
   return count;
 }

@@ -4,6 +4,7 @@
 import type { Update } from '../domain/update.ts';
 import { ask } from './ask.ts';
 import { draftOf } from './drafts.ts';
+import { handOver, takeIn } from './hand-over.ts';
 import { start } from './moves.ts';
 import { written } from './options.ts';
 import type { Answers, Frame } from './state.ts';
@@ -17,6 +18,14 @@ const mostOffers = 3;
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
 
 export function onUpdate(turn: Turn, update: Update): void {
+  if (update.kind === 'moved') {
+    if (update.to !== undefined) handOver(turn, update.to);
+    return;
+  }
+  if (update.kind === 'draft') {
+    takeIn(turn, update.draft);
+    return;
+  }
   if (onTalkUpdate(turn, update)) return;
   const { number = '', title, agency, text = '', due, media } = update;
   const args: Record<string, string> = {

@@ -23,6 +23,8 @@ const citizenCommand = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('set-broadcasts'), on: z.boolean() }),
   z.strictObject({ name: z.literal('show-my-data') }),
   z.strictObject({ name: z.literal('erase-my-data') }),
+  /** The unfinished report of this chat goes on in the chat `to`, which is the same citizen's. */
+  z.strictObject({ name: z.literal('hand-over'), to: chatRef, draft: z.record(z.string().max(40), z.unknown()) }),
 ]);
 /** What a citizen's conversation asks for. */
 export type CitizenCommand = z.infer<typeof citizenCommand>;

@@ -1,5 +1,6 @@
 // An update: what a citizen is told about a case of theirs. Cases make it as data; the conversation finds the words.
 import { z } from 'zod';
+import { chatRef } from './chat-ref.ts';
 import { deskAnswer } from './desk.ts';
 import { mediaRef } from './media.ts';
 
@@ -42,6 +43,10 @@ export const updateKinds = [
   'my-data',
   'erased',
   'failed',
+  /** This chat's citizen goes on in the chat `to`; nothing is said. */
+  'moved',
+  /** A report that this chat's citizen began in another chat of theirs, in `draft`. */
+  'draft',
 ] as const;
 
 export const update = z.strictObject({
@@ -58,6 +63,9 @@ export const update = z.strictObject({
   due: z.iso.date().optional(),
   why: z.string().max(40).optional(),
   desk: deskAnswer.optional(),
+  to: chatRef.optional(),
+  /** As src/conversation/hand-over.ts gives and takes it. */
+  draft: z.record(z.string().max(40), z.unknown()).optional(),
 });
 export type Update = z.infer<typeof update>;
 export type UpdateKind = Update['kind'];

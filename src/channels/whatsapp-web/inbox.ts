@@ -239,6 +239,8 @@ export function makeInbox(parts: InboxParts): Inbox {
       const began = clock.now();
       catching += 1;
       unread = true;
+      // Another page may know the other address of those whom the last one did not.
+      for (const [address, other] of others) if (typeof other === 'number') others.delete(address);
       try {
         const since = await readFrom(began);
         if (since !== undefined) (await missedSince(session, since)).forEach(takeMissed);
