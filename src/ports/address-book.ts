@@ -10,10 +10,11 @@ export interface Join {
 /** All calls reject when the store is away. */
 export interface AddressBook {
   /**
-   * Somebody wrote from `address`: answers go there from now on. `other` is another address of theirs, if known. Resolves
-   * to the chat that this person has with us: the first address of theirs that we met.
+   * Somebody wrote `message` (its id) from `address`: answers go there from now on. `other` is another address of theirs, if
+   * known. Resolves to the chat that this person has with us: the first address of theirs that we met. A message that is
+   * told again belongs to the chat that it belonged to, which knows it, and changes nothing.
    */
-  met(address: string, other?: string): Promise<string>;
+  met(message: string, address: string, other?: string): Promise<string>;
   /** Where this chat is answered; undefined for one who has never written. */
   addressOf(chat: string): Promise<string | undefined>;
   /** What is still to be joined. */

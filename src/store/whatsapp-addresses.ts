@@ -1,12 +1,20 @@
-// The addresses of one WhatsApp number's citizens, in Redis: address → chat, chat → the address last written from, and
-// chats that are still to be joined.
+// The addresses of one WhatsApp number's citizens, in Redis: address → chat, chat → the address last written from, chats that
+// are still to be joined, and for a while which message belongs to which chat: WhatsApp tells of a message again after its
+// writer's chats were joined, and the other chat would not know it.
 import type { Cluster, Redis } from 'ioredis';
 import type { AddressBook } from '../ports/address-book.ts';
 import { runScript, script } from './lua-script.ts';
 
-/** KEYS chats addresses joins, ARGV address other. */
+/** s; messages are looked for on reconnecting up to a week back (WHATSAPP_CATCH_UP_HOURS). */
+const rememberedFor = 8 * 24 * 3600;
+
+/** KEYS chats addresses joins messages times, ARGV message address other rememberedFor. */
 const meet = script(`
-local chats, addresses, joins, address, other = KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2]
+local chats, addresses, joins, messages, times = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local message, address, other = ARGV[1], ARGV[2], ARGV[3]
+local known = redis.call('HGET', messages, message)
+if known then return known end
+local now = tonumber(redis.call('TIME')[1])
 local mine = redis.call('HGET', chats, address)
 local theirs = other ~= '' and redis.call('HGET', chats, other)
 -- Where the conversation goes on now stays; the other chat's mail is led here.
@@ -17,6 +25,13 @@ redis.call('HSET', addresses, chat, address)
 if mine and theirs and mine ~= theirs then
   redis.call('HSET', addresses, theirs, address)
   redis.call('HSET', joins, theirs, chat)
+end
+redis.call('HSET', messages, message, chat)
+redis.call('ZADD', times, now, message)
+local old = redis.call('ZRANGEBYSCORE', times, '-inf', now - tonumber(ARGV[4]), 'LIMIT', 0, 50)
+for _, each in ipairs(old) do
+  redis.call('HDEL', messages, each)
+  redis.call('ZREM', times, each)
 end
 return chat
 `);
@@ -33,9 +48,10 @@ export function makeWhatsAppAddresses({
 }): AddressBook {
   const key = (name: string) => `{${prefix}:whatsapp:${number}}:${name}`;
   const [chats, addresses, joins] = [key('chats'), key('addresses'), key('joins')];
+  const all = [chats, addresses, joins, key('messages'), key('times')];
   return {
-    met: async (address, other) =>
-      String(await runScript(redis, meet, [chats, addresses, joins], [address, other ?? ''])),
+    met: async (message, address, other) =>
+      String(await runScript(redis, meet, all, [message, address, other ?? '', rememberedFor])),
     addressOf: async (chat) => (await redis.hget(addresses, chat)) ?? undefined,
     async joins() {
       return Object.entries(await redis.hgetall(joins)).map(([absorbed, kept]) => ({ kept, absorbed }));

@@ -121,7 +121,7 @@ export function makeInbox(parts: InboxParts): Inbox {
         leftAlone('from before we were here');
         continue;
       }
-      const chat = await addresses.met(address, await otherOf(address));
+      const chat = await addresses.met(message.id, address, await otherOf(address));
       mails.push({ chat: { channel: 'whatsapp', account, chat }, mail: message });
     }
     await receive(mails);

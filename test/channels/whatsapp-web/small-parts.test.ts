@@ -149,25 +149,36 @@ describe('who', () => {
   test('one person with two addresses is one chat, answered where they wrote last', async () => {
     const book = makeWhatsAppAddresses({ redis, number: randomUUID(), prefix });
     expect(await book.addressOf('62@c.us')).toBeUndefined();
-    expect(await book.met('62@c.us')).toBe('62@c.us');
-    expect(await book.met('7@lid', '62@c.us')).toBe('62@c.us');
+    expect(await book.met('m1', '62@c.us')).toBe('62@c.us');
+    expect(await book.met('m2', '7@lid', '62@c.us')).toBe('62@c.us');
     expect(await book.addressOf('62@c.us')).toBe('7@lid');
-    expect(await book.met('7@lid')).toBe('62@c.us');
+    expect(await book.met('m3', '7@lid')).toBe('62@c.us');
     expect(await book.joins()).toEqual([]);
   });
 
   test('two chats that turn out to be one person’s are joined, and answered where they write now', async () => {
     const book = makeWhatsAppAddresses({ redis, number: randomUUID(), prefix });
-    await book.met('62@c.us');
-    await book.met('7@lid');
-    expect(await book.met('7@lid', '62@c.us')).toBe('7@lid');
+    await book.met('m4', '62@c.us');
+    await book.met('m5', '7@lid');
+    expect(await book.met('m6', '7@lid', '62@c.us')).toBe('7@lid');
     const join = { kept: '7@lid', absorbed: '62@c.us' };
     expect(await book.joins()).toEqual([join]);
-    expect(await book.met('62@c.us', '7@lid')).toBe('7@lid');
+    expect(await book.met('m7', '62@c.us', '7@lid')).toBe('7@lid');
     expect(await book.addressOf('7@lid')).toBe('62@c.us');
     expect(await book.addressOf('62@c.us')).toBe('7@lid');
     await book.joined(join);
     expect(await book.joins()).toEqual([]);
+  });
+
+  test('a message that is told again after the join stays where it was, and moves nothing', async () => {
+    const book = makeWhatsAppAddresses({ redis, number: randomUUID(), prefix });
+    await book.met('a', '62@c.us');
+    await book.met('b', '7@lid');
+    await book.met('c', '7@lid', '62@c.us');
+    expect(await book.met('a', '62@c.us', '7@lid')).toBe('62@c.us');
+    expect(await book.met('b', '7@lid', '62@c.us')).toBe('7@lid');
+    expect(await book.addressOf('7@lid')).toBe('7@lid');
+    expect(await book.joins()).toEqual([{ kept: '7@lid', absorbed: '62@c.us' }]);
   });
 
   test('a mark only rises', async () => {
