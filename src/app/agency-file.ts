@@ -10,6 +10,7 @@ const agency = z.strictObject({
   short: z.string().min(1),
   kind: z.enum(['skpd', 'kecamatan', 'luar']),
   covers: z.string().optional(),
+  also: z.string().optional(),
   ask: z.string().optional(),
   kecamatan: z.string().optional(),
   code: z.string().optional(),
@@ -24,6 +25,7 @@ export function loadAgencies(
   const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
   const flaws: TopicFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
   const agencies = new Map<string, Agency>();
+  const named = new Map<string, string>();
   for (const section of sections) {
     const { key: id, line } = section;
     const read = agency.safeParse(Object.fromEntries(section.pairs.map((pair) => [pair.key, pair.value])));
@@ -31,7 +33,15 @@ export function loadAgencies(
     else if (!read.success) {
       for (const issue of read.error.issues)
         flaws.push({ file, line, key: `${id}.${issue.path.join('.')}`, message: issue.message });
-    } else agencies.set(id, { id, ...read.data });
+    } else {
+      agencies.set(id, { id, ...read.data });
+      for (const name of read.data.also?.split(',') ?? []) {
+        const other = named.get(name.trim().toLowerCase());
+        if (other !== undefined)
+          flaws.push({ file, line, key: `${id}.also`, message: `"${name.trim()}" is ${other} already` });
+        named.set(name.trim().toLowerCase(), id);
+      }
+    }
   }
   return flaws.length > 0 ? { ok: false, flaws } : { ok: true, agencies };
 }

@@ -6,6 +6,7 @@ import type { Understand } from '../conversation/understand.ts';
 import { inferClassification, isComplaint } from '../text/classification.ts';
 import type { PlaceAnswer, Spot } from '../text/place-answer.ts';
 import { proposeTitle } from '../text/title.ts';
+import { otherTopic } from '../text/topics.ts';
 import { inferUrgency } from '../text/urgency.ts';
 import { parseJson } from './json-lines.ts';
 import { OperatorError } from './operator-error.ts';
@@ -48,6 +49,7 @@ export function understand(text: string, { classifier, places, route }: Understa
   return {
     topic: report ? topic : null,
     score: tag.score,
+    sure: report && tag.topic !== otherTopic && tag.score >= classifier.sure,
     candidates: tag.candidates,
     reasons: report ? tag.reasons : [],
     classification: inferClassification(text).classification,

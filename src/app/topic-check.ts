@@ -16,13 +16,15 @@ export interface TopicCheck {
   topics: number;
   keywords: number;
   examples: number;
+  /** Examples whose topic would be proposed alone; three would be offered for the others. */
+  sure: number;
   /** Examples that do not find their topic. */
   missed: string[];
 }
 
 /** Reads everything below `flows` that topics need. Examples are only tried when the tables are sound. */
 export function checkTopics(flows: string): TopicCheck {
-  const none = { topics: 0, keywords: 0, examples: 0, missed: [] };
+  const none = { topics: 0, keywords: 0, examples: 0, sure: 0, missed: [] };
   const agencies = loadAgencies(join(flows, 'agencies.yaml'));
   if (!agencies.ok) return { ...none, flaws: agencies.flaws.map(flawLine) };
   const dir = join(flows, 'topics');
@@ -37,9 +39,9 @@ export function checkTopics(flows: string): TopicCheck {
     ...readdirSync(dir).map((name) => join(dir, name)),
   ];
   const odd = files.filter((file) => ![learnedFile, formsFile].some((big) => file.endsWith(big))).flatMap(differences);
-  const { count, wrong } = evaluateExamples(loaded.table);
+  const { count, sure, wrong } = evaluateExamples(loaded.table);
   const keywords = loaded.table.topics.reduce((sum, topic) => sum + topic.keywords.length, 0);
-  return { flaws: odd, topics: loaded.table.topics.length, keywords, examples: count, missed: wrong };
+  return { flaws: odd, topics: loaded.table.topics.length, keywords, examples: count, sure, missed: wrong };
 }
 
 /** Lines that a full YAML parser reads otherwise than our plain reader does. */

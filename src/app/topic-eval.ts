@@ -1,13 +1,10 @@
 // The trials that `aduan topics eval` runs: cross-validation, a split by date, typos, and the table as it stands.
 import { makeClassifier } from '../text/classify.ts';
 import { crossValidate, type Sample, splitByDate, type Trial } from '../text/evaluate.ts';
-import { measure, type Prediction } from '../text/measure.ts';
+import type { Prediction } from '../text/measure.ts';
 import { otherTopic, type TopicTable } from '../text/topics.ts';
-import { details, headline } from './topic-figures.ts';
-import { leftOut } from './topic-learning.ts';
-
-/** Labels that say where a matter was handled rather than what it is about; the main figures leave them out. */
-const vague = new Set([otherTopic, 'kewilayahan']);
+import { asking, details, headline } from './topic-figures.ts';
+import { isClear, judged, leftOut } from './topic-learning.ts';
 
 export interface EvalOptions {
   seeds: readonly number[];
@@ -22,7 +19,7 @@ export function evaluateLearning(
   options: EvalOptions,
 ): void {
   const { print, seeds } = options;
-  const clear = samples.filter((sample) => !vague.has(sample.label));
+  const clear = samples.filter(isClear);
   const count = (list: readonly Sample[]): number => new Set(list.map((sample) => sample.label)).size;
   const trial = (list: readonly Sample[]): Trial => ({
     samples: list,
@@ -54,15 +51,16 @@ export function evaluateLearning(
   print(
     headline(
       `  of these, the ${count(clear)} clear labels: before`,
-      whole.map((fold) => fold.filter((p) => !vague.has(p.truth))),
+      whole.map((fold) => fold.filter((p) => isClear({ label: p.truth }))),
     ),
   );
   print(
     headline(
       `  of these, the ${count(clear)} clear labels: beside all`,
-      beside.map((fold) => fold.filter((p) => !vague.has(p.truth))),
+      beside.map((fold) => fold.filter((p) => isClear({ label: p.truth }))),
     ),
   );
+  print(asking('what the chat asks where the label is clear', beside.map(judged)));
   const named = { ...few, skip: () => false };
   print('for comparison, with the names of one town learned too (not what is shipped):');
   print(headline(`  ${count(clear)} labels, ${folds}`, crossValidate(named, 5, seed)));
@@ -87,19 +85,20 @@ export function evaluateTable(samples: readonly Sample[], table: TopicTable, pri
   for (const line of details(outcome)) print(line);
 }
 
-/** The topics' own example sentences: how many find their topic first, and those that do not. */
-export function evaluateExamples(table: TopicTable): { right: number; count: number; f1: number; wrong: string[] } {
+/** The topics' own example sentences: how many need no question, and those that do not find their topic first. */
+export function evaluateExamples(table: TopicTable): { count: number; sure: number; wrong: string[] } {
   const classifier = makeClassifier(table);
   const wrong: string[] = [];
-  const outcome: Prediction[] = [];
+  let count = 0;
+  let sure = 0;
   for (const topic of table.topics) {
     for (const example of topic.examples) {
       const tag = classifier.tag(example);
       const given = tag.candidates[0]?.topic ?? otherTopic;
-      outcome.push({ truth: topic.id, ranked: tag.candidates.map((c) => c.topic), probability: tag.score });
+      count += 1;
+      if (tag.topic !== otherTopic && tag.score >= classifier.sure) sure += 1;
       if (given !== topic.id) wrong.push(`${topic.id} -> ${given} (${tag.score}): ${example}`);
     }
   }
-  const { macroF1 } = measure(outcome);
-  return { right: outcome.length - wrong.length, count: outcome.length, f1: macroF1, wrong };
+  return { count, sure, wrong };
 }

@@ -19,6 +19,15 @@ export function headline(name: string, folds: readonly (readonly Prediction[])[]
   return `${name.padEnd(46)} ${parts.join(' · ')}`;
 }
 
+/**
+ * What the chat would ask of `judged` predictions: it proposes a topic alone from the probability on where 95 of
+ * 100 are right (found on other folds), and offers three below.
+ */
+export function asking(name: string, judged: readonly (readonly Prediction[])[]): string {
+  const { coverage, accuracy } = honestCoverage(judged);
+  return `${name.padEnd(46)} proposed alone ${percent(coverage)} (right ${percent(accuracy)}) · asked ${percent(1 - coverage)}`;
+}
+
 /** Per-topic table, commonest mistakes and calibration, as lines. */
 export function details(predictions: readonly Prediction[]): string[] {
   const all = measure(predictions);

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossValidate, type Sample } from '../text/evaluate.ts';
 import { type LearnSettings, learn, readCorpus, usualSettings, writtenForms } from '../text/learn.ts';
-import { thresholdFor } from '../text/measure.ts';
+import { type Prediction, thresholdFor } from '../text/measure.ts';
 import { normalise } from '../text/normalise.ts';
 import { readPlainYaml } from '../text/plain-yaml.ts';
 import { root } from '../text/roots.ts';
 import { isRoot } from '../text/stem.ts';
-import type { Topic } from '../text/topics.ts';
+import { otherTopic, type Topic } from '../text/topics.ts';
 import { townNames } from '../text/town-names.ts';
 import { writeLearned } from './learned-file.ts';
 import { learningFile } from './topic-files.ts';
@@ -25,6 +25,19 @@ export function leftOut(dir: string, texts: readonly string[]): (root: string) =
   return (word) => names.has(word);
 }
 
+/** Labels that say where a matter was handled rather than what it is about. */
+const vague = new Set([otherTopic, 'kewilayahan']);
+
+/** Whether a label says what its text is about; the others would call a right topic wrong. */
+export const isClear = ({ label }: { label: string }): boolean => !vague.has(label);
+
+/**
+ * The predictions by which sureness is judged: of texts with a clear label, whatever topic was proposed for them. By the
+ * others half of all citizens were asked, "sampah menumpuk" too. "lainnya" is never proposed alone, and does not count.
+ */
+export const judged = (predictions: readonly Prediction[]): Prediction[] =>
+  predictions.filter(({ truth, ranked }) => isClear({ label: truth }) && ranked[0] !== otherTopic);
+
 /** What `aduan topics learn` does: fits on all samples, finds the threshold of sureness by cross-validation, writes. */
 export function learnTopics(
   dir: string,
@@ -35,7 +48,7 @@ export function learnTopics(
   const texts = samples.map((sample) => sample.text);
   const skip = leftOut(dir, texts);
   const trial = crossValidate({ samples, skip, topics, settings }, 5, 1);
-  const sure = Math.ceil(thresholdFor(trial.flat()) * 1_000) / 1_000;
+  const sure = Math.ceil(thresholdFor(judged(trial.flat())) * 1_000) / 1_000;
   const corpus = readCorpus(texts, skip);
   const labels = samples.map((sample) => sample.label);
   const everything = labels.map((_, i) => i);

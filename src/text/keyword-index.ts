@@ -1,7 +1,7 @@
 // A topic table made ready for reading texts: words and phrases by number, their points in flat arrays. classify.ts
 // reads with it; nothing here is shown to people.
 import { normalise } from './normalise.ts';
-import { root } from './roots.ts';
+import { root, undrawn } from './roots.ts';
 import { digitClass } from './scan.ts';
 import { spell } from './spelling.ts';
 import { flatten, type TopicTable } from './topics.ts';
@@ -140,10 +140,10 @@ function handPoints(
  */
 export function rewritten(phrase: string): string | undefined {
   const words = normalise(phrase).match(/[a-z]+/g) ?? [];
-  const hijacked = words.find((word) => spell(word) !== word);
+  const hijacked = words.find((word) => spell(undrawn(word)) !== word);
   return hijacked === undefined
     ? undefined
-    : `is read as "${spell(hijacked)}" instead of "${hijacked}"; write that, or take "${hijacked}" out of src/text/spelling.ts`;
+    : `is read as "${spell(undrawn(hijacked))}" instead of "${hijacked}"; write that, or take "${hijacked}" out of src/text/spelling.ts`;
 }
 
 /** The roots of a keyword's words as the scanner would number them, one space apart; the form in which phrases are compared. */

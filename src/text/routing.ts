@@ -1,10 +1,12 @@
 // Which agency answers a report: topic, words of the text and place against a table that an admin can change
 // (flows/routing.yaml, read by src/app/routing-file.ts). Matters of others are not sent away unanswered: an agency of
 // the regency receives them and the citizen is told whom to ask.
+import { rulesByName } from './agency-named.ts';
 import { words } from './fold.ts';
 import { normalise } from './normalise.ts';
 import { root } from './roots.ts';
 import { digitClass } from './scan.ts';
+import { otherTopic } from './topics.ts';
 
 /** Who can answer: an SKPD, a kecamatan office, or somebody outside the regency ("luar"). */
 export interface Agency {
@@ -14,6 +16,8 @@ export interface Agency {
   short: string;
   kind: 'skpd' | 'kecamatan' | 'luar';
   covers?: string | undefined;
+  /** Other names that people use, with commas between. */
+  also?: string | undefined;
   /** For "luar": where a citizen can ask. */
   ask?: string | undefined;
   /** For "kecamatan": which one, as in the boundary files. */
@@ -83,28 +87,33 @@ export function makeRouter(
     ]),
   );
   const every = topics.get(everyTopic);
+  const guarded = new Set(rules.filter(({ restricted }) => restricted).map(({ agency }) => agency));
+  const named = makeLines(rulesByName(agencies.values(), guarded));
   const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
 
   function decide({ topic, place }: Matter, said: readonly string[]): Routed {
     const lines = topics.get(topic);
     const own = longestMatch(lines, said);
     const special = own?.restricted ? own : (longestMatch(every, said) ?? own);
-    const rule = special ?? lines?.basic;
+    // A topic that tells nothing of who answers: whom the report itself turns to, then.
+    const open = lines === undefined || topic === otherTopic;
+    const told = special ?? (open ? longestMatch(named, said) : undefined);
+    const rule = told ?? lines?.basic;
     if (rule === undefined) {
       return { rule: '', words: [], agency: coordinator, second: [], restricted: false, sure: 'low' };
     }
     const office = offices.get(place?.kecamatan ?? '-');
-    const named = (id: string): string[] => (id !== kecamatanOffice ? [id] : office === undefined ? [] : [office]);
-    const [agency, ...others] = [...named(rule.agency), ...rule.second.flatMap(named)];
+    const known = (id: string): string[] => (id !== kecamatanOffice ? [id] : office === undefined ? [] : [office]);
+    const [agency, ...others] = [...known(rule.agency), ...rule.second.flatMap(known)];
     const external = rule.external === undefined ? undefined : agencies.get(rule.external);
-    const open = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
+    const asked = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
     return {
       rule: rule.name,
-      words: special === undefined ? [] : wordsOf(special, said),
+      words: told === undefined ? [] : wordsOf(told, said),
       agency: agency ?? coordinator,
       second: others,
       ...(external === undefined ? {} : { external }),
-      ...(open && rule.ask !== undefined ? { ask: rule.ask } : {}),
+      ...(asked && rule.ask !== undefined ? { ask: rule.ask } : {}),
       restricted: rule.restricted,
       sure: rule.sure,
     };

@@ -46,7 +46,7 @@ aku: ak
 alamat: alamt almt
 alasannya: alasanya
 ambles: amblas
-ambulans: ambulan
+ambulans: ambulan ambulance
 amin: aamiin
 anak: ank kakanak kakanakan
 anaknya: anakny

@@ -54,6 +54,13 @@ tebang: menebang penebangan ditebang
 mukim: pemukiman permukiman
 ungsi: mengungsi pengungsi pengungsian
 ikan: perikanan ikannya
+makasih: makasih
+bapenda: bapenda
+market: market
+kekeringan: kekeringan
+kebakaran: kebakaran kabakaran kebakran
+cekik: mancakik macakik dicakik
+batako: batako
 `;
 
 export const stemCorrections: ReadonlyMap<string, string> = new Map(

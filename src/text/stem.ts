@@ -1,5 +1,6 @@
 // The root of an Indonesian word, by natural's stemmer (Nazief-Adriani with a dictionary), corrected where it errs.
 import { createRequire } from 'node:module';
+import { everydayRoot } from './everyday-root.ts';
 import { stemCorrections } from './stem-corrections.ts';
 
 /** Roots kept in memory; beyond it the memory starts anew, so hostile text cannot fill it. */
@@ -14,7 +15,8 @@ export function stem(word: string): string {
   if (word.length < 4 || word.length > longest) return word;
   const known = stemCorrections.get(word) ?? cache.get(word);
   if (known !== undefined) return known;
-  const root = natural().stem(word);
+  const written = natural().stem(word);
+  const root = isRoot(written) ? written : (everydayRoot(word, isRoot) ?? written);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(word, root);
   return root;

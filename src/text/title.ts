@@ -15,8 +15,8 @@ const openings = [
   /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
   /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
-  /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|maaf|maap|mohon maaf|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
-  /^(?:bapak|bpk|pak|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
+  /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|(?:mohon )?(?:maaf|maap)(?: (?:sebelumnya|mengganggu|ganggu|menganggu)(?: waktunya)?)?|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
+  /^(?!(?:bapak|ibu|kakak|mamak|abah)\s(?:saya|sy|kami|ulun|aku|nya|tetangga|hamil|guru|kandung|tiri)\b)(?:bapak|bpk|pak|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|orang tua|pengguna jalan|rakyat)\b[^,.\n]{0,60}?\s(?:ingin|mau|hendak|handak|izin|ijin|umpat|akan|bermaksud)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|menyampaikan|mengeluhkan|malapor|bertanya|tanya|batakun|menanyakan|mengusulkan)\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|rakyat)\b(?:[^,.\n]{0,40},|(?:\skotabaru|\ssini|\sdi\s?sini)?)/iu,
   /^(?:dengan hormat|salam hormat|hormat kami)\b/iu,
@@ -49,7 +49,8 @@ export function proposeTitle(text: string): string {
 
 /** Without what no title shows: links, invisible and control characters, emoji, lone surrogates, drawn-out signs. */
 function clean(text: string): string {
-  const shown = text.includes('://') ? text.replace(/https?:\/\/\S{1,500}/gi, ' ') : text;
+  const linkless = text.includes('://') ? text.replace(/https?:\/\/\S{1,500}/gi, ' ') : text;
+  const shown = linkless.includes('<') ? linkless.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : linkless;
   if (/^[\t\n -~]*$/.test(shown)) {
     // Plain letters and signs, as nearly always: the same rules without Unicode's tables.
     const once = isDrawnOut(shown)

@@ -37,7 +37,7 @@ const people =
 /** Whose being lost is an emergency; "saya" and "kami" lose papers. */
 const relatives = `${people.replace(/ (?:dia|kami|saya|ulun|orang|urang|laki)\b/g, '')} seorang`;
 const boats = 'kapal perahu speedboat spead speed jukung kelotok klotok kalutuk lct tongkang ferry feri sampan kal';
-const metaphors = 'emosi amarah cemburu semangat harga harganya penjualan politik kepercayaan karakter';
+const metaphors = 'emosi amarah cemburu semangat harga harganya penjualan politik kepercayaan karakter hati hatiku';
 
 /** head words; near (null: none needed); reach; not */
 const table: readonly (readonly [EmergencyKind, Level, string, string | null, number, string])[] = [
@@ -63,15 +63,15 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['kekerasan', 'darurat', 'begal dibegal pembegalan dirampok perampokan kerampokan rampok perampok jambret dijambret penjambretan ditodong penodongan merampok', null, 0, 'rakyat negara uang pajak apbd anggaran masyarakat dana perlahan duit'],
   ['kekerasan', 'darurat', 'maling pencuri mancuntan pancuri', 'masuk tertangkap ditangkap dikejar sekarang wahini lagi sedang bongkar membobol bawa', 3, 'sering rawan banyak'],
   ['kekerasan', 'selalu', 'diancam mengancam ancam ancaman', 'parang pisau senjata bunuh dibunuh mati celurit mandau golek pistol golok', 5, 'pidana hukuman'],
-  ['kekerasan', 'darurat', 'parang celurit golok mandau pistol senpi senapan', 'bawa membawa mengacungkan ngamuk mengamuk mengejar acungkan', 4, 'jual toko'],
+  ['kekerasan', 'darurat', 'parang celurit golok mandau pistol senpi senapan pisau linggis kapak kampak sajam badik belati', 'bawa membawa mambawa mengacungkan ngamuk mengamuk mengejar acungkan ngejar', 4, 'jual toko'],
   ['kekerasan', 'selalu', 'pelecehan dilecehkan dicabuli pencabulan cabul mencabuli', null, 0, 'profesi simbol agama lambang'],
   ['banjir', 'darurat', 'banjir kebanjiran banjirnya baah kabaahan banjr bnjir bajir calap kacalapan bandang rob', 'naik menaik tinggi meninggi sepinggang sedada sadada selutut seleher sepaha lutut pinggang dada leher meter terjebak terkurung evakuasi dievakuasi mengungsi ngungsi pengungsi terisolir terisolasi hanyut bandang bandangnya terendam tarandam kerendam masuk atap lansia bayi sekarang wahini menggenangi perahu karet meluap jebol menjebol', 9, 'diskon promo pesanan order orderan pujian kritik protes komentar hadiah pengunjung informasi keringat tangis pendaftar peminat barang ucapan like iklan spam chat janji produk lowongan keluhan laporan dukungan penonton wisatawan wisata job tamu pelanggan tawaran lomba'],
   ['banjir', 'mendesak', 'banjir kebanjiran baah banjr bnjir bajir calap kacalapan', null, 0, 'diskon promo pesanan order orderan pujian kritik protes komentar hadiah pengunjung informasi keringat tangis pendaftar peminat barang ucapan like iklan spam chat janji produk lowongan keluhan laporan dukungan penonton wisatawan wisata job tamu pelanggan tawaran lomba'],
   ['banjir', 'darurat', 'sungai kali waduk tanggul embung', 'meluap jebol bah', 2, 'mata minum galon'],
   ['banjir', 'darurat', 'air banyu', 'sepinggang sedada seleher sepaha', 6, ''],
-  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam tanggalam tngglam kelelep kalamasan lamas tercebur tacabur kecebur hanyut terhanyut terseret taseret larut', `${people} ${boats} sungai laut banyu kolam sumur embung muara pantai arus ombak danau pelabuhan dermaga selokan parit rumah mobil motor`, 6, `sampah dalam masalah hutang utang pekerjaan kesibukan sandal nada waktu malam ${metaphors}`],
+  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam tanggalam tngglam kelelep kalamasan lamas tercebur tacabur kecebur hanyut terhanyut terseret taseret larut', `${people} ${boats} sungai laut banyu kolam sumur embung muara pantai arus ombak danau pelabuhan dermaga selokan parit rumah mobil motor`, 6, `ponsel hp hape handphone sampah dalam masalah hutang utang pekerjaan kesibukan sandal nada waktu malam ${metaphors}`],
   ['tenggelam', 'darurat', boats, 'tenggelam karam terbalik tabalik kabalik bocor hanyut mogok terombang kandas meledak', 4, 'jadwal'],
-  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam kalamasan', null, 0, `dalam masalah hutang utang pekerjaan kesibukan matahari oleh jalan aspal ${metaphors}`],
+  ['tenggelam', 'darurat', 'tenggelam tengelam tenggelem tinggalam kalamasan', null, 0, `ponsel hp hape handphone dalam masalah hutang utang pekerjaan kesibukan matahari oleh jalan aspal ${metaphors}`],
   ['longsor', 'darurat', 'longsor longsoran lonsor tanahlongsor tertimbun tatimbun', null, 0, `harga suara kepercayaan saham sampah ${metaphors}`],
   ['orang_hilang', 'darurat', 'hilang hilangnya ilang menghilang', `laut hutan sungai melaut kontak ${relatives} ${boats}`, 4, 'hp handphone motor mobil ktp kk dompet kartu tas sandal helm sinyal jaringan uang barang surat akun ijazah sertifikat sapi kambing ayam kucing hak harapan kesabaran lampu kabel listrik tutup besi meteran air data nomor nomer sim stnk bpkb ijasah akta akte stiker berkas keterangan nikah pendaftaran hari'],
   ['orang_hilang', 'darurat', 'melaut mancing memancing', 'belum balum blm kembali pulang bulik', 4, 'izin ijin cuaca'],
@@ -84,35 +84,49 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['medis', 'darurat', 'sadarkan sadar', 'tidak tdk tak gak kada kd', 1, 'pajak hukum lingkungan kebersihan sampah masyarakat'],
   ['medis', 'darurat', 'muntah batuk', 'darah', 1, ''],
   ['medis', 'darurat', 'kritis', `pasien ${people}`, 4, 'jembatan jalan lahan sikap berpikir'],
-  ['medis', 'darurat', 'ambulan ambulans ambulance amblan', 'tolong tulung cepat lakas segera sekarang wahini skrg darurat butuh perlu kirim kirimkan panggil sakit', 4, 'supir sopir rusak biaya bayar pengadaan parkir tarif'],
+  ['medis', 'darurat', 'ambulan ambulans ambulance amblan', 'tolong tulung cepat lakas segera sekarang wahini skrg darurat butuh perlu kirim kirimkan panggil sakit', 4, 'supir sopir rusak biaya bayar pengadaan parkir tarif baru unit'],
   ['bunuh_diri', 'selalu', 'bunuh gantung mengakhiri akhiri mangakhiri', 'diri hidup hidupku hidupnya', 2, 'politik karir'],
   ['bunuh_diri', 'selalu', 'mati', 'ingin pengen pingin handak mau lebih', 2, 'lampu listrik air pju mesin usaha ternak ikan kutu gaya pohon rasa suri kelaparan tanaman aki hp sinyal jaringan banyu padi sapi ayam pompa'],
   ['bunuh_diri', 'selalu', 'minum menenggak minumi', 'racun baygon', 2, ''],
   ['listrik', 'darurat', 'kabel kabelnya kbel', 'putus pagat terputus putusnya jatuh gugur melintang nyetrum menyetrum setrum percikan api terkelupas korslet konslet terbakar', 4, 'telkom telpon telepon wifi internet indihome fiber optik tv fo data charger jaringan provider'],
   ['listrik', 'darurat', 'kesetrum kesentrum kasatrum tersetrum tersengat kesengat taseterum kesetrom korsleting konsleting konslet korslet', null, 0, 'lebah tawon tabuan hati'],
   ['listrik', 'darurat', 'tiang gardu trafo', 'roboh rubuh tumbang ambruk meledak terbakar rabah', 3, 'bendera gawang telkom wifi'],
-  ['bencana', 'darurat', 'gempa gempabumi tsunami', null, 0, 'politik informasi pesanan phk bantuan rumah'],
+  ['bencana', 'darurat', 'gempa gempabumi tsunami', null, 0, 'politik informasi pesanan phk bantuan rumah jalur evakuasi rambu sirine sirene peringatan'],
   ['bencana', 'darurat', 'puting', 'beliung', 1, ''],
   ['bencana', 'darurat', 'gas elpiji lpg', 'bocor meledak ledakan', 3, 'ban'],
-  ['bencana', 'darurat', 'meledak ledakan bom', null, 0, `ikan waktu tawa jumlah kasus penonton penduduk ${metaphors}`],
+  ['bencana', 'darurat', 'bom', null, 0, `ikan ${metaphors}`],
+  ['bencana', 'darurat', 'meledak ledakan', null, 0, `waktu tawa jumlah kasus penonton penduduk ${metaphors}`],
   ['bencana', 'darurat', 'pohon pohonnya puhun kayu baliho reklame', 'menimpa timpa tertimpa ketimpa kajatuhan manimpa nimpa', 5, ''],
   ['bencana', 'darurat', 'tertimpa katimpa ketimpa tertindih terjebak kejebak tajabak', `${people} rumah lift bangunan`, 5, `utang hutang macet masalah pinjol musibah ${metaphors}`],
   ['bencana', 'darurat', 'jembatan jambatan bangunan atap plafon tembok dermaga gedung titian', 'ambruk runtuh roboh rubuh putus pagat jebol', 3, ''],
   ['hewan_buas', 'darurat', 'diterkam dimakan disambar diserang', 'buaya beruang harimau ular hiu macan', 3, ''],
   ['hewan_buas', 'darurat', 'digigit tergigit dipatuk dipatok gigit', 'ular kobra ulat buaya hiu', 3, ''],
+  ['kecelakaan', 'darurat', 'tergeletak terkapar bersimbah berlumuran bedarah badarah berdarah', `darah luka jalan aspal kepala ${people}`, 4, 'sampah barang'],
+  ['bencana', 'darurat', 'tersambar kesamber disambar kasambar tasambar', 'petir kilat', 2, 'tower antena mesin'],
+  ['bencana', 'darurat', 'lift', 'dalam orang terjebak', 4, ''],
+  ['medis', 'darurat', 'bayi', 'dibuang terbuang ditinggalkan', 3, 'popok'],
+  ['banjir', 'darurat', 'air banyu', 'paha dada pinggang leher lutut', 6, 'dalam sumur kolam'],
   ['hewan_buas', 'mendesak', 'buaya kobra', null, 0, 'darat'],
   ['hewan_buas', 'mendesak', 'digigit gigit', 'anjing kera monyet rabies', 3, ''],
 ]; // biome-ignore format: a table
 
-/** Signals by head word. */
-export const signals: ReadonlyMap<string, readonly Signal[]> = (() => {
+/** The same by root, for deeds that people write in many ways ("mamukul", "nonjokin", "diseretnya"); the bare root is none. */
+const deeds: typeof table = [
+  ['kekerasan', 'selalu', 'pukul tampar tendang tonjok cekik bacok tusuk tikam siksa aniaya keroyok banting kurung sekap hajar jambak culik injak cabul perkosa', `${people} suaminya istrinya bininya lakinya anaknya`, 4, 'rata mundur harga jam pkl nyamuk telak bedug bola ayam hewan sapi'],
+  ['hewan_buas', 'darurat', 'patuk gigit seret terkam sambar serang makan', 'buaya ular kobra hiu beruang', 3, ''],
+]; // biome-ignore format: a table
+
+const byHead = (rows: typeof table): ReadonlyMap<string, readonly Signal[]> => {
   const found = new Map<string, Signal[]>();
-  for (const [kind, level, heads, near, reach, not] of table) {
+  for (const [kind, level, heads, near, reach, not] of rows) {
     const signal = { kind, level, near: near === null ? null : set(near), reach, not: set(not) };
     for (const head of set(heads)) found.set(head, [...(found.get(head) ?? []), signal]);
   }
   return found;
-})();
+};
+/** Signals by head word, and those by the root of a deed. */
+export const signals = byHead(table);
+export const deedSignals = byHead(deeds);
 
 /** Heads long enough that one slip of the finger is forgiven, by first letter. */
 export const longHeads: ReadonlyMap<string, readonly string[]> = (() => {

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Urgency } from '../domain/report.ts';
 import { fold, isDrawnOut, words } from './fold.ts';
 import { kept } from './kept.ts';
+import { root } from './roots.ts';
 import type { EmergencyKind, Signal } from './urgency-signals.ts';
 import * as signs from './urgency-signals.ts';
 
@@ -25,7 +26,7 @@ export function inferUrgency(text: string): UrgencyAnswer {
     const said = words(sentence, 400);
     for (let at = 0; at < said.length; at++) {
       const word = said[at] ?? '';
-      const found = signs.signals.get(word) ?? mistyped(word);
+      const found = signs.signals.get(word) ?? oddForm(word);
       for (const signal of found) {
         const level = weigh(signal, said, at);
         if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
@@ -144,9 +145,14 @@ function isLongAgo(said: readonly string[], at: number): boolean {
   const word = said[at] ?? '';
   const long =
     /^(?:bulan|bln|tahun|thn|th|minggu|mgg)$/.test(word) &&
-    /^\d{1,2}$|^(?:dua|tiga|empat|lima|enam|beberapa)$/.test(said[at - 1] ?? '');
-  return long || /^(?:sebulan|setahun|seminggu)$/.test(word);
+    /^\d{1,2}$|^(?:dua|tiga|empat|lima|enam|beberapa)$/.test(said[at - 1] ?? '') &&
+    !ages.has(said[at - 2] ?? '');
+  const longSince = (word === 'lama' || word === 'lawas') && /^(?:sudah|sdh|udah|udh|dah)$/.test(said[at - 1] ?? '');
+  return long || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
 }
+
+/** "Anak umur 5 tahun" tells of no time. */
+const ages = signs.wordSet('umur usia berumur berusia umurnya usianya');
 
 /** "belum ditemukan", "masih dicari". */
 function isNotYet(said: readonly string[], at: number): boolean {
@@ -169,8 +175,21 @@ function within(
   return false;
 }
 
+/** Signals of a head word in a form that no list has: mistyped, drawn out, or a deed by its root. */
+const oddForm = kept((word): readonly Signal[] => {
+  const near = mistyped(word);
+  return near.length > 0 ? near : deed(word);
+});
+
+/** A deed in another form than its root: "pukul tujuh" is a time, "mamukul" is none. */
+function deed(word: string): readonly Signal[] {
+  if (word.length < 5) return none;
+  const bare = root(word);
+  return bare === word ? none : (signs.deedSignals.get(bare) ?? none);
+}
+
 /** Signals of a long head word with one slip of the finger, or drawn out. */
-const mistyped = kept((word): readonly Signal[] => {
+function mistyped(word: string): readonly Signal[] {
   if (word.length < 7 || word.length > 20 || signs.lookAlikes.has(word)) return none;
   const drawn = isDrawnOut(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word;
   if (drawn !== word) return signs.signals.get(drawn) ?? none;
@@ -178,4 +197,4 @@ const mistyped = kept((word): readonly Signal[] => {
     .get(word.charAt(0))
     ?.find((head) => Math.abs(head.length - word.length) <= 1 && distance(head, word) === 1);
   return near === undefined ? none : (signs.signals.get(near) ?? none);
-});
+}

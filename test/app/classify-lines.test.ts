@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { classifyLines } from '../../src/app/classify-lines.ts';
+import { classifyLines, understand } from '../../src/app/classify-lines.ts';
+import { projectFolder } from '../../src/app/project-folder.ts';
+import { loadUnderstanding } from '../../src/app/understanding.ts';
 
 it('answers each line, keeps what else it held, and says which line is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lines-'));
@@ -25,4 +28,30 @@ it('answers each line, keeps what else it held, and says which line is none', as
   expect(out[1]).toMatchObject({ topic: null, reasons: [] });
   expect(out[2]).toMatchObject({ line: 3 });
   expect(out[3]).toMatchObject({ topic: null, reasons: [] });
+});
+
+it('reads standard input, a line out for each line in, and tells a report from small talk', () => {
+  const run = spawnSync(process.execPath, [join(projectFolder, 'bin', 'aduan.js'), 'classify', '-'], {
+    input: '{"text":"sampah menumpuk di ds semisir","id":"a"}\n\n{"text":"pagi min"}\n{"text":"gjkdf wqpo"}\n',
+    encoding: 'utf8',
+  });
+  expect(run.status).toBe(0);
+  const out = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(out).toHaveLength(3);
+  expect(out[0]).toMatchObject({
+    ...{ id: 'a', topic: 'lingkungan', sure: true, classification: 'pengaduan', urgency: 'biasa' },
+    ...{ judul: 'Sampah menumpuk di ds semisir', place: { kecamatan: 'Pulau Laut Tengah', desa: 'Semisir' } },
+  });
+  expect(out[0].candidates).toHaveLength(3);
+  expect(out[0].reasons[0]).toEqual({ word: expect.any(String), weight: expect.any(Number) });
+  expect(out[1]).toMatchObject({ topic: null, sure: false, reasons: [] });
+  expect(out[2]).toMatchObject({ topic: null, reasons: [] });
+});
+
+it('asks which of two places is meant', async () => {
+  const { place } = understand('jembatan rusak di desa rampa', await loadUnderstanding());
+  expect(place).toHaveProperty('ask');
 });

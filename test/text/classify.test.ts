@@ -49,3 +49,30 @@ describe('a complaint', () => {
     expect(tag.candidates).toHaveLength(3);
   });
 });
+
+describe('a hand-made table', () => {
+  const bare = { name: '', about: '', agency: '', classification: 'pengaduan' as const, start: 0, examples: [] };
+  const listrik = { ...bare, id: 'listrik', keywords: [{ phrase: 'lampu', points: 4 }] };
+  const lainnya = { ...bare, id: 'lainnya', keywords: [] };
+  const told = (keywords: { phrase: string; points: number }[]) =>
+    makeClassifier({
+      topics: [{ ...listrik, keywords: [...listrik.keywords, ...keywords] }, lainnya],
+      unsure: 0.3,
+      sure: 0.6,
+    });
+
+  it('has words that speak against a topic', () => {
+    expect(told([]).tag('lampu jalan').topic).toBe('listrik');
+    expect(told([{ phrase: 'lampu jalan', points: -9 }]).tag('lampu jalan').topic).toBe('lainnya');
+  });
+
+  it('knows a phrase of three words, in any form and in chat spelling', () => {
+    const classifier = told([{ phrase: 'sambung kabel putus', points: 9 }]);
+    const tag = classifier.tag('tlg sambungkan kabelnya putuss');
+    expect(tag.reasons.map(({ word }) => word)).toContain('sambungkan kabelnya putuss');
+  });
+
+  it('says nothing for certain of a word that it never saw', () => {
+    expect(told([]).tag('wkwkwk xyz')).toMatchObject({ topic: 'lainnya', score: 0, reasons: [], candidates: [] });
+  });
+});

@@ -56,6 +56,11 @@ describe('the regency’s own matters', () => {
     expect(restricted.map((rule) => rule.agency)).toEqual(restricted.map(() => 'inspektorat'));
   });
 
+  it('does not take a deed for the name of a contract: "mamukul" is no PPPK', () => {
+    expect(route({ topic: 'lainnya', text: 'suami ulun mamukul ulun' }).rule).toBe('lainnya');
+    expect(route({ topic: 'lainnya', text: 'gaji PPPK belum keluar' }).rule).toBe('lainnya/pegawai');
+  });
+
   it('says which line decided, and by which words', () => {
     expect(route({ topic: 'jalan_drainase', text: 'jalan nasional dan trans kalimantan berlubang' })).toMatchObject({
       rule: 'jalan_drainase/nasional',
@@ -82,6 +87,37 @@ describe('matters of others', () => {
 
   it('but a street lamp is not PLN’s', () => {
     expect(route({ topic: 'listrik', text: 'lampu jalan padam' }).external).toBeUndefined();
+  });
+});
+
+describe('an agency that the report names', () => {
+  it.each([
+    ['tolong Dishub segera ke sini', 'dishub'],
+    ['buat dinas perikanan, kami menunggu', 'perikanan'],
+    ['laporan untuk PU', 'pupr'],
+    ['pegawai capil kada ramah', 'disdukcapil'],
+    ['satpol pp tolong datang', 'satpolpp-damkar'],
+    ['kepada yth kepala dinas kesehatan', 'dinkes'],
+  ])('answers what no topic tells of: "%s": %s', (text, agency) => {
+    const routed = route({ topic: 'lainnya', text });
+    expect(routed).toMatchObject({ agency, rule: 'disebut' });
+    expect(routed.words.length).toBeGreaterThan(0);
+  });
+
+  it('does not outdo the topic, nor a word of the table', () => {
+    expect(route({ topic: 'jalan_drainase', text: 'Dishub tolong jalan berlubang' }).agency).toBe('pupr');
+    expect(route({ topic: 'lainnya', text: 'Dishub tolong STNK saya' }).rule).toBe('lainnya/kendaraan');
+  });
+
+  it('never hands alleged misconduct to the agency accused, nor shows what was meant for the Inspektorat', () => {
+    expect(route({ topic: 'lainnya', text: 'oknum dishub minta suap' })).toMatchObject({
+      agency: 'inspektorat',
+      restricted: true,
+    });
+    expect(route({ topic: 'lainnya', text: 'ini untuk inspektorat' })).toMatchObject({
+      agency: 'inspektorat',
+      restricted: true,
+    });
   });
 });
 

@@ -30,6 +30,9 @@ test.each([
     'Mohon perbaikan drainase yang tersumbat di Jl. Hasan Basri',
   ],
   ['jalan', 'Jalan'],
+  ['ibu saya pingsan di pinggir jalan tolong ambulan', 'Ibu saya pingsan di pinggir jalan'],
+  ['mohon maaf mengganggu pak, jalan poros desa rusak', 'Jalan poros desa rusak'],
+  ['<b>lampu</b> jalan mati <br/>', 'Lampu jalan mati'],
   ['Dengan ini saya menyampaikan keluhan mengenai pelayanan puskesmas yang lambat', 'Pelayanan puskesmas yang lambat'],
   [
     'air pdam tidak mengalir di perumahan kami sejak hari senin dan sudah kami laporkan ke kantor tapi tidak ada tanggapan',

@@ -14,12 +14,12 @@ export const registerTopics: Register = (program) => {
         import('../topic-check.ts'),
         import('../flow-files.ts'),
       ]);
-      const { flaws, topics, keywords, examples, missed } = checkTopics(flowFolder);
+      const { flaws, topics, keywords, examples, sure, missed } = checkTopics(flowFolder);
       for (const flaw of flaws) print(flaw);
       if (flaws.length > 0) process.exitCode = 1;
       else
         print(
-          `${topics} topics, ${keywords} hand-made keywords; ${examples - missed.length} of ${examples} examples find their topic`,
+          `${topics} topics, ${keywords} hand-made keywords; ${examples - missed.length} of ${examples} examples find their topic, ${sure} without asking`,
         );
       if (options.examples) for (const line of missed) print(`  ${line}`);
     });
