@@ -1,28 +1,9 @@
-// Agencies by the names that reports call them: "tolong Dishub …", "ke Dinas Perikanan". The names stand in flows/agencies.yaml.
-import type { Agency, RoutingRule } from './routing.ts';
+// What reports call an agency: "tolong Dishub …", "ke Dinas Perikanan". The names stand in flows/agencies.yaml.
 
-/** The rule's name where the report itself names its agency. */
-const byName = 'disebut';
-
-/**
- * A line of routing for each agency of the regency: the words are its names, in full, short, without "Dinas", and those
- * under `also`. Whoever turns to an agency of `guarded` may mean misconduct: only those may see it.
- */
-export function rulesByName(agencies: Iterable<Agency>, guarded: ReadonlySet<string>): RoutingRule[] {
-  return [...agencies]
-    .filter(({ kind }) => kind === 'skpd')
-    .map(({ id, name, short, also = '' }) => ({
-      name: byName,
-      topic: '',
-      words: [
-        name,
-        short,
-        short.replace(/^Dinas (?=[A-Z]{3,}$)/, ''),
-        ...also.split(',').map((one) => one.trim()),
-      ].filter((one, n, all) => one !== '' && all.indexOf(one) === n),
-      agency: id,
-      second: [],
-      restricted: guarded.has(id),
-      sure: 'medium',
-    }));
+/** An agency's names: in full, short, without "Dinas", and the others that people use (`also`, commas between). */
+export function agencyNames(agency: { name: string; short: string; also?: string | undefined }): string[] {
+  const { name, short, also = '' } = agency;
+  const others = also.split(',').map((one) => one.trim());
+  const bare = short.replace(/^Dinas (?=[A-Z]{3,}$)/, '');
+  return [...new Set([name, short, bare, ...others])].filter((one) => one !== '');
 }

@@ -1,7 +1,7 @@
 // Which agency answers a report: topic, words of the text and place against a table that an admin can change
 // (flows/routing.yaml, read by src/app/routing-file.ts). Matters of others are not sent away unanswered: an agency of
 // the regency receives them and the citizen is told whom to ask.
-import { rulesByName } from './agency-named.ts';
+import { agencyNames } from './agency-named.ts';
 import { words } from './fold.ts';
 import { normalise } from './normalise.ts';
 import { root } from './roots.ts';
@@ -74,6 +74,8 @@ const reach = 20_000;
 export const kecamatanOffice = 'kecamatan';
 /** Stands in the table for any topic: what is alleged misconduct stays so whatever else a report is about. */
 export const everyTopic = 'semua';
+/** The rule's name where the report itself names its agency. */
+const byName = 'disebut';
 
 /** A function from a matter to its agency; it knows an answer for every topic and text. */
 export function makeRouter(
@@ -87,8 +89,7 @@ export function makeRouter(
     ]),
   );
   const every = topics.get(everyTopic);
-  const guarded = new Set(rules.filter(({ restricted }) => restricted).map(({ agency }) => agency));
-  const named = makeLines(rulesByName(agencies.values(), guarded));
+  const named = makeLines(rulesByName(rules, agencies));
   const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
 
   function decide({ topic, place }: Matter, said: readonly string[]): Routed {
@@ -132,6 +133,20 @@ export function makeRouter(
     last = { matter, said, routed };
     return routed;
   };
+}
+
+/**
+ * A line for each agency of the regency, with its names for words. Whoever turns to one that looks into misconduct may
+ * mean some: only that one sees it.
+ */
+function rulesByName(rules: readonly RoutingRule[], agencies: ReadonlyMap<string, Agency>): RoutingRule[] {
+  const guarded = new Set(rules.filter(({ restricted }) => restricted).map(({ agency }) => agency));
+  return [...agencies.values()]
+    .filter(({ kind }) => kind === 'skpd')
+    .map((agency) => ({
+      ...{ name: byName, topic: '', words: agencyNames(agency), agency: agency.id, second: [] },
+      ...{ restricted: guarded.has(agency.id), sure: 'medium' },
+    }));
 }
 
 /** The lines of one topic, with their phrases by the root that each begins with. */
