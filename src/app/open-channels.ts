@@ -17,12 +17,15 @@ import { makeTelegramPace } from '../store/telegram-pace.ts';
 import { makeWebTranscript } from '../store/web-transcript.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
+import type { WhatsAppFigures } from './open-whatsapp.ts';
 import { telegramWebhookRoute } from './telegram-webhook-route.ts';
 import type { Texts } from './texts.ts';
 
 export interface Channels {
   channels: Channel[];
   routes: FastifyPluginAsync[];
+  /** The link of WhatsApp, where it is on. */
+  whatsApp: WhatsAppFigures | undefined;
   /** What the channels have to have done again and again, by one process at a time. */
   ticks: Tick[];
   /** Gives up what only one process may do; after the channels have stopped. */
@@ -80,6 +83,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
   }
   const tidy = { name: 'web-uploads', when: { pattern: '45 2 * * *', tz: config.TZ_WILAYAH }, run: web.tidy };
   let holding: Sole | undefined;
+  let figures: WhatsAppFigures | undefined;
   if (config.WHATSAPP_ENABLED) {
     // A number is linked to one browser; with several processes the others stand by. Its packages are heavy, so they are
     // loaded only here.
@@ -87,11 +91,13 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     const { openWhatsApp } = await import('./open-whatsapp.ts');
     const whatsApp = await openWhatsApp({ ...needs, mayRun: holding.mine });
     channels.push(whatsApp.channel);
+    figures = whatsApp.channel;
     routes.push(whatsApp.route);
   }
   return {
     channels,
     routes,
+    whatsApp: figures,
     ticks: [tidy],
     async release() {
       await polling?.stop();

@@ -6,7 +6,7 @@ import { findBrowser } from '../channels/whatsapp-web/find-browser.ts';
 import { makeLinkKey } from '../channels/whatsapp-web/link-key.ts';
 import { linkPage } from '../channels/whatsapp-web/link-page.ts';
 import { linkDefaults, quietHourAfter } from '../channels/whatsapp-web/link-settings.ts';
-import { makeWhatsApp } from '../channels/whatsapp-web/whatsapp.ts';
+import { makeWhatsApp, type WhatsAppChannel } from '../channels/whatsapp-web/whatsapp.ts';
 import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -37,7 +37,12 @@ export interface WhatsAppNeeds {
   onLink(channel: ChannelName, linked: boolean): void;
 }
 
-export async function openWhatsApp(needs: WhatsAppNeeds): Promise<{ channel: Channel; route: FastifyPluginAsync }> {
+/** What metrics ask of the link. */
+export type WhatsAppFigures = Pick<WhatsAppChannel, 'link' | 'times' | 'reaches'>;
+
+export async function openWhatsApp(
+  needs: WhatsAppNeeds,
+): Promise<{ channel: Channel & WhatsAppFigures; route: FastifyPluginAsync }> {
   const { config, link, media, texts, log, mayRun, say, onSame, onLink } = needs;
   const { redis } = link;
   const number = whatsAppAccount;

@@ -23,6 +23,7 @@ import { openChannels } from './open-channels.ts';
 import { openConversation } from './open-conversation.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadTexts } from './texts.ts';
+import { webMetrics } from './web-metrics.ts';
 import { makeWebServer } from './web-server.ts';
 
 export interface Service {
@@ -78,7 +79,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     };
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
-    const { channels, routes, ticks, release } = await openChannels({
+    const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import('./metrics.ts')).makeMetrics();
+    const opened = await openChannels({
       config,
       link,
       media,
@@ -91,6 +93,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       },
       onLink: cases.linkStands,
     });
+    const { routes, ticks, release, whatsApp } = opened;
+    const channels = metrics === undefined ? opened.channels : opened.channels.map(metrics.counted);
     open = channels;
     stops.push(release);
     const conversations = makeConversationStore(link);
@@ -104,6 +108,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       clock,
       log,
       sentences: texts.intake,
+      ...(metrics !== undefined && { onTurn: metrics.turned }),
     });
     const broadcasts = makeBroadcastDesk({
       work: cases,
@@ -114,12 +119,17 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     });
     await keepFacts(cases.stores.meta, channels);
     cases.joinBroadcasts(broadcastRoom(broadcasts, config));
+    const health = makeHealth({ link, cases: cases.stores, intake, channels });
+    if (metrics !== undefined && config.METRICS_TOKEN !== undefined) {
+      metrics.watch({ channels, whatsApp, intake: intake.health, health, queues: cases.queues, conversations });
+      routes.push(webMetrics(metrics, config.METRICS_TOKEN));
+    }
     const server = makeWebServer({
       host: config.HTTP_HOST,
       port: config.HTTP_PORT,
       trustProxy: config.TRUST_PROXY,
       plugins: routes,
-      health: makeHealth({ link, cases: cases.stores, intake, channels }),
+      health,
       log,
     });
     stops.push(() => server.close());

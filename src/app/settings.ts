@@ -32,6 +32,17 @@ export const settings = z.object({
       expected: 'addresses or networks like 127.0.0.1 or 10.0.0.0/8, or loopback, linklocal, uniquelocal',
     },
   ),
+  METRICS_TOKEN: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/)
+      .optional(),
+    {
+      meaning: 'Turns /metrics on, for a Prometheus that shows this token (Authorization: Bearer …). Not set: off.',
+      expected: '16 to 256 letters, digits, _ or -',
+      secret: true,
+    },
+  ),
   DATA_DIR: setting(z.string().default('.aduan'), {
     meaning: "Citizens' files, keys and linked sessions, and the data of engines that we start ourselves.",
     expected: 'a folder',

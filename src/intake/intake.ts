@@ -56,6 +56,8 @@ export function makeIntake<S>(deps: {
   log: Log;
   sentences: IntakeSentences;
   settings?: Partial<IntakeSettings>;
+  /** A message has had its turn, so many ms after it reached us. */
+  onTurn?: (ms: number) => void;
 }): Intake {
   const { store, conversation, channels, media, jobs, lookups, clock, log, sentences } = deps;
   const settings: IntakeSettings = { ...intakeDefaults, ...deps.settings };
@@ -133,6 +135,7 @@ export function makeIntake<S>(deps: {
     settings,
     inParts: (chat, say) => channelOf(chat)?.inParts?.(say) ?? [say],
     onReplies: deliver.begin,
+    onTurn: deps.onTurn ?? (() => undefined),
     onOrders: (partition) => orders.begin(partition),
   });
   const sweep = makeSweep({

@@ -32,6 +32,8 @@ export interface Outcome<S> {
   wrote: boolean;
   /** The citizen has closed the chat to us, and has not written since. */
   left: boolean;
+  /** When each message that was handled had reached us; ms UTC. */
+  received: number[];
   /** A message that was handled had waited too long. */
   waitedLong: boolean;
   failed: Failed | undefined;
@@ -68,6 +70,7 @@ export function makeTakeTurn<S>(deps: {
       orders: [],
       wrote: false,
       left: false,
+      received: [],
       waitedLong: false,
       failed: undefined,
     };
@@ -151,6 +154,7 @@ export function makeTakeTurn<S>(deps: {
     outcome.timers = part.timers;
     outcome.orders.push(...part.orders);
     if (mail.type === 'message') {
+      outcome.received.push(mail.received ?? mail.at);
       if (mail.content.kind !== 'membership') outcome.wrote = true;
       outcome.left = mail.content.kind === 'membership' && mail.content.state === 'blocked';
       if (clock.now() - mail.at > settings.longWait) outcome.waitedLong = true;

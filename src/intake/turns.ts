@@ -47,6 +47,8 @@ export function makeTurns<S>(deps: {
   inParts: (chat: ChatRef, say: Say) => Say[];
   /** New replies stand in the chat's outbox. */
   onReplies: (chat: LiveChat<S>) => void;
+  /** A message has had its turn, so many ms after it reached us. */
+  onTurn: (ms: number) => void;
   /** New orders stand in the partition's list. */
   onOrders: (partition: number) => void;
 }): Turns<S> {
@@ -170,6 +172,7 @@ export function makeTurns<S>(deps: {
       }
       return;
     }
+    for (const at of outcome.received) deps.onTurn(clock.now() - at);
     chat.state = outcome.state;
     chat.unreadable = undefined;
     chat.tries = 0;

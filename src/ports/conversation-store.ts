@@ -135,6 +135,7 @@ export interface ConversationStore {
 
   putDead(letter: DeadLetter): Promise<void>;
   deadLetters(): Promise<DeadLetter[]>;
+  countDead(): Promise<number>;
   deadLetter(id: string): Promise<DeadLetter | null>;
   /** Puts the letter's mail back into its chat's mailbox and the letter away, in one; false when it was gone. */
   replayDead(id: string, chat: ChatId, mail: StoredMail): Promise<boolean>;

@@ -32,6 +32,8 @@ export interface Queues {
   /** Begins to carry out what is handed in. One call a process. */
   work(handlers: Handlers): Promise<Workers>;
   dead: DeadLetters;
+  /** How many jobs stand in each queue, by state. Rejects when Redis does not answer. */
+  lengths(): Promise<{ queue: string; state: string; jobs: number }[]>;
   /** Finishes or hands back what is in work, then lets go of Redis. */
   close(): Promise<void>;
 }
@@ -118,6 +120,16 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       return workers;
     },
     dead: makeDeadLetters(Object.values(queues)),
+    async lengths() {
+      const counted = await Promise.all(
+        Object.values(queues).map(async (queue) =>
+          Object.entries(await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')).map(([state, jobs]) => ({
+            ...{ queue: queue.name, state, jobs },
+          })),
+        ),
+      );
+      return counted.flat();
+    },
     async close() {
       await Promise.all(running.map((workers) => workers.close()));
       await Promise.all(Object.values(queues).map((queue) => queue.close()));

@@ -5,7 +5,7 @@ import { mailItem } from './conversation-mail.ts';
 import type { RedisLink } from './redis.ts';
 import type { RunScript } from './redis-script.ts';
 
-type DeadMethods = 'putDead' | 'deadLetters' | 'deadLetter' | 'replayDead' | 'dropDead';
+type DeadMethods = 'putDead' | 'deadLetters' | 'countDead' | 'deadLetter' | 'replayDead' | 'dropDead';
 
 export function makeDeadLetters(
   link: RedisLink,
@@ -27,6 +27,12 @@ export function makeDeadLetters(
         Array.from({ length: partitions }, (_, partition) => link.redis.hgetall(keys.of(partition).dead)),
       );
       return all.flatMap((letters) => Object.entries(letters).map(([id, body]): DeadLetter => ({ id, body })));
+    },
+    async countDead() {
+      const counts = await Promise.all(
+        Array.from({ length: partitions }, (_, partition) => link.redis.hlen(keys.of(partition).dead)),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
     },
     async deadLetter(id) {
       const key = home(id);

@@ -14,6 +14,7 @@ const patience = 40_000;
 const addressOf = (n: number) => `62811000${String(n).padStart(4, '0')}@c.us`;
 const chatOf = (n: number): ChatRef => ({ channel: 'whatsapp', account: 'utama', chat: addressOf(n) });
 const each = (count: number) => Array.from({ length: count }, (_, n) => n);
+const token = 'penjaga-angka-0123456789';
 const siaran = /Listrik sudah menyala/;
 
 const health = z.object({
@@ -36,7 +37,7 @@ async function open(keys: 'classic' | 'modern', settings: Record<string, string>
   onTestFinished(() => web.close());
   const office = await openOffice({
     ...{ WHATSAPP_ENABLED: 'true', CHROME_ARGS: web.browserArgs.join(';'), CHROME_PATH: process.env.CHROME_PATH ?? '' },
-    ...{ WHATSAPP_PER_MINUTE: '1000', WHATSAPP_PAUSE_MS: '10', ...settings },
+    ...{ WHATSAPP_PER_MINUTE: '1000', WHATSAPP_PAUSE_MS: '10', METRICS_TOKEN: token, ...settings },
   });
   await stands(office, 'needs-link');
   await web.phone('pair');
@@ -108,6 +109,12 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', (keys) => {
     expect(new Set(typed.map(({ chat }) => chat))).toEqual(got);
     expect(await heard(coordinator, /WhatsApp layanan terputus/)).toHaveLength(1);
     expect(await heard(coordinator, /tersambung lagi/)).toHaveLength(1);
+    const figures = await fetch(`${office.address()}/metrics`, { headers: { authorization: `Bearer ${token}` } });
+    const told = await figures.text();
+    expect(told).toContain('aduan_whatsapp_state{state="ready"} 1');
+    for (const state of ['starting', 'needs-link', 'ready'])
+      expect(told).toMatch(new RegExp(`^aduan_whatsapp_state_seconds\\{state="${state}"\\} 0*[1-9.]`, 'm'));
+    expect(told).toMatch(/^aduan_messages_sent_total\{channel="whatsapp",lane="broadcast",outcome="unknown"\} [1-9]/m);
   }, 180_000);
 });
 

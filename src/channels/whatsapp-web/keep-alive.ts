@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Session } from './session.ts';
+import { makeStateTimes } from './state-times.ts';
 import {
   type LinkCode,
   type LinkEffect,
   type LinkEvent,
   type LinkSettings,
+  type LinkState,
   off,
   type Supervised,
   step,
@@ -33,6 +35,8 @@ export interface KeepAlive {
   /** Resolves once no browser is left. */
   stop(): Promise<void>;
   state(): Supervised;
+  /** ms spent in each state since the start of the service. */
+  times(): Readonly<Record<LinkState, number>>;
   /** The session while it is ready to be used. */
   session(): Session | undefined;
   /** Unlinks the number; false when none is linked now. */
@@ -49,6 +53,7 @@ const longestTimer = 2 ** 31 - 1;
 export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   const { settings, clock, log } = parts;
   let now = off(clock.now());
+  const times = makeStateTimes(clock);
   let session: Session | undefined;
   /** Counts the browsers, so that a late word of an old one is not taken for the new one's. */
   let life = 0;
@@ -61,6 +66,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
     const before = now.state;
     const { next, effects } = step(now, event, clock.now(), settings);
     now = next;
+    if (now.state !== before) times.entered(now.state);
     if (now.state !== before) log.info({ from: before, to: now.state, why: now.why }, 'whatsapp: the link');
     for (const effect of effects) carryOut(effect);
     clearTimeout(timer);
@@ -179,6 +185,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
       await closing;
     },
     state: () => now,
+    times: times.spent,
     session: () => (now.state === 'ready' ? session : undefined),
     async logout() {
       if (session === undefined || (now.state !== 'ready' && now.state !== 'degraded')) return false;

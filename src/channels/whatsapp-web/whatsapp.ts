@@ -59,6 +59,8 @@ export interface WhatsAppParts {
 export interface WhatsAppChannel extends Channel {
   /** How the link stands, with the code to link by while one is shown. */
   link(): Supervised;
+  /** ms spent in each state of the link since the start of the service. */
+  times(): Readonly<Record<LinkState, number>>;
   reaches(): Readonly<Record<Reach, number>>;
   reachOf(ref: string): Reach | undefined;
   /** What was left alone, by reason. */
@@ -170,6 +172,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     },
     state: () => channelState(keepAlive.state(), { noBrowser, other: !mayRun(), reaches: acks.counts() }),
     link: keepAlive.state,
+    times: keepAlive.times,
     reaches: acks.counts,
     reachOf: acks.reachOf,
     ignored: () => inbox?.ignored() ?? {},

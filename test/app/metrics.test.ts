@@ -1,0 +1,64 @@
+// What Prometheus is told: the figures of what happened, for whoever has the token, and no word of a citizen's.
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { makeMetrics } from '../../src/app/metrics.ts';
+import { makeQueues } from '../../src/queues/queues.ts';
+import { makeConversationStore } from '../../src/store/conversation-store.ts';
+import { connectRedis } from '../../src/store/redis.ts';
+import { openOffice } from '../support/broadcasts/office.ts';
+import { quiet } from '../support/case-builders.ts';
+import { until } from '../support/until.ts';
+
+const token = 'penjaga-angka-0123456789';
+
+test('messages, turns, queues and parts are counted, and only who has the token is told', async () => {
+  const office = await openOffice({ METRICS_TOKEN: token });
+  const ask = (authorization?: string) =>
+    fetch(`${office.address()}/metrics`, { headers: authorization === undefined ? {} : { authorization } });
+  const metrics = async () => (await ask(`Bearer ${token}`)).text();
+  for (const given of [undefined, 'Bearer', `Bearer ${token}x`, token]) {
+    const refused = await ask(given);
+    expect([refused.status, await refused.json()]).toEqual([401, { code: 'token' }]);
+  }
+
+  await office.write('5551234', 'jalan di Semayap berlubang besar');
+  await until('the reply', async () => (await office.received()).has('5551234'), 20_000);
+  const told = await metrics();
+  expect(told).toContain('aduan_messages_received_total{channel="telegram",receipt="kept"} 1');
+  expect(told).toContain('aduan_messages_sent_total{channel="telegram",lane="conversation",outcome="ok"} 1');
+  expect(told).toMatch(/^aduan_turn_seconds_count 1$/m);
+  expect(told).toMatch(/^aduan_send_seconds_count\{channel="telegram"\} 1$/m);
+  for (const part of ['redis', 'mongodb', 'intake', 'channel web', 'channel telegram'])
+    expect(told).toContain(`aduan_part_ok{part="${part}"} 1`);
+  expect(told).toContain('aduan_channel_state{channel="telegram",state="ready"} 1');
+  expect(told).toContain('aduan_queue_jobs{queue="orders",state="failed"} 0');
+  expect(told).toMatch(/^aduan_dead_mails 0$/m);
+  expect(told).toMatch(/^process_resident_memory_bytes \d/m);
+  expect(told).not.toMatch(/5551234|Semayap|berlubang/);
+}, 60_000);
+
+test('what cannot be asked is left out, and the rest is told in time', async () => {
+  const link = await connectRedis(inject('redisUrl'));
+  link.close();
+  const queues = makeQueues({ redisUrl: 'redis://127.0.0.1:1', log: quiet });
+  onTestFinished(() => queues.close());
+  const metrics = makeMetrics();
+  metrics.watch({
+    channels: [],
+    whatsApp: undefined,
+    intake: () => ({ ok: false, partitions: 0, chatsInMemory: 0, waiting: 3, repeats: 0 }),
+    health: async () => ({ ready: false, parts: { redis: { ok: false } } }),
+    queues,
+    conversations: makeConversationStore(link),
+  });
+  const began = performance.now();
+  const told = await metrics.text();
+  expect(performance.now() - began).toBeLessThan(6_000);
+  expect(told).toContain('aduan_part_ok{part="redis"} 0');
+  expect(told).toMatch(/^aduan_chats_waiting 3$/m);
+  expect(told).not.toMatch(/^aduan_(queue_jobs\{|dead_mails \d)/m);
+}, 30_000);
+
+test('without a token there are no metrics', async () => {
+  const office = await openOffice();
+  expect((await fetch(`${office.address()}/metrics`)).status).toBe(404);
+}, 60_000);
