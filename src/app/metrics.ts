@@ -112,6 +112,8 @@ function watch(registers: Registry[], sources: MetricsSources): void {
         // A source that is away has no figures now; `aduan_part_ok` and the log of that part say why.
         const found = await within(patience, read()).catch(() => []);
         this.reset();
+        // One without labels is 0 after that, which nobody has counted.
+        if (labelNames.length === 0) this.remove();
         for (const [labels, value] of found) this.set(labels, value);
       },
     });
