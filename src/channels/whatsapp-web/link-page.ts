@@ -67,7 +67,12 @@ export function linkPage({ whatsApp, key, texts, now }: LinkPageParts): FastifyP
       if (open.size >= mostOpen && oldest !== undefined) open.delete(oldest);
       open.set(id, now() + openFor * 1000);
       const cookie = `${cookieName}=${id}; Path=${linkPagePath}; Max-Age=${openFor}; HttpOnly; SameSite=Strict`;
-      return reply.header('set-cookie', cookie).header('cache-control', 'no-store').redirect(linkPagePath, 303);
+      // Over TLS, our own or that of a proxy whose word is believed, it never goes out without.
+      const secure = request.protocol === 'https' ? '; Secure' : '';
+      return reply
+        .header('set-cookie', `${cookie}${secure}`)
+        .header('cache-control', 'no-store')
+        .redirect(linkPagePath, 303);
     });
 
     app.get(linkPagePath, async (request, reply) => (isOpen(request) ? page(reply, 200, body(), true) : locked(reply)));

@@ -24,6 +24,7 @@ async function serve() {
   const server = makeWebServer({
     host: '127.0.0.1',
     port: 0,
+    trustProxy: ['127.0.0.1'],
     plugins: [
       linkPage({
         whatsApp: {
@@ -47,7 +48,8 @@ async function serve() {
   });
   const address = await server.listen();
   ends.push(() => server.close());
-  const get = (path: string, cookie = '') => fetch(`${address}${path}`, { headers: { cookie }, redirect: 'manual' });
+  const get = (path: string, cookie = '', headers: Record<string, string> = {}) =>
+    fetch(`${address}${path}`, { headers: { cookie, ...headers }, redirect: 'manual' });
   return {
     folder,
     did,
@@ -59,8 +61,8 @@ async function serve() {
         headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
         redirect: 'manual',
       }),
-    async enter() {
-      const entered = await get(`/whatsapp/masuk?kunci=${await readLinkKey(folder)}`);
+    async enter(headers: Record<string, string> = {}) {
+      const entered = await get(`/whatsapp/masuk?kunci=${await readLinkKey(folder)}`, '', headers);
       return { entered, cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
     },
     become(next: Partial<Supervised>) {
@@ -94,6 +96,13 @@ describe('the linking page', () => {
     expect((await get('/whatsapp', cookie)).status).toBe(200);
     expect((await get(`/whatsapp/masuk?kunci=${first}`)).status).toBe(403);
     expect(await readLinkKey(folder)).not.toBe(first);
+  });
+
+  test('over TLS its cookie goes out over TLS alone; without, it works all the same', async () => {
+    const { enter } = await serve();
+    const cookieOf = async (headers = {}) => (await enter(headers)).entered.headers.getSetCookie()[0];
+    expect(await cookieOf({ 'x-forwarded-proto': 'https' })).toMatch(/; Secure$/);
+    expect(await cookieOf()).not.toMatch(/Secure/);
   });
 
   test('shows the picture as it changes, the code to type in, and the state in words', async () => {
