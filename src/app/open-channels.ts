@@ -1,7 +1,6 @@
 // Makes the channels that the settings turn on. Each is one entry; none knows of another.
 import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
-import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
 import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
@@ -65,6 +64,8 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
     // Telegram hands updates to one asker only; with several processes the others stand by.
     if (url === undefined) polling = await makeSole({ link, name: `telegram:${botId}`, log });
+    // Its packages too are loaded only where they are wanted.
+    const { makeTelegram } = await import('../channels/telegram/telegram.ts');
     const telegram = makeTelegram({
       token: config.TELEGRAM_BOT_TOKEN,
       apiRoot: config.TELEGRAM_API_ROOT,

@@ -2,7 +2,9 @@
 // a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody up.
 import type { Queue } from 'bullmq';
 import { short } from './contracts.ts';
+import { orAway } from './or-away.ts';
 
+/** All calls reject with StoreAway when Redis is away. */
 export interface ChatLine {
   /** Stands at the end, in this order; one that is in line already keeps its place. */
   join(jobs: readonly { chat: string; id: string }[]): Promise<void>;
@@ -41,26 +43,33 @@ export function makeChatLine(queue: Queue): ChatLine {
     await (await taughtClient()).runCommand('aduanLineLeave', [keyOf(chat), id]);
   };
 
-  async function isInTheWay(id: string): Promise<boolean> {
+  /** `aside`: it waits for another try of its own. */
+  async function standing(id: string): Promise<'gone' | 'aside' | 'in-the-way'> {
     const state = await queue.getJobState(id);
-    if (state === 'delayed') return ((await queue.getJob(id))?.attemptsMade ?? 0) === 0;
-    return state !== 'completed' && state !== 'failed' && state !== 'unknown';
+    if (state === 'completed' || state === 'failed' || state === 'unknown') return 'gone';
+    if (state !== 'delayed') return 'in-the-way';
+    return (await queue.getJob(id))?.attemptsMade === 0 ? 'in-the-way' : 'aside';
+  }
+
+  async function join(jobs: readonly { chat: string; id: string }[]): Promise<void> {
+    const trip = (await taughtClient()).pipeline();
+    for (const { chat, id } of jobs) trip.runCommand('aduanLineJoin', [keyOf(chat), id, forgotten]);
+    for (const [error] of (await trip.exec()) ?? []) if (error !== null) throw error;
+  }
+
+  async function isTurn(chat: string, id: string): Promise<boolean> {
+    const before: unknown = await (await taughtClient()).runCommand('aduanLineBefore', [keyOf(chat), id]);
+    for (const other of Array.isArray(before) ? before.map(String) : []) {
+      const stands = await standing(other);
+      if (stands === 'in-the-way') return false;
+      if (stands === 'gone') await leave(chat, other);
+    }
+    return true;
   }
 
   return {
-    async join(jobs) {
-      const trip = (await taughtClient()).pipeline();
-      for (const { chat, id } of jobs) trip.runCommand('aduanLineJoin', [keyOf(chat), id, forgotten]);
-      for (const [error] of (await trip.exec()) ?? []) if (error !== null) throw error;
-    },
-    async isTurn(chat, id) {
-      const before: unknown = await (await taughtClient()).runCommand('aduanLineBefore', [keyOf(chat), id]);
-      for (const other of Array.isArray(before) ? before.map(String) : []) {
-        if (await isInTheWay(other)) return false;
-        if ((await queue.getJobState(other)) !== 'delayed') await leave(chat, other);
-      }
-      return true;
-    },
-    leave,
+    join: (jobs) => orAway(join(jobs)),
+    isTurn: (chat, id) => orAway(isTurn(chat, id)),
+    leave: (chat, id) => orAway(leave(chat, id)),
   };
 }

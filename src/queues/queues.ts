@@ -1,16 +1,15 @@
 // The queues: orders to the cases, updates to the chats, and the clock's ticks. BullMQ on Redis; jobs outlive every process.
 import { type JobsOptions, Queue } from 'bullmq';
 import { gather } from '../async/gather.ts';
-import { within } from '../async/within.ts';
 import type { Telling } from '../domain/case.ts';
 import type { BatchQueue } from '../ports/batch-queue.ts';
-import { StoreAway } from '../ports/case-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import { type BatchHandler, startBatchWorker } from './batch-worker.ts';
 import { makeChatLine } from './chat-line.ts';
 import { batches, type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
+import { orAway } from './or-away.ts';
 import { redisConnection } from './redis-connection.ts';
 import { type Handlers, startWorkers, type Workers } from './workers.ts';
 
@@ -82,7 +81,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
   ): Promise<void> => {
     if (payloads.length === 0) return;
     const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data), ...keep } }));
-    await orAway(within(8_000, queue.addBulk(jobs)));
+    await orAway(queue.addBulk(jobs));
   };
   /** Many cases tell at the same moment; each waits until the queue has what is theirs. */
   const addTellings = gather(tellingsAtOnce, async (some: readonly (readonly Telling[])[]) => {
@@ -94,9 +93,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       // What can't be a payload is refused here, before it rides with others.
       async hand(given) {
         const parsed = given.map(orders.parse);
-        await orAway(
-          within(8_000, line.join(parsed.map((each) => ({ chat: orders.chat(each), id: orders.id(each) })))),
-        );
+        await line.join(parsed.map((order) => ({ chat: orders.chat(order), id: orders.id(order) })));
         await add(queues.orders, orders, parsed);
       },
       tell: async (given) => addTellings(given.map(updates.parse)),
@@ -136,18 +133,6 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       close();
     },
   };
-}
-
-/**
- * Jobs are checked before they are handed in, so what fails is Redis: away, full, loading, or a slot on its way to another node.
- * Who hands in from a job of its own waits for it in place, as for any store.
- */
-async function orAway<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (cause) {
-    throw new StoreAway('the queues are away', { cause });
-  }
 }
 
 /** A job that was put off comes at once, one that was put aside is tried anew; any other is left as it is. */

@@ -107,7 +107,10 @@ export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Han
         await pause(inLineFor.pause, closing.signal);
       }
       await tryOrder(handlers, order, job);
-      await line.leave(chat, id);
+      // Where this fails, whoever is next sees that it is done.
+      await line
+        .leave(chat, id)
+        .catch((error: Error) => log.warn({ job: job.id, err: error.message }, 'still in line'));
     }),
     serve(updates, atOnce, (telling) => handlers.update(telling)),
   ];

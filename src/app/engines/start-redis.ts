@@ -37,7 +37,8 @@ export async function startRedis(order: {
 }
 
 /**
- * An append-only file written every second: what a kill -9 can't take, and a power cut at most a second of.
+ * An append-only file, written at once and synced every second: a power cut takes a second of it. While a slow disk syncs, writes
+ * are put off too (2 s at most), and then a kill -9 takes those.
  * `hash-max-ziplist-value` (Redis 7 reads it as listpack): a conversation's state stays in one compact block up to 4 kB.
  */
 const flags = (port: number, dir: string): string[] =>
