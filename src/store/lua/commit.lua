@@ -18,6 +18,10 @@ local function isMail(mailbox, place, key)
   return item and sub(item, 1, #key) == key
 end
 
+local function isSent(reply, sentTo)
+  return not reply or tonumber(string.match(reply, '^%d+')) <= sentTo
+end
+
 for _ = 1, tonumber(ARGV[1]) do
   local owner = call('GET', KEYS[k]) == ARGV[a]
   local busy, timers, orders, dead, tries = KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4], KEYS[k + 5]
@@ -28,11 +32,14 @@ for _ = 1, tonumber(ARGV[1]) do
     local chat, sentTo, gone, turn = ARGV[a], tonumber(ARGV[a + 1]), ARGV[a + 2], ARGV[a + 3] == '1'
     k, a = k + 3, a + 4
     local answer = owner and 0 or -2
+    -- Whether there are replies, where that is known on the way.
+    local replies = nil
     if owner and sentTo > 0 then
-      local head = call('LINDEX', outbox, 0)
-      while head and tonumber(string.match(head, '^%d+')) <= sentTo do
-        call('LPOP', outbox)
-        head = call('LINDEX', outbox, 0)
+      replies = not isSent(call('LINDEX', outbox, -1), sentTo)
+      if not replies then
+        call('DEL', outbox)
+      else
+        while isSent(call('LINDEX', outbox, 0), sentTo) do call('LPOP', outbox) end
       end
     end
     if owner and gone ~= '' then
@@ -54,7 +61,11 @@ for _ = 1, tonumber(ARGV[1]) do
           answer = -1
         end
       end
-      list(function(i) if apply then call('RPUSH', outbox, ARGV[i]) end end, 1)
+      list(function(i)
+        if not apply then return end
+        call('RPUSH', outbox, ARGV[i])
+        replies = true
+      end, 1)
       list(function(i)
         if not apply then return end
         local member = chat .. '\n' .. ARGV[i]
@@ -69,7 +80,9 @@ for _ = 1, tonumber(ARGV[1]) do
     end
     if answer == 0 then
       answer = call('LLEN', mailbox)
-      if answer == 0 and call('EXISTS', outbox) == 0 then call('SREM', busy, chat) end
+      if answer == 0 and not replies and (replies == false or call('EXISTS', outbox) == 0) then
+        call('SREM', busy, chat)
+      end
     end
     out[#out + 1] = answer
   end
