@@ -27,26 +27,25 @@ export const previewTimer = 'desk-preview';
 const mostFiles = 10;
 
 export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message, now: number): DeskStep {
-  const { content, about, forwarded } = input;
+  const { content, about } = input;
   const { words } = rules;
   switch (content.kind) {
     case 'choice':
       return onPress(rules, state, content.ref);
-    case 'text': {
-      const command = readCommand(content.text, rules.asks);
-      // Whoever passes a command on has not given it.
-      if (command !== undefined && forwarded === true) return { state, effects: [asked('forwarded', {})] };
-      if (command !== undefined) {
-        // A command typed in a talk is about its case, where it names no other.
-        const about = state.draft?.direct === true ? state.draft.with : {};
-        return { state: closeDraft(state), effects: [asked(command.ask, { ...about, ...command.with })] };
-      }
-      if (content.text.startsWith('/')) return { state, effects: [said({ text: words('unknown-command') })] };
-      return written(rules, state, { text: content.text.trim(), about }, now);
-    }
-    case 'media':
+    case 'text':
+      return (
+        commanded(rules, state, content.text, input) ??
+        (content.text.startsWith('/')
+          ? { state, effects: [said({ text: words('unknown-command') })] }
+          : written(rules, state, { text: content.text.trim(), about }, now))
+      );
+    case 'media': {
       if (!content.outcome.ok) return { state, effects: [said({ text: words(`file.${content.outcome.reason}`) })] };
-      return written(rules, state, { text: content.caption?.trim() ?? '', file: content.outcome.media, about }, now);
+      const { media: file } = content.outcome;
+      // A command below a picture has the picture.
+      const command = commanded(rules, state, content.caption ?? '', input, [file]);
+      return command ?? written(rules, state, { text: content.caption?.trim() ?? '', file, about }, now);
+    }
     case 'edited':
       return state.draft?.open === true && !state.draft.direct
         ? preview(rules, { ...state, draft: { ...state.draft, text: content.text.trim() } })
@@ -57,6 +56,24 @@ export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message
     case 'unusable':
       return { state, effects: [said({ text: words('unusable') })] };
   }
+}
+
+/** Carries a typed command on; undefined where there is none. */
+function commanded(
+  rules: DeskRules,
+  state: DeskState,
+  text: string,
+  { forwarded }: Message,
+  media: readonly MediaRef[] = [],
+): DeskStep | undefined {
+  const command = readCommand(text, rules.asks);
+  if (command === undefined) return undefined;
+  // Whoever passes a command on has not given it.
+  if (forwarded === true) return { state, effects: [asked('forwarded', {})] };
+  // A command typed in a talk is about its case, where it names no other.
+  const about = state.draft?.direct === true ? state.draft.with : {};
+  const given = { ...about, ...command.with, ...(media.length > 0 && { media }) };
+  return { state: closeDraft(state), effects: [asked(command.ask, given)] };
 }
 
 /** A case has something for this officer: it is looked up anew, as it is now and as they may see it. */

@@ -15,7 +15,8 @@ export interface BroadcastPrint {
   preview(preview: Preview, limits: { second: number; quiet: string }, how?: boolean): string;
   acted(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
-  status(status: BroadcastStatus, share: number | undefined): string;
+  /** @param how false: without the line that tells how to send again from a terminal. */
+  status(status: BroadcastStatus, share: number | undefined, how?: boolean): string;
   bar(status: BroadcastStatus): string;
   refused(refusal: Refusal): string;
   report: ReportWords;
@@ -94,7 +95,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
       };
       return broadcasts.map(line).join('\n');
     },
-    status({ broadcast, lanes, tally, people, done }, share) {
+    status({ broadcast, lanes, tally, people, done }, share, how = true) {
       const { id, state, startedAt, endedAt } = broadcast;
       const unknown = countOf(tally, 'unknown');
       return [
@@ -110,7 +111,8 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         ...(startedAt !== undefined && endedAt !== undefined && share !== undefined
           ? [say('status.took', { took: duration(endedAt - startedAt), share: `${(share * 100).toFixed(0)} %` })]
           : []),
-        ...(unknown > 0 ? [say('status.unknown', { id, count: unknown })] : []),
+        ...(unknown > 0 ? [say('status.unknown', { count: unknown })] : []),
+        ...(unknown > 0 && how ? [say('status.resend', { id })] : []),
       ].join('\n');
     },
     bar({ tally, people, done }) {
@@ -146,6 +148,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         'versi_teks',
         'tanpa_berkas',
         'waktu',
+        'sampai',
         'langkah_ditolak',
       ],
       ...{ channel, why, time },

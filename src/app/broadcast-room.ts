@@ -2,9 +2,10 @@
 import type { BroadcastRoom } from '../admin/broadcast-room.ts';
 import type { BroadcastDesk } from '../broadcasts/desk.ts';
 import type { MassAct } from '../domain/broadcast.ts';
-import { type Choice, readChoice } from './broadcast-choice.ts';
+import { type Choice, type Known, knownConditions, readChoice } from './broadcast-choice.ts';
 import { makeBroadcastPrint } from './broadcast-print.ts';
 import { penyiaran } from './broadcast-words.ts';
+import type { CaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
 import { OperatorError } from './operator-error.ts';
 
@@ -26,9 +27,11 @@ const inParts = (value: string): string[] => value.split(',').map((part) => part
 export function broadcastRoom(
   desk: BroadcastDesk,
   { BROADCAST_QUIET_HOURS: quiet }: Pick<Config, 'BROADCAST_QUIET_HOURS'>,
+  agencies: CaseWork['agencies'],
 ): BroadcastRoom {
   const print = makeBroadcastPrint(desk.calendar.zone);
   const say = penyiaran();
+  let known: Known | undefined;
   return {
     desk,
     read(words) {
@@ -43,8 +46,9 @@ export function broadcastRoom(
         else if (set === undefined) return { ok: false, flaw: say('chat.unknown', { name }) };
         else choice = { ...choice, ...set(value) };
       }
+      known ??= knownConditions(agencies);
       try {
-        const { audience, act } = readChoice(choice, desk.calendar, desk.clock.now());
+        const { audience, act } = readChoice(choice, known, desk.calendar, desk.clock.now());
         return { ok: true, typed: { audience, text: rest.join('\n').trim(), urgent, ...(act && { act }) } };
       } catch (error) {
         if (!(error instanceof OperatorError)) throw error;
@@ -55,7 +59,7 @@ export function broadcastRoom(
       say,
       preview: (preview) => print.preview(preview, { second: desk.secondAbove, quiet }, false),
       acted: print.acted,
-      status: (status) => print.status(status, undefined),
+      status: (status) => print.status(status, undefined, false),
       refused: print.refused,
     },
   };

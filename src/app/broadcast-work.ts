@@ -1,5 +1,6 @@
 // Puts the broadcasts together, for the service and for a command beside it. What the service's channels permit is kept in
 // the database, so that a command can plan without opening a channel.
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BroadcastDesk, ChannelFacts } from '../broadcasts/desk.ts';
 import { handOpen } from '../broadcasts/steer.ts';
@@ -8,6 +9,7 @@ import { channelName, chatKey } from '../domain/chat-ref.ts';
 import type { QuietHours } from '../domain/quiet-hours.ts';
 import type { Channel, Receive } from '../ports/channel.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';
+import type { Log } from '../ports/log.ts';
 import type { Tick } from '../queues/workers.ts';
 import type { Meta } from '../store/meta.ts';
 import { broadcastWords } from './broadcast-words.ts';
@@ -52,6 +54,30 @@ export function broadcastTick(desk: BroadcastDesk): Tick {
     when: { every: 5_000 },
     run: async () => {
       for (const broadcast of await desk.broadcasts.unfinished()) await handOpen(desk, broadcast);
+    },
+  };
+}
+
+/** Milliseconds between two looks at what officers are shown: an edit counts as a message. */
+const progressEvery = 3_000;
+
+/** Shows officers how far their broadcasts have come, while `mine` says that this process is to; until `stop`. */
+export function keepShowing(show: () => Promise<void>, mine: () => boolean, log: Log): { stop(): Promise<void> } {
+  const ending = new AbortController();
+  const running = (async () => {
+    while (!ending.signal.aborted) {
+      try {
+        if (mine()) await show();
+      } catch (error) {
+        log.warn({ err: error instanceof Error ? error.name : 'unknown' }, 'progress could not be shown');
+      }
+      await pause(progressEvery, undefined, { signal: ending.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    async stop() {
+      ending.abort();
+      await running;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { registerAdmin } from './commands/admin.ts';
 import { registerBackup } from './commands/backup.ts';
+import { registerBenchBroadcast } from './commands/bench-broadcast.ts';
 import { registerBenchCases } from './commands/bench-cases.ts';
 import { registerBenchClassify } from './commands/bench-classify.ts';
 import { registerBenchScale } from './commands/bench-scale.ts';
@@ -29,6 +30,7 @@ import type { Register } from './register.ts';
 const registers: Register[] = [
   registerAdmin,
   registerBackup,
+  registerBenchBroadcast,
   registerBenchCases,
   registerBenchClassify,
   registerBenchScale,

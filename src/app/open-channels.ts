@@ -4,7 +4,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { makeWebChat } from '../channels/web-chat/web-chat.ts';
 import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
 import { printedNumber } from '../domain/tracking-number.ts';
-import type { Channel } from '../ports/channel.ts';
+import type { Channel, Delivered } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sole } from '../ports/sole.ts';
@@ -44,10 +44,12 @@ export interface ChannelNeeds {
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
   /** A channel's number is linked and works, or has to be linked. Told at each change, at times repeatedly. */
   onLink(channel: ChannelName, linked: boolean): void;
+  /** Hears of messages that have reached people's devices, from channels that learn of it. */
+  delivered: Delivered;
 }
 
 export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
-  const { config, link, media, texts, log, clock } = needs;
+  const { config, link, media, texts, log, clock, delivered } = needs;
   const web = makeWebChat({
     transcript: makeWebTranscript({ link }),
     media,
@@ -55,6 +57,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     log,
     texts: texts.webChat,
     settings: { kabupaten: config.NAMA_WILAYAH },
+    delivered,
   });
   const channels: Channel[] = [web];
   const routes = [web.routes];

@@ -1,6 +1,9 @@
 // The composition root: everything that runs is made and joined here, and taken apart in the reverse order.
 
 import { join } from 'node:path';
+import { progressSay } from '../admin/asks/broadcast.ts';
+import { makeDeliveries } from '../broadcasts/deliveries.ts';
+import { makeProgress } from '../broadcasts/progress.ts';
 import { makeRunBatch } from '../broadcasts/run-batch.ts';
 import { joinChats } from '../cases/join-chats.ts';
 import type { Lane } from '../domain/broadcast.ts';
@@ -11,8 +14,9 @@ import type { Clock } from '../ports/clock.ts';
 import { makeConversationStore } from '../store/conversation-store.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
+import { makeSole } from '../store/sole.ts';
 import { broadcastRoom } from './broadcast-room.ts';
-import { broadcastTick, factsOf, keepFacts, makeBroadcastDesk } from './broadcast-work.ts';
+import { broadcastTick, factsOf, keepFacts, keepShowing, makeBroadcastDesk } from './broadcast-work.ts';
 import { openCaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
 import { engineOrder } from './engines/engine-order.ts';
@@ -80,6 +84,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
     const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import('./metrics.ts')).makeMetrics();
+    const deliveries = makeDeliveries({ broadcasts: cases.stores.broadcasts, clock, log });
+    stops.push(() => deliveries.close());
     const opened = await openChannels({
       config,
       link,
@@ -92,6 +98,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
         await joinChats(cases.desk, kept, absorbed);
       },
       onLink: cases.linkStands,
+      delivered: deliveries.delivered,
     });
     const { routes, ticks, release, whatsApp } = opened;
     const channels = metrics === undefined ? opened.channels : opened.channels.map(metrics.counted);
@@ -118,7 +125,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       channels: channels.map(factsOf),
     });
     await keepFacts(cases.stores.meta, channels);
-    cases.joinBroadcasts(broadcastRoom(broadcasts, config));
+    const room = broadcastRoom(broadcasts, config, cases.agencies);
+    cases.joinBroadcasts(room);
     const health = makeHealth({ link, cases: cases.stores, intake, channels });
     if (metrics !== undefined && config.METRICS_TOKEN !== undefined) {
       metrics.watch({ channels, whatsApp, intake: intake.health, health, queues: cases.queues, conversations });
@@ -147,10 +155,15 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     if (config.ROLES.includes('channels')) {
       stops.push(() => Promise.all(channels.map((channel) => channel.stop())));
       await Promise.all(channels.map((channel) => channel.start(intake.receive)));
-      const channelOf = ({ channel, account }: Pick<Lane, 'channel' | 'account'>) =>
+      const channelOf = ({ channel, account }: Pick<Lane, 'channel' | 'account'>): Channel | undefined =>
         channels.find((each) => each.name === channel && each.account === account);
       const sending = await cases.queues.sendBatches(makeRunBatch(broadcasts, channelOf));
       stops.push(() => sending.close());
+      const sole = await makeSole({ link, name: 'broadcast-progress', log });
+      stops.push(() => sole.stop());
+      const progress = makeProgress(broadcasts, channelOf, (status) => progressSay(room.words, status));
+      const showing = keepShowing(progress, sole.mine, log);
+      stops.push(() => showing.stop());
     }
     return { address, engines, channels, stop };
   } catch (error) {

@@ -49,8 +49,8 @@ export interface BroadcastWords {
 export interface BroadcastDesk {
   broadcasts: BroadcastStore;
   cases: Pick<CaseStore, 'select' | 'byIds'>;
-  people: Pick<PeopleStore, 'optedOut' | 'optedOutOf'>;
-  officers: Pick<OfficerStore, 'audit'>;
+  people: Pick<PeopleStore, 'optedOut' | 'optedOutOf' | 'joinedTo'>;
+  officers: Pick<OfficerStore, 'audit' | 'chatsOf'>;
   acts: CaseActs;
   reach: Reach;
   queue: BatchQueue;

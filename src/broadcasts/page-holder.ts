@@ -1,6 +1,6 @@
 // A page of the ledger in the hands of one process. What it says of its rows goes to the store in groups, and counts only
 // as long as nobody has taken the page over; what became of a row that it had claimed counts even then.
-import { isFinal, type Page, type Row, tallyOf } from '../domain/ledger.ts';
+import { isFinal, type Page, type Row } from '../domain/ledger.ts';
 import type { BroadcastStore, RowChange } from '../ports/broadcast-store.ts';
 import { StoreAway } from '../ports/case-store.ts';
 import { grouped } from './grouped.ts';
@@ -43,7 +43,7 @@ export function makePageHolder(broadcasts: BroadcastStore, page: Page, token: st
     },
     async close() {
       if (!rows.every(isFinal)) return false;
-      return await broadcasts.close(page, token, tallyOf(rows));
+      return await broadcasts.close(page, token);
     },
   };
 }

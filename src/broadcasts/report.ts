@@ -45,7 +45,10 @@ async function* linesOf(
   }
 }
 
-function cellsOf({ cases, state, why, text, plain, at, refused }: Row, words: ReportWords): (string | number)[] {
+function cellsOf(
+  { cases, state, why, text, plain, at, reached, refused }: Row,
+  words: ReportWords,
+): (string | number)[] {
   return [
     cases.map(({ number }) => number).join(' '),
     words.state(state),
@@ -53,6 +56,7 @@ function cellsOf({ cases, state, why, text, plain, at, refused }: Row, words: Re
     text ?? '',
     plain === undefined ? '' : 1,
     at === undefined ? '' : words.time(at),
+    reached === undefined ? '' : words.time(reached),
     (refused ?? []).map(({ number, code }) => `${number}: ${code}`).join('; '),
   ];
 }

@@ -12,6 +12,7 @@ import type { BroadcastDesk } from './desk.ts';
 import { grouped } from './grouped.ts';
 import { type Addressee, addresseesOf } from './own-cases.ts';
 import { makePageHolder, type PageHolder } from './page-holder.ts';
+import { sendIdOf } from './send-id.ts';
 import { handOpen } from './steer.ts';
 import { takeSteps, tellSteps } from './take-steps.ts';
 import { fits, messageTo } from './values.ts';
@@ -109,11 +110,11 @@ export function makeRunBatch(
     }
 
     async function runOne(index: number, row: Row): Promise<void> {
-      const { chat, cases } = await find(row);
+      const { chat, person, cases } = await find(row);
       const now = await look();
       const { taken, refused } = await takeSteps(desk, now, cases);
       const seen = refused.length > 0 ? { refused } : {};
-      const why = row.leftOut ?? (await leftOut(row, chat, channel));
+      const why = row.leftOut ?? (await leftOut(ref, row, { chat, person }, channel));
       if (why !== undefined || chat === undefined) {
         if (chat !== undefined) await tellSteps(desk, now, taken, chat);
         await holder.change(index, { state: 'skipped', why: why ?? 'erased', at: clock.now(), ...seen });
@@ -139,7 +140,7 @@ export function makeRunBatch(
       const had = tries.get(index) ?? { tries: 0, alone: 0, laneSent: laneHealth.sent };
       tries.set(index, had);
       for (let moved = false; ; ) {
-        const sent = await trySend(channel, to, say);
+        const sent = await trySend(channel, to, say, sendIdOf(ref, index));
         if (sent.ok) {
           laneHealth.sent += 1;
           laneHealth.failures = 0;
@@ -211,12 +212,14 @@ export function makeRunBatch(
   }
 
   async function leftOut(
+    { broadcast, plan, lane }: PageRef,
     row: Row,
-    chat: ChatRef | undefined,
+    { chat, person }: Pick<Addressee, 'chat' | 'person'>,
     channel: Channel | undefined,
   ): Promise<LeftOutReason | undefined> {
     if (chat === undefined) return 'erased';
-    if (await optedOut(row.person)) return 'opted-out';
+    if (await optedOut(person)) return 'opted-out';
+    if (person !== row.person && (await broadcasts.hasRow(broadcast, plan, lane, person))) return 'joined';
     const [reachable] = await desk.reach.of([chat]);
     if (reachable === 'closed') return 'blocked';
     return reachable === 'never-wrote' && channel?.broadcast?.answersOnly === true ? 'never-wrote' : undefined;
@@ -274,10 +277,10 @@ function atOnce(channel: Channel | undefined): number {
   return Math.min(8, Math.max(1, Math.ceil((channel?.broadcast?.perSecond ?? 1) / 4)));
 }
 
-async function trySend(channel: Channel | undefined, chat: string, say: Say): Promise<Sent> {
+async function trySend(channel: Channel | undefined, chat: string, say: Say, id: string): Promise<Sent> {
   if (channel === undefined) return { ok: false, failure: { class: 'channel-down', reason: 'no channel here' } };
   try {
-    return await channel.send(chat, say, 'broadcast');
+    return await channel.send(chat, say, 'broadcast', id);
   } catch (error) {
     // A channel answers with a class; a throw is a bug of the adapter, and nothing is known of the send.
     return { ok: false, failure: { class: 'unknown', reason: nameOf(error) } };

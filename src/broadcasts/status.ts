@@ -28,10 +28,18 @@ export async function broadcastStatus(
   if (!mayBroadcast(officer, 'look')) return refuse({ code: 'not-allowed' });
   const broadcast = await desk.broadcasts.byId(id);
   if (broadcast === undefined) return refuse({ code: 'not-found' });
-  const { plan, waits } = broadcast;
+  return { ok: true, status: await statusOf(desk, broadcast) };
+}
+
+export async function statusOf(
+  desk: Pick<BroadcastDesk, 'broadcasts'>,
+  broadcast: Broadcast,
+): Promise<BroadcastStatus> {
+  const { id, plan, waits } = broadcast;
   const lanes = await Promise.all(
     (plan?.lanes ?? []).map(async (lane, index): Promise<LaneStatus> => {
-      const tally = await desk.broadcasts.tally(id, plan?.no ?? 0, index);
+      const begun = await desk.broadcasts.tally(id, plan?.no ?? 0, index);
+      const tally = withPending(begun, lane.people);
       const wait = broadcast.state === 'sending' ? waits[laneKey(lane)] : undefined;
       return { lane, tally, ...(wait !== undefined && { wait }) };
     }),
@@ -40,10 +48,13 @@ export async function broadcastStatus(
   for (const each of lanes)
     for (const [key, count] of Object.entries(each.tally)) tally[key] = (tally[key] ?? 0) + count;
   const people = plan?.people ?? 0;
-  return {
-    ok: true,
-    status: { broadcast, lanes, tally, people, done: people - countOf(tally, 'pending') - countOf(tally, 'sending') },
-  };
+  return { broadcast, lanes, tally, people, done: people - countOf(tally, 'pending') - countOf(tally, 'sending') };
+}
+
+/** Pages that nobody has begun are not counted: all of their rows are pending. */
+function withPending(tally: Tally, people: number): Tally {
+  const left = people - Object.values(tally).reduce((sum, count) => sum + count, 0);
+  return left > 0 ? { ...tally, pending: (tally.pending ?? 0) + left } : tally;
 }
 
 /** How many are in a state, whatever the reason. */

@@ -43,6 +43,8 @@ export const leftOutReasons = [
   'erased',
   /** The channel only lets us answer, and they have not written. */
   'never-wrote',
+  /** Their chat was joined to another since, which has a row of its own. */
+  'joined',
   /** Their channel is not one of this service's any more. */
   'no-channel',
   /** The broadcast was cancelled before their turn. */
@@ -108,6 +110,10 @@ export const broadcast = z.strictObject({
   confirmed: z.array(z.strictObject({ who: z.string(), at: instant })),
   startedAt: instant.optional(),
   endedAt: instant.optional(),
+  /** The message in an officer's chat that shows how far it has come: whose, its name there, whether it still changes. */
+  progress: z
+    .strictObject({ officer: z.string().max(60), ref: z.string().max(120).optional(), open: z.boolean() })
+    .optional(),
   /** By lane (`channel:account`): what it waits for and until when, as last seen. */
   waits: z.record(z.string(), z.strictObject({ until: instant, why: z.string().max(40) })),
 });

@@ -25,6 +25,8 @@ export const row = z.strictObject({
   /** Who claimed it: only they may say what became of it. */
   token: z.string().max(40).optional(),
   at: z.number().int().optional(),
+  /** When the channel told that it had reached the citizen's device; ms UTC. */
+  reached: z.number().int().optional(),
   /** The channel's name for the message. */
   ref: z.string().max(120).optional(),
   /** Sent without its file, as the channel refused that. */

@@ -23,6 +23,10 @@ export interface BroadcastStore {
   change(seen: Broadcast, set: Partial<Broadcast>): Promise<Broadcast | undefined>;
   /** Notes what a lane waits for (null: nothing); no act, so the revision stays. */
   waits(id: string, lane: string, wait: { until: number; why: string } | null): Promise<void>;
+  /** Notes where its progress is shown; no act either. */
+  shows(id: string, progress: NonNullable<Broadcast['progress']>): Promise<void>;
+  /** Those whose progress is still being shown. */
+  shown(): Promise<Broadcast[]>;
   /** Newest first. */
   list(limit: number): Promise<Broadcast[]>;
   /** Those that have work left: being sent, or cancelled and not swept up yet. */
@@ -41,14 +45,21 @@ export interface BroadcastStore {
   hold(page: PageRef, token: string, rows: ReadonlyMap<number, RowChange>): Promise<boolean>;
   /** Says what became of a row that `token` had claimed, also after the page was taken over; false when it is another's now. */
   settle(page: PageRef, index: number, token: string, change: RowChange): Promise<boolean>;
-  /** Closes a page that `token` holds, with its tally. */
-  close(page: PageRef, token: string, tally: Tally): Promise<boolean>;
+  /** Closes a page that `token` holds, all of whose rows are at their end. */
+  close(page: PageRef, token: string): Promise<boolean>;
+  /**
+   * Notes that the messages of these rows have reached people: what was sent, or may have been, is delivered. Answers those
+   * that are still being sent, to be told again.
+   */
+  delivered(page: PageRef, rows: readonly number[], at: number): Promise<number[]>;
   /** Puts the unknown rows of a page back to pending, and opens it. */
   reopen(page: PageRef, rows: readonly number[]): Promise<void>;
   /** The first page of a lane that is not at its end. */
   nextOpen(broadcast: string, plan: number, lane: number): Promise<PageRef | undefined>;
+  /** Whether a person has a row in this lane. */
+  hasRow(broadcast: string, plan: number, lane: number, person: string): Promise<boolean>;
   /** All pages in order, a few at a time. */
   pages(broadcast: string, plan: number, lane: number): AsyncIterable<Page>;
-  /** The tallies of a lane: of closed pages as kept, of open ones that somebody has begun as they stand. */
+  /** The tallies of a lane: of closed pages as kept, of open ones that somebody has begun as they stand. All others are pending. */
   tally(broadcast: string, plan: number, lane: number): Promise<Tally>;
 }

@@ -32,6 +32,12 @@ export type SendFailure =
 
 export type Sent = { ok: true; ref?: string } | { ok: false; failure: SendFailure };
 
+/**
+ * Tells that a message has reached the citizen's device, by the id that it was sent under (see {@link Channel.send}). A
+ * channel that learns of it takes one of these; it may tell late and more than once, and nothing waits for it.
+ */
+export type Delivered = (id: string) => void;
+
 /** A citizen who waits for a reply goes before a broadcast. */
 export type SendLane = 'conversation' | 'broadcast';
 
@@ -77,6 +83,11 @@ export interface Channel {
    * repeat by it shows it once. Never rejects for what a channel can answer; a rejection is a bug.
    */
   send(chat: string, say: Say, lane?: SendLane, id?: string): Promise<Sent>;
+  /**
+   * Shows a message of ours anew: words and buttons, by the `ref` of its send; paced like a broadcast's. Left out: what
+   * was sent stays as it is. Never rejects for what a channel can answer.
+   */
+  edit?(chat: string, ref: string, say: Say): Promise<Sent>;
   /** Shows that work goes on, where the channel can ("sedang mengetik"). */
   typing?(chat: string): Promise<void>;
   /** The bytes of an offered file, fetched now. */

@@ -47,6 +47,8 @@ export interface PeopleStore {
   keepJoin(join: Join): Promise<void>;
   /** Joins since `at`, oldest first. */
   joinsSince(at: number): Promise<Join[]>;
+  /** Of these people (what stands for their chat in a ledger) those whose chat was joined to another: what stands for that. */
+  joinedTo(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Forgets joins from before `at`; how many. */
   forgetJoins(at: number): Promise<number>;
   /** Keeps the answer, until told; false when there is an answer already. */

@@ -9,6 +9,7 @@ import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
 
 export const broadcastIndexes: readonly IndexSpec[] = [
   { collection: 'broadcasts', name: 'state', key: { state: 1 } },
+  { collection: 'broadcasts', name: 'shown', key: { 'progress.open': 1 }, sparse: true },
   { collection: 'broadcasts', name: 'at', key: { at: -1 } },
   ...ledgerIndexes,
 ];
@@ -36,7 +37,7 @@ export function makeBroadcastStore(connection: Connection, ring: KeyRing): Broad
     },
     byId,
     async change({ id, rev }, set) {
-      const { id: _id, waits: _waits, ...fields } = set;
+      const { id: _id, waits: _waits, progress: _progress, ...fields } = set;
       const update = { $set: { ...fields, rev: rev + 1 } };
       const { matchedCount } = await reached(broadcasts.updateOne({ _id: id, rev }, update));
       return matchedCount === 1 ? await byId(id) : undefined;
@@ -45,6 +46,12 @@ export function makeBroadcastStore(connection: Connection, ring: KeyRing): Broad
       const field = `waits.${lane}`;
       const update = wait === null ? { $unset: { [field]: '' as const } } : { $set: { [field]: wait } };
       await reached(broadcasts.updateOne({ _id: id }, update));
+    },
+    async shows(id, progress) {
+      await reached(broadcasts.updateOne({ _id: id }, { $set: { progress } }));
+    },
+    async shown() {
+      return (await reached(broadcasts.find({ 'progress.open': true }).toArray())).map(open);
     },
     async list(limit) {
       const found = broadcasts.find({ at: { $gt: 0 } }).sort({ at: -1 });

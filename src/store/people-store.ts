@@ -105,6 +105,19 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
         at: each.at,
       }));
     },
+    async joinedTo(ids) {
+      const to = new Map<string, string>();
+      // What a chat was joined to may itself have been joined to a third; a circle is gone round in no more than so many steps.
+      for (let ask: readonly string[] = ids, step = 0; ask.length > 0 && step < 5; step += 1) {
+        const found = await reached(joins.find({ _id: { $in: [...ask] } }).toArray());
+        for (const { _id, kept } of found) {
+          for (const [from, person] of to) if (person === _id) to.set(from, kept.k);
+          if (ids.includes(_id)) to.set(_id, kept.k);
+        }
+        ask = found.map(({ kept }) => kept.k);
+      }
+      return to;
+    },
     async forgetJoins(at) {
       return (await reached(joins.deleteMany({ at: { $lt: at } }))).deletedCount;
     },

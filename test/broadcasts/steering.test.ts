@@ -13,9 +13,11 @@ import {
   pauseBroadcast,
   resumeBroadcast,
 } from '../../src/broadcasts/steer.ts';
+import { joinChats } from '../../src/cases/join-chats.ts';
 import { inviteOfficer } from '../../src/cases/officers.ts';
 import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { Officer } from '../../src/domain/officer.ts';
+import { citizen as webCitizen } from '../channels/web-chat/citizen.ts';
 import { citizen, days, type Office, openOffice, powerCut, webCitizenOf } from '../support/broadcasts/office.ts';
 import { koordinator, newCase, pimpinan, pupr } from '../support/case-builders.ts';
 import { until } from '../support/until.ts';
@@ -227,6 +229,71 @@ test('above the set size a second person confirms; the first cannot be the secon
   expect(await resumeBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ code: 'wrong-state' });
 });
 
+test('two chats that turn out to be one person’s after the plan: once, their word counts, and nothing is lost', async () => {
+  const [first, second, lone, loneNow, stops, stopsNow] = Array.from({ length: 6 }, newCitizen);
+  if (!first || !second || !lone || !loneNow || !stops || !stopsNow) throw new Error('six citizens');
+  const topic = 'bergabung';
+  await office.work.stores.plant(powerCut([first, second, lone, stops], { topic }));
+  const planned = await office.plan({ audience: { ...days, topics: [topic] }, text: 'Nomor {nomor}' });
+  expect(planned.plan?.people).toBe(4);
+  const { desk } = office.work;
+  await joinChats(desk, second, first);
+  await joinChats(desk, loneNow, lone);
+  await joinChats(desk, stopsNow, stops);
+  await office.write(stopsNow.chat, 'BERHENTI');
+  await until('their word', async () => (await desk.people.broadcasts(stopsNow))?.on === false, 20_000);
+  await office.send(planned);
+  const { tally } = await office.ended(planned.id);
+  expect(tally).toEqual({ sent: 2, 'skipped.joined': 1, 'skipped.opted-out': 1 });
+  const siaran = (await textsOf([first, second, lone, loneNow, stopsNow])).map(
+    (texts) => texts.filter((text) => text.startsWith('Nomor ')).length,
+  );
+  expect(siaran).toEqual([0, 1, 0, 1, 0]);
+}, 60_000);
+
+test('fault 29: BERHENTI on two channels in mid-broadcast, answered to; a bare MULAI brings them back', async () => {
+  const topic = 'berhenti';
+  const onTelegram = Array.from({ length: 60 }, newCitizen);
+  const browser = await webCitizen(office.address());
+  const onWeb = { channel: 'web', account: 'web', chat: browser.chat } as const;
+  await office.work.stores.plant(powerCut([...onTelegram, onWeb], { topic }));
+  const audience = { ...days, topics: [topic] };
+  const planned = await office.plan({ audience, text: 'Kabar {nomor}' });
+  const order = (await office.rows(planned.id)).map(({ person }) => person);
+  const { personOf } = office.desk.broadcasts;
+  const last = onTelegram.toSorted((a, b) => order.indexOf(personOf(b)) - order.indexOf(personOf(a)))[0];
+  if (last === undefined) throw new Error('sixty citizens');
+  const onTheWeb = async (text: string) => {
+    const { status } = await browser.post({ id: `pesan-${text}`, kind: 'text', text });
+    expect(status).toBe(200);
+  };
+  const word = async (on: boolean) => {
+    const said = await Promise.all([last, onWeb].map((chat) => office.work.desk.people.broadcasts(chat)));
+    return said.every((each) => each?.on === on);
+  };
+  // The web has said it before its lane begins, Telegram's citizen while the others are being written to.
+  await onTheWeb('berhenti');
+  await until(
+    'the word on the web',
+    async () => (await office.work.desk.people.broadcasts(onWeb))?.on === false,
+    20_000,
+  );
+  await office.send(planned);
+  await until('some to be sent', async () => (await office.status(planned.id)).done >= 5, 20_000);
+  await pauseBroadcast(office.desk, koordinator, planned.id);
+  await office.write(last.chat, 'BERHENTI SIARAN');
+  await until('both words', () => word(false), 20_000);
+  await resumeBroadcast(office.desk, koordinator, planned.id);
+  expect((await office.ended(planned.id)).tally).toEqual({ sent: 59, 'skipped.opted-out': 2 });
+  expect((await textsOf([last])).flat().filter((text) => text.startsWith('Kabar '))).toEqual([]);
+  expect((await office.plan({ audience })).plan?.leftOut).toEqual({ 'opted-out': 2 });
+
+  await onTheWeb('mulai');
+  await office.write(last.chat, 'MULAI');
+  await until('both to be back', () => word(true), 20_000);
+  expect((await office.plan({ audience })).plan?.leftOut).toEqual({});
+}, 90_000);
+
 test('the web has no pace of Telegram’s: both go on side by side', async () => {
   const web = Array.from({ length: 5 }, (_, n) => webCitizenOf(n));
   await office.work.stores.plant(powerCut(web, { topic: 'web' }));
@@ -236,7 +303,7 @@ test('the web has no pace of Telegram’s: both go on side by side', async () =>
 });
 
 test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who types it gets nothing', async () => {
-  const { theirs, audience } = await plant('obrolan', 4);
+  const { theirs, audience } = await plant('telekomunikasi', 4);
   const [officer, stranger] = ['4000001', '4000002'];
   const { code } = await inviteOfficer(office.work.desk, { role: 'koordinator' }, 'Rina');
   await office.write(officer, code);
@@ -252,6 +319,8 @@ test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who
   await heard(stranger, /hanya untuk petugas/);
   await office.write(officer, '/siaran warna=biru\nHalo');
   await heard(officer, /Syarat tidak dikenal: warna/);
+  await office.write(officer, '/siaran topik=telekomunikas\nHalo');
+  await heard(officer, /Tidak ada topik telekomunikas\. Maksudnya: telekomunikasi\?/);
   await office.write(officer, typed);
   await heard(officer, /4 orang dari 4 laporan[\s\S]*sudah beres/);
   await office.press(officer, /^Kirim$/);

@@ -79,6 +79,7 @@ describe('no question scans a collection', () => {
     await people.broadcasts(chat('a'));
     for await (const _person of people.optedOut());
     await people.optedOutOf(['a', 'b']);
+    await people.joinedTo(['a', 'b']);
     const broadcasts = makeBroadcastStore(connection, ring);
     const page = { broadcast: 's000000', plan: 1, lane: 0, no: 0 };
     await broadcasts.addPages([
@@ -90,11 +91,16 @@ describe('no question scans a collection', () => {
     await broadcasts.settle(page, 0, 't', { state: 'unknown' });
     await broadcasts.reopen(page, [0]);
     await broadcasts.nextOpen('s000000', 1, 0);
+    await broadcasts.hasRow('s000000', 1, 0, 'p');
     for await (const _page of broadcasts.pages('s000000', 1, 0));
     await broadcasts.tally('s000000', 1, 0);
-    await broadcasts.close(page, 't', {});
+    await broadcasts.take(page, 't');
+    await broadcasts.close(page, 't');
+    await broadcasts.delivered(page, [0], 1);
     await broadcasts.waits('s000000', 'web:web', { until: 1, why: 'quiet-hours' });
     await broadcasts.dropPlansBefore('s000000', 2);
+    await broadcasts.shows('s000000', { officer: 'o', open: true });
+    await broadcasts.shown();
     await broadcasts.list(5);
     await broadcasts.unfinished();
     await people.ask({ id: 'q', chat: chat('a'), text: 'x', at: monday });

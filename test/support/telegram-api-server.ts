@@ -61,6 +61,8 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
   const files = new Map<string, Buffer>();
   const shown = new Map<string, unknown>();
   const counts: Record<string, number> = {};
+  /** What the last messages show, by chat and number. */
+  const standing = new Map<string, string>();
   let calls: Call[] = [];
   let faults: (Fault & { left: number })[] = [];
   let judge: Judge | undefined = limits && makeJudge(limits);
@@ -138,6 +140,8 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
       case 'answerCallbackQuery':
       case 'sendChatAction':
         return true;
+      case 'editMessageText':
+        return edit(payload);
       default:
         return method.startsWith('send') ? message(method, payload) : notFound;
     }
@@ -155,6 +159,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
       };
     }
     const chat = Number(payload.chat_id);
+    stand(`${chat} ${nextMessage}`, payload);
     return {
       message_id: nextMessage++,
       date: Math.floor(Date.now() / 1000),
@@ -163,6 +168,26 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
       ...(typeof payload.text === 'string' && { text: payload.text }),
     };
   }
+
+  /** A message is changed only if it is there, and into something else; it counts as one more message. */
+  function edit(payload: Payload): unknown {
+    const key = `${payload.chat_id} ${payload.message_id}`;
+    const before = standing.get(key);
+    if (before === undefined) return bad('message to edit not found');
+    if (before === shownIn(payload))
+      return bad('message is not modified: specified new message content and reply markup are exactly the same');
+    const result = message('sendMessage', payload);
+    if (isRefusal(result)) return result;
+    stand(key, payload);
+    return { message_id: Number(payload.message_id), chat: { id: Number(payload.chat_id) }, text: payload.text };
+  }
+
+  function stand(key: string, payload: Payload): void {
+    standing.set(key, shownIn(payload));
+    const [oldest] = standing.keys();
+    if (standing.size > 5_000 && oldest !== undefined) standing.delete(oldest);
+  }
+  const shownIn = ({ text, reply_markup }: Payload): string => JSON.stringify([text, reply_markup]);
 
   function keepCall(call: Call): void {
     const kind = `${call.method} ${call.status}`;

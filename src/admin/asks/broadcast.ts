@@ -4,15 +4,18 @@ import { z } from 'zod';
 import { draftBroadcast } from '../../broadcasts/draft.ts';
 import { planBroadcast } from '../../broadcasts/plan.ts';
 import { previewBroadcast } from '../../broadcasts/preview.ts';
-import { broadcastStatus } from '../../broadcasts/status.ts';
+import { showProgress } from '../../broadcasts/progress.ts';
+import { type BroadcastStatus, broadcastStatus, countOf } from '../../broadcasts/status.ts';
 import {
   cancelBroadcast,
+  changeText,
   confirmBroadcast,
   pauseBroadcast,
   resendUnknown,
   resumeBroadcast,
 } from '../../broadcasts/steer.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
+import { mediaRef } from '../../domain/media.ts';
 import type { Say } from '../../domain/say.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import type { BroadcastRoom } from '../broadcast-room.ts';
@@ -25,15 +28,17 @@ const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBr
 const typed = ask({
   name: 'siaran',
   command: 'siaran',
-  input: z.object({ words: z.string().max(4_000).default('') }),
-  run: (room, asker, { words }) =>
+  input: z.object({ words: z.string().max(4_000).default(''), media: z.array(mediaRef).max(1).default([]) }),
+  run: (room, asker, { words, media }) =>
     at(room, async (siaran) => {
       if (words === '') return said(siaran.words.say('chat.how'));
+      const [, changed = '', text = ''] = /^(s[0-9a-z]{6})[ \t]*\n([\s\S]+)$/.exec(words) ?? [];
+      if (changed !== '') return reworded(siaran, asker, changed, text);
       // The second person opens what the first has confirmed.
-      if (id.safeParse(words).success) return shown(siaran, asker, words);
+      if (id.safeParse(words).success) return opened(siaran, asker, words);
       const read = siaran.read(words);
       if (!read.ok) return said(read.flaw);
-      const drafted = await draftBroadcast(siaran.desk, asker.officer, read.typed);
+      const drafted = await draftBroadcast(siaran.desk, asker.officer, { ...read.typed, media });
       if (!drafted.ok) return said(siaran.words.refused(drafted));
       const planned = await planBroadcast(siaran.desk, asker.officer, drafted.broadcast.id);
       if (!planned.ok) return said(siaran.words.refused(planned));
@@ -68,6 +73,7 @@ const sent = ask({
       // Whoever presses this has read that it goes to everybody, if it does.
       const done = await confirmBroadcast(desk, officer, given.id, { code: given.code, everybody: true });
       if (!done.ok) return said(words.refused(done));
+      if (done.broadcast.state === 'sending') await showProgress(desk, done.broadcast, officer);
       return said(words.acted(done.broadcast, done.already === true), buttons(words, given.id));
     }),
 });
@@ -80,11 +86,14 @@ const done = ask({
     at(room, async ({ desk, words }) => {
       if (what === 'status') {
         const found = await broadcastStatus(desk, officer, of);
-        return found.ok ? said(words.status(found.status), buttons(words, of)) : said(words.refused(found));
+        return found.ok ? { says: [progressSay(words, found.status)] } : said(words.refused(found));
       }
       const outcome = await steps[what](desk, officer, of);
       if (!outcome.ok) return said(words.refused(outcome));
-      return said(words.acted(outcome.broadcast, outcome.already === true), buttons(words, of));
+      if (what === 'resend') await showProgress(desk, outcome.broadcast, officer, true);
+      const acted = words.acted(outcome.broadcast, outcome.already === true);
+      const hint = outcome.broadcast.state === 'paused' ? `\n${words.say('chat.reword', { id: of })}` : '';
+      return said(acted + hint, buttons(words, of));
     }),
 });
 
@@ -94,6 +103,46 @@ function at(room: Room, task: (siaran: BroadcastRoom) => Promise<DeskAnswer>): P
   // A process without broadcasts takes no orders of officers; were it so, it would be a fault of the wiring.
   if (room.broadcasts === undefined) throw new Error('the desk has no broadcasts');
   return task(room.broadcasts);
+}
+
+/** The code of a broadcast that is paused, with other words below it. */
+async function reworded(
+  { desk, words }: BroadcastRoom,
+  { officer }: Asker,
+  of: string,
+  text: string,
+): Promise<DeskAnswer> {
+  const done = await changeText(desk, officer, of, text);
+  if (!done.ok) return said(words.refused(done));
+  return said(words.say('chat.text-changed', { v: done.broadcast.texts.length }), [
+    button(words.say('chat.resume'), 'siaran-do', of, 'resume'),
+    button(words.say('chat.cancel'), 'siaran-do', of, 'cancel'),
+  ]);
+}
+
+/** What the code of a broadcast brings: how far it has come, or what it would be. */
+async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<DeskAnswer> {
+  const { desk, words } = siaran;
+  const found = await broadcastStatus(desk, asker.officer, of);
+  if (!found.ok) return said(words.refused(found));
+  const { broadcast } = found.status;
+  if (broadcast.startedAt === undefined) return shown(siaran, asker, of);
+  if (broadcast.state !== 'sending' && broadcast.state !== 'paused')
+    return { says: [progressSay(words, found.status)] };
+  await showProgress(desk, broadcast, asker.officer, true);
+  return { says: [] };
+}
+
+/** How far a broadcast has come, with what can be done with it now. */
+export function progressSay(words: BroadcastRoom['words'], status: BroadcastStatus): Say {
+  const { id: of, state } = status.broadcast;
+  const can = {
+    ...{ sending: ['pause', 'cancel'], paused: ['resume', 'cancel'] },
+    done: countOf(status.tally, 'unknown') > 0 ? ['resend'] : [],
+  };
+  const now = state === 'sending' || state === 'paused' || state === 'done' ? can[state] : [];
+  const options = now.map((what) => button(words.say(`chat.${what}`), 'siaran-do', of, what));
+  return { text: words.status(status), ...(options.length > 0 && { options }) };
 }
 
 async function shown({ desk, words }: BroadcastRoom, { officer }: Asker, of: string): Promise<DeskAnswer> {

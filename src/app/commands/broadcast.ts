@@ -7,6 +7,7 @@ import type { Choice } from '../broadcast-choice.ts';
 import type { BroadcastPrint } from '../broadcast-print.ts';
 import type { CaseWork } from '../case-work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
+import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
 
 interface Common {
@@ -136,13 +137,13 @@ interface DraftOptions extends Common, Choice {
 }
 
 async function draft(options: DraftOptions): Promise<void> {
-  const [{ draftBroadcast }, { readChoice }, { keepFiles }] = await Promise.all([
+  const [{ draftBroadcast }, { knownConditions, readChoice }, { keepFiles }] = await Promise.all([
     import('../../broadcasts/draft.ts'),
     import('../broadcast-choice.ts'),
     import('../keep-files.ts'),
   ]);
   await work(options, async (desk, officer, print, { work: cases }) => {
-    const { audience, act } = readChoice(options, desk.calendar, desk.clock.now());
+    const { audience, act } = readChoice(options, knownConditions(cases.agencies), desk.calendar, desk.clock.now());
     const media = options.file === undefined ? [] : await keepFiles(cases.desk.media, [options.file]);
     const urgent = options.urgent === true;
     const done = await draftBroadcast(desk, officer, {
@@ -200,7 +201,14 @@ async function write(lines: AsyncIterable<string>, out: string | undefined): Pro
     import('node:stream'),
     import('node:stream/promises'),
   ]);
-  await pipeline(Readable.from(lines), createWriteStream(out, { flags: 'wx', mode: 0o600 }));
+  try {
+    await pipeline(Readable.from(lines), createWriteStream(out, { flags: 'wx', mode: 0o600 }));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EEXIST') throw new OperatorError(`--out ${out}: there is such a file; name another`, { cause });
+    if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw cause;
+    throw new OperatorError(`--out ${out}: cannot be written (${code})`, { cause });
+  }
   return { json: { out }, text: out };
 }
 

@@ -32,6 +32,13 @@ export function renderSay(chat: string, say: Say, context: RenderContext): ApiCa
   });
 }
 
+/** Shows message `id` anew. Buttons that are not given go. */
+export function editCall(chat: string, id: number, { text, options = [] }: Say, context: RenderContext): ApiCall {
+  const markup = options.length > 0 ? markupOf({ text, options }, context) : { inline_keyboard: [] };
+  const payload = { chat_id: Number(chat), message_id: id, text, link_preview_options: { is_disabled: true } };
+  return { method: 'editMessageText', payload: { ...payload, reply_markup: markup } };
+}
+
 function textCall(target: object, text: string, markup: object, { copyable }: RenderContext): ApiCall {
   const plain = {
     method: 'sendMessage',

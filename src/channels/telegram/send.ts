@@ -6,7 +6,7 @@ import type { Pace } from '../../ports/pace.ts';
 import type { BotApi, Called } from './bot-api.ts';
 import { failureOf } from './failure.ts';
 import type { Pacer } from './pacer.ts';
-import { type ApiCall, type RenderContext, renderSay } from './render.ts';
+import { type ApiCall, editCall, type RenderContext, renderSay } from './render.ts';
 
 export interface SendParts {
   api: BotApi;
@@ -19,7 +19,9 @@ export interface SendParts {
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
 export function makeSend({ api, media, pacing, context }: SendParts) {
-  return async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
+  return { send, edit };
+
+  async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
     const calls = renderSay(chat, say, context);
     if (calls.length === 0) return { ok: false, failure: { class: 'content-refused', reason: 'nothing to say' } };
     let ref: string | undefined;
@@ -29,7 +31,15 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
       ref = messageId(tried.result);
     }
     return { ok: true, ...(ref !== undefined && { ref }) };
-  };
+  }
+
+  /** @param ref as {@link send} gave it. */
+  async function edit(chat: string, ref: string, say: Say): Promise<Sent> {
+    const tried = await trySend(chat, editCall(chat, Number(ref.slice(1)), say, context), 'broadcast');
+    // It shows that already: an edit of before whose answer was lost.
+    const done = tried.ok || (tried.failure.class === 'content-refused' && /not modified/.test(tried.failure.reason));
+    return done || tried.ok ? { ok: true, ref } : tried;
+  }
 
   async function trySend(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
     const tried = await paced(chat, call, lane);

@@ -56,7 +56,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
   const api = makeBotApi(parts);
   const telegram = new TelegrafApi(api);
   const account = api.botId;
-  const send = makeSend({
+  const { send, edit } = makeSend({
     api,
     media: parts.media,
     ...(pace && { pacing: { pace, pacer: makePacer({ pace, now: () => performance.now() }) } }),
@@ -151,6 +151,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
     // Telegram itself refuses a chat that never wrote.
     broadcast: { perSecond: 30, rings: true, answersOnly: false },
     send,
+    edit,
     fetchMedia: makeFetchMedia(api),
     state: () => state,
     async start(receive: Receive) {

@@ -11,6 +11,8 @@ export interface LiveStream {
   after: string | undefined;
   transcript: WebTranscript;
   heartbeat: number;
+  /** Hears what has gone out to the page. */
+  onSent?: (lines: readonly WebLine[]) => void;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface LiveStream {
  */
 export async function openLiveStream(
   reply: FastifyReply,
-  { chat, after, transcript, heartbeat }: LiveStream,
+  { chat, after, transcript, heartbeat, onSent }: LiveStream,
   ended: () => void,
 ): Promise<() => void> {
   const stream = new PassThrough();
@@ -48,6 +50,7 @@ export async function openLiveStream(
       tell('line', publicLine(line), line.cursor);
       cursor = line.cursor;
     }
+    if (!over) onSent?.(lines);
   };
   /** Sends what is new; one reading at a time, and once more if news came meanwhile. */
   const pump = async () => {

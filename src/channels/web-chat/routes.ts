@@ -8,7 +8,7 @@ import type { Receive } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
-import type { WebEntry, WebTranscript } from '../../ports/web-transcript.ts';
+import type { WebEntry, WebLine, WebTranscript } from '../../ports/web-transcript.ts';
 import { chatOf, newChatToken } from './chat-token.ts';
 import { openLiveStream } from './live-stream.ts';
 import { mountPage } from './mount-page.ts';
@@ -31,6 +31,8 @@ export interface RouteParts {
   /** Ends each page that is open now. */
   pages: Set<() => void>;
   forget(chat: string): Promise<void>;
+  /** Hears which lines have gone out to a page. */
+  onSent(lines: readonly WebLine[]): void;
   /** Who takes mail in, while somebody does. */
   receiver(): Receive | undefined;
 }
@@ -104,7 +106,7 @@ export function makeRoutes(parts: RouteParts): FastifyPluginAsync {
       openPages.set(chat, open + 1);
       const opening = openLiveStream(
         reply,
-        { chat, after: cursorIn(request), transcript, heartbeat: settings.heartbeat },
+        { chat, after: cursorIn(request), transcript, heartbeat: settings.heartbeat, onSent: parts.onSent },
         () => {
           const left = (openPages.get(chat) ?? 1) - 1;
           if (left > 0) openPages.set(chat, left);

@@ -4,11 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { within } from '../../async/within.ts';
-import type { Channel, Receive } from '../../ports/channel.ts';
+import type { Channel, Delivered, Receive } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
-import type { WebEntry, WebTranscript } from '../../ports/web-transcript.ts';
+import type { WebEntry, WebLine, WebTranscript } from '../../ports/web-transcript.ts';
 import { placeAsLink } from '../place-link.ts';
 import { isChat } from './chat-token.ts';
 import { makeRoutes } from './routes.ts';
@@ -25,6 +25,8 @@ export interface WebChatParts {
   settings?: Partial<WebChatSettings>;
   /** locales/<language>/web-chat.yaml, checked by `webChatTexts`. */
   texts: WebChatTexts;
+  /** Told when an open page of the chat has been sent a line of ours. */
+  delivered?: Delivered;
 }
 
 /** `routes` is the page and its API, for the web server to mount at the root. `forget` erases a chat's transcript and uploads. */
@@ -35,11 +37,20 @@ export type WebChat = Channel & {
   tidy(): Promise<void>;
 };
 
-export function makeWebChat({ transcript, media, clock, log, settings: given, texts }: WebChatParts): WebChat {
+/** Before the id that a line of ours was sent under. */
+const ours = 'reply-';
+
+export function makeWebChat(parts: WebChatParts): WebChat {
+  const { transcript, media, clock, log, settings: given, texts, delivered } = parts;
   const settings = { ...webChatDefaults, ...given };
   /** Set while we take mail in. */
   let receive: Receive | undefined;
   const pages = new Set<() => void>();
+
+  const onSent = (lines: readonly WebLine[]) => {
+    for (const { entry } of lines)
+      if (entry.from === 'us' && entry.id.startsWith(ours)) delivered?.(entry.id.slice(ours.length));
+  };
 
   const forget = async (chat: string) => {
     const lines = await transcript.read(chat);
@@ -53,7 +64,10 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
     account: settings.account,
     limits: { text: settings.maxText, caption: 1_000, options: 30, label: 80 },
     broadcast: { perSecond: 100, rings: false, answersOnly: false },
-    routes: makeRoutes({ transcript, media, clock, log, settings, texts, pages, forget, receiver: () => receive }),
+    routes: makeRoutes({
+      ...{ transcript, media, clock, log, settings, texts, pages, forget, onSent },
+      receiver: () => receive,
+    }),
     forget,
     async tidy() {
       const removed = await media.removeOlder(uploadPrefix, clock.now() - settings.days * 86_400_000);
@@ -71,7 +85,7 @@ export function makeWebChat({ transcript, media, clock, log, settings: given, te
       if (!isChat(chat)) return { ok: false, failure: { class: 'chat-gone', reason: 'not a chat of the web' } };
       const entry: WebEntry = {
         // What comes again after a crash is known by its name and shown once.
-        id: id === undefined ? randomUUID() : `reply-${id}`,
+        id: id === undefined ? randomUUID() : ours + id,
         from: 'us',
         at: clock.now(),
         text,

@@ -1,7 +1,5 @@
 // Measures Telegram's channel against the stand-in: a broadcast under limits kept strictly, with citizens writing
 // meanwhile; and memory over hours' worth of updates.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +7,7 @@ import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import { enforced } from '../telegram-api-limits.ts';
 import type { Distance } from '../telegram-api-server.ts';
+import { firstOf, startChild } from './children.ts';
 
 /** None of one kind leaves that part out. */
 export interface TelegramOrder {
@@ -69,14 +68,14 @@ async function benchBroadcast({ messages, distance, say }: TelegramOrder, redisU
   const api = await spawnTelegramApi({ limited: true });
   await api.distance(distance);
   const order = { apiRoot: api.apiRoot, token: api.token, redisUrl, firstChat: 2_000_000 };
-  const answering = await start('telegram-sender', { ...order, broadcastTo: 0 });
-  const sending = await start('telegram-sender', { ...order, broadcastTo: messages });
+  const answering = await startChild('telegram-sender', { ...order, broadcastTo: 0 });
+  const sending = await startChild('telegram-sender', { ...order, broadcastTo: messages });
   try {
     say(`${messages} messages to as many chats, and three citizens a second who write meanwhile …`);
     const seconds = Math.ceil(messages / (enforced.perSecond - 3));
     await api.load({ chats: 3 * seconds, total: 3 * seconds, rate: 3, texts: ['halo'] });
     sending.send('go');
-    const [said] = await first(sending);
+    const [said] = await firstOf(sending);
     const { took, failures }: { took: number; failures: Record<string, number> } = said;
     const { replied, p50, p99, max } = await api.loadResult();
     const { counts } = await api.state();
@@ -101,7 +100,7 @@ async function benchBroadcast({ messages, distance, say }: TelegramOrder, redisU
 
 async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): Promise<MemoryResult> {
   const api = await spawnTelegramApi();
-  const turn = await start('durable-turn', { apiRoot: api.apiRoot, token: api.token, redisUrl, prefix: 'memory' });
+  const turn = await startChild('durable-turn', { apiRoot: api.apiRoot, token: api.token, redisUrl, prefix: 'memory' });
   const [rss, peak, heap]: [number[], number[], number[]] = [[], [], []];
   const fifths = 5;
   try {
@@ -117,11 +116,11 @@ async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): P
       // V8 gives pages back some time after a collection, and shrinks what it keeps for young objects only by several.
       for (let collection = 0; collection < 4; collection += 1) {
         turn.send('used');
-        await first(turn);
+        await firstOf(turn);
         await new Promise((go) => setTimeout(go, 1_000));
       }
       turn.send('used');
-      const [used] = await first(turn);
+      const [used] = await firstOf(turn);
       rss.push(used.memory / 1e6);
       peak.push(used.peak / 1e6);
       heap.push(used.heap / 1e6);
@@ -142,27 +141,6 @@ async function benchMemory({ updates, say }: TelegramOrder, redisUrl: string): P
 }
 
 const growth = ([, warm = 0, ...later]: number[]) => Math.max(...later) / warm - 1;
-
-async function start(name: string, order: object): Promise<ChildProcess> {
-  const main = new URL(`./${name}.main.ts`, import.meta.url).pathname;
-  const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx', '--expose-gc'] });
-  await first(child);
-  return child;
-}
-
-/** The child's next message; rejects when it ends instead. */
-async function first(child: ChildProcess) {
-  const over = new AbortController();
-  const { signal } = over;
-  const ended = once(child, 'exit', { signal }).then(([code]) =>
-    Promise.reject(new Error(`a process of the bench ended with ${code}`)),
-  );
-  try {
-    return await Promise.race([once(child, 'message', { signal }), ended]);
-  } finally {
-    over.abort();
-  }
-}
 
 export function tellTelegram({ broadcast: b, memory: m }: TelegramResult): string {
   const mb = (list: number[]) => list.map((one) => one.toFixed(0)).join(' ');
