@@ -3,15 +3,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Case } from '../domain/case.ts';
-import { freshKeys } from '../store/key-ring.ts';
-import { openStores, type Stores } from '../store/open-stores.ts';
+import { benchNow, dueCount, type Field, field, fill } from './bench-field.ts';
 import { startMongo } from './engines/start-mongo.ts';
-import { flowFolder } from './flow-files.ts';
-import { loadSchedule } from './schedule-files.ts';
-import { plantCases } from './seed/plant-cases.ts';
 
 export interface CaseFigures {
+  /** Open ones; the store holds half as many again. */
   cases: number;
   /** Milliseconds: median and 95th percentile of each. */
   list: Spread;
@@ -31,27 +27,48 @@ export interface CaseBench {
   ratios: { list: number; search: number; update: number };
 }
 
-interface Field {
-  size: number;
-  stores: Stores;
-  samples: Case[];
-  times: { list: number[]; search: number[]; update: number[]; due: number[] };
+interface Times {
+  list: number[];
+  search: number[];
+  update: number[];
+  due: number[];
 }
+type Measured = Field & { times: Times };
 
-const dueCount = 500;
-
-/** @param sizes the small and the large number of cases; @param say hears how far it has come. */
+/**
+ * @param sizes how many open cases the small and the large store have; each has half as many again from two years.
+ * @param data a folder to keep the stores in and to find them again; one of its own that goes afterwards when left out.
+ * @param say hears how far it has come.
+ */
 export async function benchCases(
   sizes: [number, number],
   rounds: number,
   say: (line: string) => void,
+  data?: string,
 ): Promise<CaseBench> {
-  const dir = await mkdtemp(join(tmpdir(), 'aduan-bench-'));
+  const dir = data ?? (await mkdtemp(join(tmpdir(), 'aduan-bench-')));
+  try {
+    for (const size of sizes) await fill(dir, size, say);
+    return await measure(dir, sizes, rounds, say);
+  } finally {
+    if (data === undefined) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function measure(
+  dir: string,
+  sizes: [number, number],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<CaseBench> {
   const mongo = await startMongo({ dir, say });
   try {
-    const [small, large] = [await prepare(mongo.uri, sizes[0], say), await prepare(mongo.uri, sizes[1], say)];
+    const times = (): Times => ({ list: [], search: [], update: [], due: [] });
+    const small = { ...(await field(mongo.uri, dir, sizes[0])), times: times() };
+    const large = { ...(await field(mongo.uri, dir, sizes[1])), times: times() };
+    const run = Date.now().toString(36);
     for (let round = -10; round < rounds; round += 1) {
-      for (const field of [small, large]) await play(field, round);
+      for (const each of [small, large]) await play(each, round, run);
     }
     for (const { stores } of [small, large]) await stores.close();
     const [a, b] = [figures(small), figures(large)];
@@ -59,44 +76,10 @@ export async function benchCases(
     return { small: a, large: b, ratios: { list: ratio('list'), search: ratio('search'), update: ratio('update') } };
   } finally {
     await mongo.stop();
-    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-const now = Date.parse('2026-11-02T10:00:00+08:00');
-
-async function prepare(uri: string, size: number, say: (line: string) => void): Promise<Field> {
-  const { schedule } = loadSchedule(flowFolder, 'Asia/Makassar');
-  const at = new URL(uri);
-  at.pathname = `/bench-${size}`;
-  const stores = await openStores(at.href, freshKeys(), { now: () => now });
-  const samples: Case[] = [];
-  const every = Math.max(1, Math.floor(size / 400));
-  const dueEvery = Math.max(1, Math.floor(size / 2 / dueCount));
-  let planted = 0;
-  const keep = (kase: Case): Case => {
-    planted += 1;
-    if (planted % every === 0) samples.push(kase);
-    return kase;
-  };
-  // One half as life leaves them, the other all open, with so many due; older than the first, out of the way of the lists.
-  await plantCases(stores, { count: Math.ceil(size / 2), seed: 1, now, schedule }, say, keep);
-  let open = 0;
-  await plantCases(
-    stores,
-    { count: Math.floor(size / 2), seed: 2, now: now - 731 * 86_400_000, schedule, open: true },
-    say,
-    (kase) => {
-      open += 1;
-      const isDue = open % dueEvery === 0 && open / dueEvery <= dueCount;
-      const clocks = kase.clocks.map((clock) => ({ ...clock, remind: isDue ? 1_000 : now * 2, due: now * 2 }));
-      return { ...kase, clocks };
-    },
-  );
-  return { size, stores, samples, times: { list: [], search: [], update: [], due: [] } };
-}
-
-async function play({ stores: { cases }, samples, times }: Field, round: number): Promise<void> {
+async function play({ stores: { cases }, samples, times }: Measured, round: number, run: string): Promise<void> {
   const sample = samples[Math.abs(round * 7) % samples.length];
   if (sample === undefined) throw new Error('no samples');
   const timed = async (into: number[], task: () => Promise<unknown>): Promise<void> => {
@@ -104,17 +87,23 @@ async function play({ stores: { cases }, samples, times }: Field, round: number)
     await task();
     if (round >= 0) into.push(performance.now() - begun);
   };
-  const window = { from: now - 90 * 86_400_000, to: now, limit: 10 };
+  const window = { from: benchNow - 90 * 86_400_000, to: benchNow, limit: 10 };
   await timed(times.list, () => cases.list({ ...window, agency: sample.agency, states: ['diproses'] }));
   await timed(times.search, () => cases.byNumber(sample.number));
   const seen = await cases.byId(sample.id);
   if (seen === undefined) throw new Error('a sample is gone');
-  const event = { id: `e-${round}`, at: now, kind: 'noted', by: { role: 'koordinator' }, text: 'Catatan' } as const;
+  const event = {
+    id: `e-${run}-${round}`,
+    at: benchNow,
+    kind: 'noted',
+    by: { role: 'koordinator' },
+    text: 'Catatan',
+  } as const;
   await timed(times.update, () => cases.change(seen, { set: {}, events: [event], tell: [] }));
-  if (round % 20 === 0) await timed(times.due, () => cases.due(now - 800 * 86_400_000, dueCount));
+  if (round % 20 === 0) await timed(times.due, () => cases.due(benchNow - 800 * 86_400_000, dueCount));
 }
 
-function figures({ size, times }: Field): CaseFigures {
+function figures({ size, times }: Measured): CaseFigures {
   return {
     cases: size,
     list: spread(times.list),
@@ -135,7 +124,7 @@ export function tellCases({ small, large, ratios }: CaseBench): string {
   const row = ({ cases, list, search, update, due }: CaseFigures): string =>
     [cases, ...[list, search, update, due].map(({ p50, p95 }) => `${p50} / ${p95}`)].join(' | ');
   return [
-    'cases | list | by number | update | 500 due (ms, p50 / p95)',
+    'open cases | list | by number | update | 500 due (ms, p50 / p95)',
     row(small),
     row(large),
     `p95, large over small: list ${ratios.list}, by number ${ratios.search}, update ${ratios.update}`,

@@ -34,6 +34,8 @@ export interface Stores {
   insertBare(documents: readonly { _id: string }[], atOnce: number): Promise<number>;
   /** Keeps many made-up cases at once. */
   plant(cases: readonly Case[]): Promise<void>;
+  /** How many cases there are, by the engine's own count. */
+  held(): Promise<number>;
   /** Seals everything anew by the current key of the ring. */
   reseal(): Promise<{ sealed: number; left: number }>;
   /** Rejects with StoreAway when MongoDB is away. */
@@ -88,6 +90,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
     async plant(planted) {
       await connection.collection<CaseDocument>('cases').insertMany(planted.map((each) => toDocument(ring, each)));
     },
+    held: () => connection.collection('cases').estimatedDocumentCount(),
     reseal: () => resealAll(connection, ring),
     ping: () => cases.ping(),
     close: () => connection.close(),

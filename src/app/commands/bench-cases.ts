@@ -1,19 +1,37 @@
 // aduan bench cases and intake: the case store and the way into it, measured.
 import { benchCommand } from '../bench-command.ts';
+import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
+
+interface CasesOptions {
+  small: number;
+  large: number;
+  rounds: number;
+  data?: string;
+  fill?: true;
+  json?: true;
+}
 
 export const registerBenchCases: Register = (program) => {
   const bench = benchCommand(program);
   bench
     .command('cases')
     .description('list, search, update and clock sweep in a large store against a small one')
-    .option('--small <n>', 'cases in the small store', Number, 1_000)
-    .option('--large <n>', 'cases in the large store', Number, 100_000)
+    .option('--small <n>', 'open cases in the small store', Number, 1_000)
+    .option('--large <n>', 'open cases in the large store', Number, 100_000)
+    .option('--data <dir>', 'keep both stores in this folder and go on from what is there')
+    .option('--fill', 'fill the stores and measure nothing')
     .option('--rounds <n>', 'rounds', Number, 200)
     .option('--json', 'print one JSON object')
-    .action(async ({ small, large, rounds, json }: { small: number; large: number; rounds: number; json?: true }) => {
+    .action(async ({ small, large, rounds, data, fill: only, json }: CasesOptions) => {
       const { benchCases, tellCases } = await import('../bench-cases.ts');
-      const result = await benchCases([small, large], rounds, warn);
+      if (only === true) {
+        const { fill } = await import('../bench-field.ts');
+        if (data === undefined) throw new OperatorError('--fill needs --data DIR: where the stores are kept.');
+        for (const size of [small, large]) await fill(data, size, warn);
+        return;
+      }
+      const result = await benchCases([small, large], rounds, warn, data);
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellCases(result)}\n`);
     });
   bench

@@ -13,6 +13,8 @@ export interface OwnMongo extends EngineProcess {
 export async function startMongo(order: {
   dir: string;
   port?: number;
+  /** Made-up data that a kill may cost: does not wait for the disk at each write. */
+  hasty?: boolean;
   /** The program, when it is known already. */
   found?: FoundMongo;
   machine?: Machine;
@@ -24,7 +26,7 @@ export async function startMongo(order: {
     command: found.command,
     dir: order.dir,
     ...(order.port === undefined ? {} : { port: order.port }),
-    args: (port) => flags(found, port, order.dir),
+    args: (port) => flags(found, port, order.dir, order.hasty === true),
     ready: (port) => (found.kind === 'mongod' ? primary(port) : hello(port)),
   });
   return { ...engine, uri: uriOf(engine.port) };
@@ -34,18 +36,19 @@ export async function startMongo(order: {
 const uriOf = (port: number): string => `mongodb://127.0.0.1:${port}/aduan?directConnection=true`;
 
 /** Without --sync-on-commit SecantusDB loses acknowledged writes at a kill -9. */
-function flags({ kind }: FoundMongo, port: number, dir: string): string[] {
+function flags({ kind }: FoundMongo, port: number, dir: string, hasty: boolean): string[] {
   const listen = ['--port', String(port)];
+  const sync = hasty ? [] : ['--sync-on-commit'];
   switch (kind) {
     case 'mongod':
       return [...listen, '--bind_ip', '127.0.0.1', '--dbpath', dir, '--replSet', REPLICA_SET, '--nounixsocket'];
     case 'secantus-py':
       return [
         ...['-c', 'from secantus.cli import main; import sys; sys.exit(main())'],
-        ...['--host', '127.0.0.1', ...listen, '--storage-path', dir, '--sync-on-commit', '--log-level', 'WARNING'],
+        ...['--host', '127.0.0.1', ...listen, '--storage-path', dir, ...sync, '--log-level', 'WARNING'],
       ];
     case 'secantus-rs':
-      return ['--host', '127.0.0.1', ...listen, '--storage-path', dir, '--sync-on-commit'];
+      return ['--host', '127.0.0.1', ...listen, '--storage-path', dir, ...sync];
   }
 }
 

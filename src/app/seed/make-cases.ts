@@ -18,6 +18,8 @@ export interface Seeding {
   places: readonly SeedPlace[];
   /** Every case is still open, with clocks that are not due yet. */
   open?: boolean;
+  /** So many of them are there already and are left out. */
+  skip?: number;
 }
 
 const twoYears = 730 * 86_400_000;
@@ -52,7 +54,13 @@ const ways: Partial<Record<CaseState, readonly [CaseEvent['kind'], CaseState][]>
 const toWork: readonly [CaseEvent['kind'], CaseState][] = [...(ways.didisposisikan ?? []), ['accepted', 'diproses']];
 const toAnswer: readonly [CaseEvent['kind'], CaseState][] = [...toWork, ['responded', 'ditanggapi']];
 
-export function* makeCases({ count, seed, now, schedule, texts, places, open = false }: Seeding): Generator<Case> {
+/** The id of the n-th case, counted from 0, of a seed. */
+export function caseId(seed: number, n: number): string {
+  return `seed-${seed}-${n.toString(36).padStart(6, '0')}`;
+}
+
+export function* makeCases(seeding: Seeding): Generator<Case> {
+  const { count, seed, now, schedule, texts, places, open = false, skip = 0 } = seeding;
   const random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => {
     const found = list[Math.floor(random() * list.length)];
@@ -68,7 +76,7 @@ export function* makeCases({ count, seed, now, schedule, texts, places, open = f
     const place = pick(places);
     const state = among(open ? openShares : shares, random());
     const named = (text: string): string => text.replaceAll('{tempat}', place.desa);
-    const id = `seed-${seed}-${n.toString(36).padStart(6, '0')}`;
+    const id = caseId(seed, n);
     const steps = wayTo(state);
     const timeline: CaseEvent[] = [
       { id, at: filedAt, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' },
@@ -128,7 +136,8 @@ export function* makeCases({ count, seed, now, schedule, texts, places, open = f
     const key = `${state} ${bare.classification} ${bare.supervisory} ${dayOf(schedule.calendar, changedAt)}`;
     const clocks = dues.get(key) ?? clocksIn(bare, state, changedAt, schedule);
     dues.set(key, clocks);
-    yield { ...bare, clocks };
+    // Those left out are made too: the chances of the next depend on them.
+    if (n >= skip) yield { ...bare, clocks };
   }
 }
 

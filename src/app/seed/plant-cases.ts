@@ -4,9 +4,9 @@ import type { Stores } from '../../store/open-stores.ts';
 import { makeCases, type Seeding } from './make-cases.ts';
 import { readSeedTexts } from './seed-texts.ts';
 
-const batchSize = 250;
+const batchSize = 500;
 
-/** `hear` is told how far it has come, a line every forty batches. Calls `each` for every case that was kept. */
+/** `hear` is told how far it has come, a line every twenty batches. Calls `each` for every case that was kept. */
 export async function plantCases(
   stores: Pick<Stores, 'plant'>,
   seeding: Omit<Seeding, 'texts' | 'places'>,
@@ -15,17 +15,23 @@ export async function plantCases(
 ): Promise<void> {
   const texts = await readSeedTexts();
   let batch: Case[] = [];
-  let done = 0;
+  let done = Math.min(seeding.skip ?? 0, seeding.count);
+  if (done === seeding.count) return;
+  // The next batch is made while the store takes in the one before; never two at once, so that a stop leaves no gap.
+  let taking: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    await stores.plant(batch);
+    await taking;
+    taking = stores.plant(batch);
+    taking.catch(() => undefined);
     done += batch.length;
     batch = [];
-    if (done % (40 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
+    if (done % (20 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
   };
   for (const kase of makeCases({ ...seeding, ...texts })) {
     batch.push(each(kase));
     if (batch.length === batchSize) await flush();
   }
   await flush();
+  await taking;
 }
