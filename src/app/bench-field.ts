@@ -1,4 +1,4 @@
-// A store full of made-up cases to measure on: one million open, half as many as life leaves them. Filling a large one takes
+// A store full of made-up cases to measure on: so many open, a tenth as many as life leaves them. Filling a large one takes
 // long, so it can be kept in a folder and filled further after a stop; `fill` uses an engine that does not wait for the disk.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +17,8 @@ export const benchNow = Date.parse('2026-11-02T10:00:00+08:00');
 export const dueCount = 500;
 
 export interface Field {
-  size: number;
+  /** All that are there: open ones, and a tenth as many of the last two years in all states. */
+  held: number;
   stores: Stores;
   /** Evenly spread over those that life leaves; all of them ended or at work in the last two years. */
   samples: Case[];
@@ -31,13 +32,15 @@ export async function fill(dir: string, size: number, say: (line: string) => voi
     const stores = await openField(mongo.uri, dir, size);
     const { schedule } = loadSchedule(flowFolder, 'Asia/Makassar');
     const held = await stores.held();
-    const lived = { count: Math.ceil(size / 2), seed: 1, now: benchNow, schedule };
+    const lived = { count: livedOf(size), seed: 1, now: benchNow, schedule };
     await plantCases(stores, { ...lived, skip: held }, say);
     // Older than the first, out of the way of the lists.
     const open = { count: size, seed: 2, now: benchNow - 731 * 86_400_000, schedule, open: true };
-    const dueEvery = Math.max(1, Math.floor(size / dueCount));
-    let n = 0;
-    await plantCases(stores, { ...open, skip: Math.max(0, held - lived.count) }, say, (kase) => {
+    // All among the first tenth, so that a store that is not full yet has them too.
+    const dueEvery = Math.max(1, Math.floor(size / 10 / dueCount));
+    const skip = Math.max(0, held - lived.count);
+    let n = skip;
+    await plantCases(stores, { ...open, skip }, say, (kase) => {
       n += 1;
       const isDue = n % dueEvery === 0 && n / dueEvery <= dueCount;
       const clocks = kase.clocks.map((clock) => ({
@@ -56,7 +59,7 @@ export async function fill(dir: string, size: number, say: (line: string) => voi
 /** Opens a filled one on an engine that runs as it does in the service. */
 export async function field(uri: string, dir: string, size: number): Promise<Field> {
   const stores = await openField(uri, dir, size);
-  const lived = Math.ceil(size / 2);
+  const lived = livedOf(size);
   const most = Math.min(400, lived);
   const samples: Case[] = [];
   for (let n = 0; n < most; n += 1) {
@@ -64,8 +67,10 @@ export async function field(uri: string, dir: string, size: number): Promise<Fie
     if (kase === undefined) throw new Error('a sample is missing: the store is not full');
     samples.push(kase);
   }
-  return { size, stores, samples };
+  return { held: await stores.held(), stores, samples };
 }
+
+const livedOf = (size: number): number => Math.ceil(size / 10);
 
 async function openField(uri: string, dir: string, size: number): Promise<Stores> {
   const at = new URL(uri);

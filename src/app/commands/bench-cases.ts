@@ -9,6 +9,7 @@ interface CasesOptions {
   rounds: number;
   data?: string;
   fill?: true;
+  asIs?: true;
   json?: true;
 }
 
@@ -21,9 +22,10 @@ export const registerBenchCases: Register = (program) => {
     .option('--large <n>', 'open cases in the large store', Number, 100_000)
     .option('--data <dir>', 'keep both stores in this folder and go on from what is there')
     .option('--fill', 'fill the stores and measure nothing')
+    .option('--as-is', 'measure what is in the folder, though it be not full')
     .option('--rounds <n>', 'rounds', Number, 200)
     .option('--json', 'print one JSON object')
-    .action(async ({ small, large, rounds, data, fill: only, json }: CasesOptions) => {
+    .action(async ({ small, large, rounds, data, fill: only, asIs, json }: CasesOptions) => {
       const { benchCases, tellCases } = await import('../bench-cases.ts');
       if (only === true) {
         const { fill } = await import('../bench-field.ts');
@@ -31,7 +33,7 @@ export const registerBenchCases: Register = (program) => {
         for (const size of [small, large]) await fill(data, size, warn);
         return;
       }
-      const result = await benchCases([small, large], rounds, warn, data);
+      const result = await benchCases([small, large], rounds, warn, { data, asIs: data !== undefined && asIs });
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellCases(result)}\n`);
     });
   bench
