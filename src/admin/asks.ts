@@ -2,6 +2,7 @@
 import type { AnyAsk } from './ask.ts';
 import { broadcastAsks } from './asks/broadcast.ts';
 import { agencies, reasons, topics } from './asks/choose.ts';
+import { offerGroupCode } from './asks/group.ts';
 import { home } from './asks/home.ts';
 import { list, typedLists } from './asks/list.ts';
 import { merge, parents, unmerge } from './asks/merge.ts';
@@ -20,5 +21,6 @@ export const deskAsks: readonly AnyAsk[] = [
   ...[showQuestion, listQuestions, beginAnswer, answer],
   ...[begin, ...writers],
   ...[beginTalk, talk, finishTalk],
+  offerGroupCode,
   ...broadcastAsks,
 ];

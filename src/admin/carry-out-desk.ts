@@ -4,6 +4,8 @@ import { acceptInvitation } from '../cases/officers.ts';
 import type { OrderOf } from '../domain/command.ts';
 import type { DeskAnswer, DeskCommand } from '../domain/desk.ts';
 import type { AnyAsk, Room } from './ask.ts';
+import { groupMoved } from './group-step.ts';
+import { groupCard, inGroup } from './in-group.ts';
 import { invitation } from './read-command.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,11 +25,17 @@ export function makeAdminDesk(room: Room, asks: readonly AnyAsk[]): AdminDesk {
 
   return {
     async carryOut(order) {
-      await tell(order, await answerTo(room, asks, order));
+      const { by } = order.command;
+      const answers =
+        by === undefined
+          ? [{ chat: order.chat, answer: await answerTo(room, asks, order) }]
+          : await inGroup(room, asks, order, by);
+      for (const { chat, answer } of answers) await tell({ ...order, chat }, answer);
     },
     async gaveUp(order) {
       desk.log.error({ order: order.id, ask: order.command.ask }, 'an ask of the desk was given up');
-      await tell(order, { says: [{ text: words('failed') }] }, '-failed');
+      const { chat, command } = order;
+      await tell({ ...order, chat: command.by ?? chat }, { says: [{ text: words('failed') }] }, '-failed');
     },
   };
 }
@@ -38,15 +46,22 @@ async function answerTo(
   { id, chat, at, command }: DeskOrder,
 ): Promise<DeskAnswer> {
   const { desk, words } = room;
-  const { ask: name, by = chat } = command;
+  const { ask: name } = command;
   if (name === invitation) {
     const typed = command.with.words;
-    const officer = await acceptInvitation(desk, typeof typed === 'string' ? typed : '', by);
+    const officer = await acceptInvitation(desk, typeof typed === 'string' ? typed : '', chat);
     return officer === undefined ? { says: [{ text: words('code-refused') }] } : welcome(room, officer);
   }
-  const officer = await desk.officers.ofChat(by);
+  if (name === groupMoved) {
+    const { to } = command.with;
+    if (typeof to === 'string' && to !== '') await desk.groups.move(chat, { ...chat, chat: to });
+    return { says: [] };
+  }
+  const officer = await desk.officers.ofChat(chat);
   const audit = (who: string, outcome: string): Promise<void> =>
     desk.officers.audit({ at: desk.clock.now(), who, what: `desk ${name}`, outcome });
+  const group = officer === undefined && name === 'card' ? await desk.groups.ofChat(chat) : undefined;
+  if (group !== undefined) return groupCard(room, group, command.with);
   if (officer === undefined) {
     await audit('chat', 'no-officer');
     return { says: [{ text: words('no-officer') }], room: 'out' };

@@ -8,6 +8,7 @@ import type { Update } from '../domain/update.ts';
 import { isDeskButton } from './buttons.ts';
 import { type DeskState, deskState, freshDesk } from './desk-state.ts';
 import { type DeskRules, type DeskStep, onDeskMessage, onDeskTimer, onDeskUpdate, previewTimer } from './desk-step.ts';
+import { onGroupMessage } from './group-step.ts';
 import { readCommand } from './read-command.ts';
 
 /** A conversation as src/intake drives it. */
@@ -31,7 +32,9 @@ interface OfficerChat<S> {
 export type RoomState<S> = S | OfficerChat<S>;
 
 /** What reaches a chat as an officer's, whoever writes there at present. */
-const officersOnly: ReadonlySet<Update['kind']> = new Set(['desk', 'card', 'heard', 'talk-over'] as const);
+const officersOnly: ReadonlySet<Update['kind']> = new Set([
+  ...(['desk', 'card', 'heard', 'talk-over', 'group-moved'] as const),
+]);
 
 const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });
 
@@ -53,6 +56,8 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
 
   function onMessage(state: RoomState<S> | null, input: Extract<Input, { type: 'message' }>, now: number) {
     const { content } = input;
+    // A group keeps nothing: each press is a person's own, and its talk is none of ours.
+    if (input.by !== undefined) return { state, effects: onGroupMessage(rules, input, input.by) };
     const meant =
       content.kind === 'choice'
         ? isDeskButton(content.ref)

@@ -81,6 +81,7 @@ export async function openCaseWork({
     cases: stores.cases,
     people: stores.people,
     officers: stores.officers,
+    groups: stores.groups,
     codeTries: stores.codeTries,
     media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
     sentence: caseSentences(),

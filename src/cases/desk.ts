@@ -5,6 +5,7 @@ import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { Actor } from '../domain/officer.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { GroupStore } from '../ports/group-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -20,6 +21,8 @@ export interface Desk {
   cases: CaseStore;
   people: PeopleStore;
   officers: OfficerStore;
+  /** Agencies' groups. */
+  groups: GroupStore;
   /** Bounds the trying of invitation codes. */
   codeTries: Throttle;
   media: MediaStore;

@@ -14,15 +14,26 @@ export interface Invited {
 }
 
 export async function inviteOfficer(desk: Desk, officer: Omit<Officer, 'id'>, name: string): Promise<Invited> {
-  const code = Array.from(desk.random(12), (byte) => letters.charAt(byte & 31)).join('');
+  const code = newCode(desk);
   const until = desk.clock.now() + validFor;
-  await desk.officers.invite({ codeKey: code, officer, name, until });
-  return { code: code.match(/.{4}/g)?.join('-') ?? code, until };
+  await desk.officers.invite({ codeKey: plainCode(code), officer, name, until });
+  return { code, until };
+}
+
+/** Twelve characters in groups of four, 60 random bits. */
+export function newCode(desk: Pick<Desk, 'random'>): string {
+  const code = Array.from(desk.random(12), (byte) => letters.charAt(byte & 31)).join('');
+  return code.match(/.{4}/g)?.join('-') ?? code;
+}
+
+/** A code however it was typed: what is easily mistaken is read as what is printed. */
+export function plainCode(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
 /** Lets the chat that says a good code in; undefined otherwise. Tries are throttled, for each chat and over all. */
 export async function acceptInvitation(desk: Desk, typed: string, chat: ChatRef): Promise<Officer | undefined> {
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const code = plainCode(typed);
   const key = `${chat.channel}.${chat.chat}`;
   if (!(await desk.codeTries.mayTry(key))) return undefined;
   const officer = await desk.officers.accept(code, chat, desk.clock.now());

@@ -1,7 +1,9 @@
 // The teller: hands what cases have to tell to the queue, then takes it out of the case. A crash in between tells the same
 // update id again, which the chat's mailbox knows; a crash before is made good by the sweep.
 import type { Case, Telling } from '../domain/case.ts';
+import { office } from '../domain/officer.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import type { GroupStore } from '../ports/group-store.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { OfficerStore } from '../ports/officer-store.ts';
 
@@ -9,6 +11,7 @@ export interface Teller {
   cases: CaseStore;
   jobs: Jobs;
   officers: Pick<OfficerStore, 'chatsOf'>;
+  groups: Pick<GroupStore, 'chatsOf'>;
 }
 
 /** Tells what these cases have to tell. */
@@ -28,8 +31,8 @@ export async function tellPending(
 }
 
 /** Hands these to the queue, those for officers to whoever they are now. */
-export async function tell({ jobs, officers }: Omit<Teller, 'cases'>, all: Case['tell']): Promise<void> {
-  const tellings = await Promise.all(all.map((each) => addressed(officers, each)));
+export async function tell({ jobs, ...offices }: Omit<Teller, 'cases'>, all: Case['tell']): Promise<void> {
+  const tellings = await Promise.all(all.map((each) => addressed(offices, each)));
   await jobs.tell(tellings.flat());
 }
 
@@ -46,9 +49,17 @@ export async function sweepUntold(teller: Teller, before: number): Promise<numbe
   }
 }
 
-/** Officers are found at the moment of telling: who has come since is told too, who has gone is not. */
-async function addressed(officers: Teller['officers'], telling: Case['tell'][number]): Promise<Telling[]> {
+/**
+ * Officers are found at the moment of telling: who has come since is told too, who has gone is not. Cards also reach the
+ * groups of the agency that they are for.
+ */
+async function addressed(
+  { officers, groups }: Pick<Teller, 'officers' | 'groups'>,
+  telling: Case['tell'][number],
+): Promise<Telling[]> {
   if (!('to' in telling)) return [telling];
   const chats = await officers.chatsOf(telling.to);
+  const shared = office.safeParse(telling.to);
+  if (shared.success && telling.update.kind === 'card') chats.push(...(await groups.chatsOf(shared.data)));
   return chats.map((chat) => ({ chat, update: telling.update }));
 }

@@ -37,7 +37,7 @@ export type Input =
    */
   | ({ type: 'message'; id: string; key: string; at: number; content: HeldContent } & Pick<
       Message,
-      'about' | 'forwarded'
+      'about' | 'forwarded' | 'by'
     >)
   | Pick<Timer, 'type' | 'name' | 'due'>
   | Pick<UpdateMail, 'type' | 'update'>

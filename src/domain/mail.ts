@@ -1,5 +1,6 @@
 // What reaches a chat's mailbox: a citizen's message, a timer that has run out, or an update from the case.
 import { z } from 'zod';
+import { chatRef } from './chat-ref.ts';
 import { mediaOffer } from './media.ts';
 import { update } from './update.ts';
 
@@ -59,6 +60,8 @@ export const message = z.strictObject({
   content,
   /** The tracking number in the message of ours that this one replies to, where there is one. */
   about: z.string().max(40).optional(),
+  /** Who wrote or pressed it, by their own chat with us, where it came from a group. */
+  by: chatRef.optional(),
   /** Passed on from somewhere else: not the sender's own word. */
   forwarded: z.literal(true).optional(),
 });

@@ -13,11 +13,24 @@ export const officer = z.strictObject({
 });
 export type Officer = z.infer<typeof officer>;
 
+/** What a penghubung works for: an SKPD or a kecamatan, as a {@link Recipient}. */
+export const office = z.union([
+  z.templateLiteral(['penghubung:', z.string()]),
+  z.templateLiteral(['kecamatan:', z.string()]),
+]);
+export type Office = z.infer<typeof office>;
+
+/** Undefined for whoever works for the whole regency. */
+export function officeOf({ role, agency, kecamatan }: Officer): Office | undefined {
+  if (role !== 'penghubung') return undefined;
+  if (agency !== undefined) return `penghubung:${agency}`;
+  return kecamatan === undefined ? undefined : `kecamatan:${kecamatan}`;
+}
+
 /** Whom something is for: everybody of a role, the penghubung of an agency or a kecamatan, or one officer. */
 export const recipient = z.union([
   z.enum(['koordinator', 'pimpinan', 'inspektorat']),
-  z.templateLiteral(['penghubung:', z.string()]),
-  z.templateLiteral(['kecamatan:', z.string()]),
+  office,
   z.templateLiteral(['officer:', z.string()]),
 ]);
 export type Recipient = z.infer<typeof recipient>;

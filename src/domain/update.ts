@@ -30,6 +30,8 @@ export const updateKinds = [
   'officer-list',
   /** For an officer's own chat: a case (`number`) has something for them; `why` names what happened. */
   'card',
+  /** For an agency's group: it goes on as the chat `text`. */
+  'group-moved',
   /** For an officer's own chat: what the desk answers, in `desk`. */
   'desk',
   /** An officer talks with the citizen: it begins, words of the officer, it is over. */

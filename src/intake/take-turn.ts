@@ -157,7 +157,8 @@ export function makeTakeTurn<S>(deps: {
       outcome.received.push(mail.received ?? mail.at);
       if (mail.content.kind !== 'membership') outcome.wrote = true;
       outcome.left = mail.content.kind === 'membership' && mail.content.state === 'blocked';
-      if (clock.now() - mail.at > settings.longWait) outcome.waitedLong = true;
+      // A group is not asked to forgive: its people press again, or look at the case.
+      if (mail.by === undefined && clock.now() - mail.at > settings.longWait) outcome.waitedLong = true;
     }
   }
 
@@ -191,6 +192,7 @@ export function makeTakeTurn<S>(deps: {
           content: await held(mail.content, file),
           ...(mail.about !== undefined && { about: mail.about }),
           ...(mail.forwarded === true && { forwarded: true }),
+          ...(mail.by !== undefined && { by: mail.by }),
         };
       case 'timer':
         return { type: 'timer', name: mail.name, due: mail.due };

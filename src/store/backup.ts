@@ -15,7 +15,7 @@ const { EJSON } = mongoose.mongo.BSON;
 /** `tries` are gone within hours and are no one's loss. Without the ledger nobody knew who has had a broadcast. */
 const collections = [
   ...['cases', 'people', 'questions', 'joins', 'erasures', 'broadcasts', 'ledger'],
-  ...['officers', 'invitations', 'notices', 'audit', 'meta'],
+  ...['officers', 'invitations', 'groups', 'notices', 'audit', 'meta'],
 ];
 
 const manifest = z.strictObject({

@@ -3,6 +3,7 @@ import type { Case } from '../domain/case.ts';
 import type { BroadcastStore } from '../ports/broadcast-store.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { GroupStore } from '../ports/group-store.ts';
 import type { OfficerStore } from '../ports/officer-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Throttle } from '../ports/throttle.ts';
@@ -10,6 +11,7 @@ import { dumpAll, loadAll, type Manifest } from './backup.ts';
 import { broadcastIndexes, makeBroadcastStore } from './broadcast-store.ts';
 import { type CaseDocument, toDocument } from './case-document.ts';
 import { caseIndexes, makeCaseStore } from './case-store.ts';
+import { groupIndexes, makeGroupStore } from './group-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
 import { type Meta, makeMeta } from './meta.ts';
 import { connectMongo, ensureIndexes } from './mongo.ts';
@@ -22,6 +24,7 @@ export interface Stores {
   cases: CaseStore;
   people: PeopleStore;
   officers: OfficerStore;
+  groups: GroupStore;
   broadcasts: BroadcastStore;
   /** Bounds the trying of invitation codes. */
   codeTries: Throttle;
@@ -47,6 +50,7 @@ export const allIndexes = [
   ...caseIndexes,
   ...peopleIndexes,
   ...officerIndexes,
+  ...groupIndexes,
   ...broadcastIndexes,
   ...throttleIndexes,
 ];
@@ -71,6 +75,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
     cases,
     people: makePeopleStore(connection, ring),
     officers: makeOfficerStore(connection, ring),
+    groups: makeGroupStore(connection, ring),
     broadcasts: makeBroadcastStore(connection, ring),
     codeTries: makeThrottle(connection, ring, clock, codes),
     guesses: makeThrottle(connection, ring, clock, guessing),

@@ -12,6 +12,7 @@ const sealedIn: Record<string, readonly string[]> = {
   joins: ['absorbed.s', 'kept.s'],
   officers: ['name', 'chat.s'],
   invitations: ['name'],
+  groups: ['chat.s'],
 };
 
 interface Loose {

@@ -108,9 +108,9 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
 }
 
 export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promise<Desk> {
-  const { cases, people, officers, codeTries } = stores;
+  const { cases, people, officers, groups, codeTries } = stores;
   return {
-    ...{ cases, people, officers, codeTries, jobs, clock, schedule },
+    ...{ cases, people, officers, groups, codeTries, jobs, clock, schedule },
     forgetChat: async () => undefined,
     media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
     sentence: caseSentences(),

@@ -6,10 +6,11 @@ import { bareUpdate, type TelegramMessage, type TelegramUpdate, update as update
 
 /**
  * What an update means here. `press` is the id of a button press that must be answered, whatever else.
- * A `group` is told once that reports are private; `migrated`: a group goes on under another id.
+ * A `group` is told once that reports are private; `migrated`: a group goes on under another id. Of a group only commands
+ * and presses are mail, with `by`, the person's own chat; its talk is none of ours.
  */
 export type Parsed =
-  | { kind: 'mail'; chat: string; mail: Message; press?: string }
+  | { kind: 'mail'; chat: string; mail: Message; by?: string; press?: string }
   | { kind: 'group'; chat: string; press?: string }
   | { kind: 'migrated'; from: string; to: string }
   | { kind: 'nothing'; why: string; press?: string };
@@ -46,10 +47,26 @@ function fromMessage(message: TelegramMessage, context: ParseContext, seq: Seq):
   if (message.migrate_from_chat_id !== undefined) {
     return { kind: 'migrated', from: String(message.migrate_from_chat_id), to: chat };
   }
-  if (message.chat.type !== 'private') return elsewhere(message.chat);
+  if (message.chat.type !== 'private') return fromGroup(message, context, seq);
   const content = parseContent(message, context.botName);
   if (content === undefined) return { kind: 'nothing', why: 'a note of Telegram itself' };
   return mailed(chat, { id: `m${message.message_id}`, at: message.date * 1000, content, ...relation(message), ...seq });
+}
+
+function fromGroup(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
+  const place = elsewhere(message.chat);
+  if (place.kind !== 'group' || message.from === undefined || message.text?.startsWith('/') !== true) return place;
+  const content = parseContent(message, context.botName);
+  if (content === undefined) return place;
+  const { forwarded } = relation(message);
+  const mail = {
+    id: `m${message.message_id}`,
+    at: message.date * 1000,
+    content,
+    ...(forwarded && { forwarded }),
+    ...seq,
+  };
+  return { ...mailed(place.chat, mail), by: String(message.from.id) };
 }
 
 /** What a message says of others: the case of the one that it replies to, and that it was written elsewhere. */
@@ -78,12 +95,16 @@ function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Pa
 
 function fromPress(press: NonNullable<TelegramUpdate['callback_query']>, { now }: ParseContext, seq: Seq): Parsed {
   const chat = press.message?.chat ?? { id: press.from.id, type: 'private' };
-  if (chat.type !== 'private') return { kind: 'nothing', why: 'a button in a group', press: press.id };
+  if (chat.type === 'channel') return { kind: 'nothing', why: 'a button in a channel', press: press.id };
   const content: Content =
     press.data !== undefined && press.data.length <= 64
       ? { kind: 'choice', ref: press.data.replaceAll('\0', '') }
       : { kind: 'unusable', what: 'unknown' };
-  return { ...mailed(String(chat.id), { id: `c${press.id}`, at: now, content, ...seq }), press: press.id };
+  return {
+    ...mailed(String(chat.id), { id: `c${press.id}`, at: now, content, ...seq }),
+    press: press.id,
+    ...(chat.type !== 'private' && { by: String(press.from.id) }),
+  };
 }
 
 function fromMembership(

@@ -168,7 +168,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
         // A press may be too old to be answered: Telegram's 400 is then no trouble of anybody's.
         answerPress: (id) => aside('a press was not answered', telegram.answerCbQuery(id)),
         tellGroup: (chat) => aside('a group was not told', tellGroup(chat)),
-        moveGroup: (_, to) => aside('a group that moved was not marked', marks.set(groupMark(to))),
+        markGroup: (chat) => aside('a group that moved was not marked', marks.set(groupMark(chat))),
         log,
       });
       if (webhook) push = makeWebhook(webhook.secret, take, log);

@@ -20,6 +20,7 @@ const chat = z.object({ id, type: text });
 
 export const message = z.looseObject({
   message_id: id,
+  from: z.object({ id }).optional().catch(undefined),
   date: id.nonnegative(),
   edit_date: id.nonnegative().optional(),
   chat,

@@ -27,7 +27,13 @@ const stores = await openStores(uri, keys, Date);
 const queues = makeQueues({ redisUrl, log, prefix });
 const { schedule } = loadSchedule('flows', 'Asia/Makassar');
 const desk: Desk = {
-  ...{ cases: stores.cases, people: stores.people, officers: stores.officers, codeTries: stores.codeTries },
+  ...{
+    cases: stores.cases,
+    people: stores.people,
+    officers: stores.officers,
+    groups: stores.groups,
+    codeTries: stores.codeTries,
+  },
   ...{ jobs: queues.jobs, media: makeMediaOnDisk(dir), clock: Date, log, schedule },
   forgetChat: async () => undefined,
   agencyName: (id) => id,

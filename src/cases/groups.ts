@@ -1,0 +1,81 @@
+// An agency's group: linked, left and moved. What is pressed there is done by the person who presses, as anywhere else; the
+// group itself only sees cases that its agency has, without what could tell the reporter.
+import type { ChatRef } from '../domain/chat-ref.ts';
+import { type Office, type Officer, officeOf } from '../domain/officer.ts';
+import type { Group } from '../ports/group-store.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
+import type { Desk } from './desk.ts';
+import { newCode, plainCode } from './officers.ts';
+import { showCase } from './show-case.ts';
+import type { CaseView } from './view-case.ts';
+
+const validFor = 15 * 60_000;
+
+/** A one-time code for a group of this officer's office; undefined where the officer has none (a koordinator). */
+export async function offerGroup(desk: Desk, officer: Officer): Promise<{ code: string; until: number } | undefined> {
+  const office = officeOf(officer);
+  if (office === undefined) return undefined;
+  const code = newCode(desk);
+  const until = desk.clock.now() + validFor;
+  await desk.groups.offer(plainCode(code), office, until);
+  await audit(desk, officer.id, 'offer-group', 'ok');
+  return { code, until };
+}
+
+/** Makes `chat` a group of the officer's office by a code that was given out for that office. Tries are throttled. */
+export async function linkGroup(desk: Desk, officer: Officer, chat: ChatRef, typed: string): Promise<boolean> {
+  const office = officeOf(officer);
+  const key = `${chat.channel}.${officer.id}`;
+  const tried = office !== undefined && (await desk.codeTries.mayTry(key));
+  const done = tried && (await desk.groups.link(plainCode(typed), chat, office, desk.clock.now()));
+  if (tried && !done) await desk.codeTries.count(key);
+  await audit(desk, officer.id, 'link-group', done ? 'ok' : 'refused');
+  return done;
+}
+
+export async function unlinkGroup(desk: Desk, officer: Officer, chat: ChatRef): Promise<boolean> {
+  const done = await desk.groups.unlink(chat);
+  await audit(desk, officer.id, 'unlink-group', done ? 'ok' : 'not-found');
+  return done;
+}
+
+/** The office's own view of a case, for the eyes of a whole group: no numbers or names, and nothing that is rahasia. */
+export async function showInGroup(
+  desk: Desk,
+  { id, office }: Group,
+  number: string,
+): Promise<Awaited<ReturnType<typeof showCase>>> {
+  const found = await showCase(desk, { id, role: 'penghubung', ...reachOf(office) }, number);
+  return found.ok ? { ...found, case: masked(found.case) } : found;
+}
+
+/** The name of the office as people know it. */
+export function officeName(desk: Desk, office: Office): string {
+  const { agency, kecamatan = '' } = reachOf(office);
+  return agency === undefined ? `Kecamatan ${kecamatan}` : desk.agencyName(agency);
+}
+
+function masked(kase: CaseView): CaseView {
+  const { lat: _lat, lng: _lng, text: _text, ...area } = kase.place;
+  const hidden = { title: '', body: '', media: [], place: area };
+  return {
+    ...kase,
+    title: maskPersonalData(kase.title),
+    body: maskPersonalData(kase.body),
+    ...(kase.confidential && hidden),
+    timeline: kase.timeline.map(({ text, ...event }) => ({
+      ...event,
+      ...(text !== undefined && !kase.confidential && { text: maskPersonalData(text) }),
+    })),
+  };
+}
+
+function reachOf(office: Office): Pick<Officer, 'agency' | 'kecamatan'> {
+  const colon = office.indexOf(':');
+  const reach = office.slice(colon + 1);
+  return office.startsWith('penghubung:') ? { agency: reach } : { kecamatan: reach };
+}
+
+function audit(desk: Desk, who: string, what: string, outcome: string): Promise<void> {
+  return desk.officers.audit({ at: desk.clock.now(), who, what, outcome });
+}
