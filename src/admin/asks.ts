@@ -6,7 +6,7 @@ import { offerGroupCode } from './asks/group.ts';
 import { home } from './asks/home.ts';
 import { list, typedLists } from './asks/list.ts';
 import { merge, parents, unmerge } from './asks/merge.ts';
-import { pressAccept, pressAssign, pressSupervise, pressTopic, pressVerify } from './asks/press.ts';
+import { pressAccept, pressAssign, pressKeepBack, pressSupervise, pressTopic, pressVerify } from './asks/press.ts';
 import { answer, beginAnswer, listQuestions, showQuestion } from './asks/questions.ts';
 import { search } from './asks/search.ts';
 import { showCard, showFiles, showMore, showTimeline, showTyped } from './asks/show.ts';
@@ -16,7 +16,7 @@ import { begin, writers } from './asks/write.ts';
 export const deskAsks: readonly AnyAsk[] = [
   ...[home, list, ...typedLists, search],
   ...[showTyped, showCard, showTimeline, showFiles, showMore],
-  ...[pressVerify, pressSupervise, agencies, pressAssign, pressAccept, topics, pressTopic, reasons],
+  ...[pressVerify, pressSupervise, pressKeepBack, agencies, pressAssign, pressAccept, topics, pressTopic, reasons],
   ...[parents, merge, unmerge],
   ...[showQuestion, listQuestions, beginAnswer, answer],
   ...[begin, ...writers],

@@ -86,7 +86,7 @@ function facts(room: Room, kase: CaseView): string {
       closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
     }),
     ...(kase.urgency === 'biasa' ? [] : [words(`card.${kase.urgency}`)]),
-    ...(kase.supervisory ? [words('card.supervisory')] : []),
+    ...(kase.supervisory ? [words(kase.accused === undefined ? 'card.supervisory' : 'card.kept-back')] : []),
     ...(kase.anonymous ? [words('card.anonymous')] : []),
     ...(kase.confidential ? [words('card.confidential')] : []),
     ...(place === '' ? [] : [words('card.place', { place })]),
@@ -135,13 +135,17 @@ function buttons({ words }: Room, { case: { number, mark, media, place }, acts }
 }
 
 /** What stands behind "Lainnya". */
-export function moreButtons({ words }: Room, { case: { number, mark, supervisory }, acts }: Shown): SayOption[] {
+export function moreButtons(
+  { words }: Room,
+  { case: { number, mark, supervisory, accused }, acts }: Shown,
+): SayOption[] {
   const may = (name: ActName): boolean => acts.includes(name);
   return [
     ...(may('merge') ? [button(words('button.merge'), 'parents', number, mark)] : []),
     ...(may('unmerge') ? [button(words('button.unmerge'), 'unmerge', number, mark)] : []),
     ...(may('archive') ? [button(words('button.archive'), 'reasons', number, mark)] : []),
     ...(may('verify') && !supervisory ? [button(words('button.supervise'), 'supervise', number, mark)] : []),
+    ...(may('verify') && accused === undefined ? [button(words('button.keep-back'), 'keep-back', number, mark)] : []),
     ...(may('retag') ? [button(words('button.retag'), 'topics', number, mark)] : []),
     ...(may('take-over') ? [button(words('button.take-over'), 'take-over', number, mark)] : []),
     ...(may('end-talk') ? [button(words('button.end-talk'), 'end-talk', number)] : []),

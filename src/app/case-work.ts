@@ -24,6 +24,7 @@ import { caseTicks, digestTick, followSchedule } from './case-ticks.ts';
 import type { Config } from './config.ts';
 import { flowFolder } from './flow-files.ts';
 import { type LinkNews, makeLinkNews } from './link-news.ts';
+import { migrateWhereDue } from './migrate.ts';
 import { adminRoom } from './open-admin-desk.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadSchedule } from './schedule-files.ts';
@@ -103,6 +104,7 @@ export async function openCaseWork({
     agencies,
     lookups: makeLookups({ cases: stores.cases, clock, log, schedule, agencyName, guesses: stores.guesses }),
     async serve(receive, ticks = []) {
+      await migrateWhereDue(stores, log);
       await followSchedule(desk, stores.meta);
       return queues.work({
         order: (order) => {

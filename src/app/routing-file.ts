@@ -13,6 +13,7 @@ const line = z.strictObject({
   external: z.string().optional(),
   ask: z.string().optional(),
   restricted: z.literal('ya').optional(),
+  accused: z.string().optional(),
   sure: z.enum(['high', 'medium', 'low']),
   source: z.string().optional(),
 });
@@ -46,7 +47,7 @@ export function loadRouting(
       for (const issue of read.error.issues) flaw(issue.message, `${section.key}.${issue.path.join('.')}`);
       continue;
     }
-    const { words, agency, second, external, ask, restricted, sure } = read.data;
+    const { words, agency, second, external, ask, restricted, accused, sure } = read.data;
     const listed = split(words);
     if (topic === everyTopic && name === undefined)
       flaw(`"${everyTopic}" needs a name and words: "${everyTopic}/name"`);
@@ -60,6 +61,8 @@ export function loadRouting(
       if (id !== kecamatanOffice && kind !== 'skpd')
         flaw(`"${id}" is no SKPD of agencies.yaml`, ...at(section, 'agency'));
     }
+    if (accused !== undefined && agencies.get(accused)?.kind !== 'skpd')
+      flaw(`"${accused}" is no SKPD of agencies.yaml`, ...at(section, 'accused'));
     if (external !== undefined && agencies.get(external)?.kind !== 'luar') {
       flaw(`"${external}" is nobody outside of the regency in agencies.yaml`, ...at(section, 'external'));
     }
@@ -72,6 +75,7 @@ export function loadRouting(
       external,
       ask,
       restricted: restricted === 'ya',
+      accused,
       sure,
     });
   }

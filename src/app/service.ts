@@ -21,6 +21,7 @@ import { openCaseWork } from './case-work.ts';
 import type { Config } from './config.ts';
 import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
+import { forgetAside, forgetOldLetters } from './forget-chat.ts';
 import { makeHealth } from './health.ts';
 import type { Logger } from './log.ts';
 import { openChannels } from './open-channels.ts';
@@ -78,8 +79,10 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     // Cases and channels need each other: who has their data erased is forgotten by the channel too, and a channel that
     // learns that two chats are one person has their cases joined.
     let open: readonly Channel[] = [];
-    const forgetChat = async ({ channel, account, chat }: ChatRef) => {
-      await open.find((one) => one.name === channel && one.account === account)?.forget?.(chat);
+    const conversations = makeConversationStore(link);
+    const forgetChat = async (chat: ChatRef) => {
+      await open.find((one) => one.name === chat.channel && one.account === chat.account)?.forget?.(chat.chat);
+      await forgetAside(conversations, cases.queues.dead, chat);
     };
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
@@ -104,7 +107,6 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     const channels = metrics === undefined ? opened.channels : opened.channels.map(metrics.counted);
     open = channels;
     stops.push(release);
-    const conversations = makeConversationStore(link);
     const intake = makeIntake({
       store: conversations,
       conversation,
@@ -145,8 +147,15 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       await intake.start();
       stops.push(() => intake.stop());
     }
+    const oldLetters = {
+      name: 'old-letters',
+      when: { pattern: '40 2 * * *', tz: config.TZ_WILAYAH },
+      run: async () => {
+        await forgetOldLetters(conversations, clock.now());
+      },
+    };
     if (config.ROLES.includes('worker')) {
-      const workers = await cases.serve(intake.receive, [...ticks, broadcastTick(broadcasts)]);
+      const workers = await cases.serve(intake.receive, [...ticks, oldLetters, broadcastTick(broadcasts)]);
       stops.push(() => workers.close());
     }
     const address = await server.listen().catch((cause: unknown) => {

@@ -149,7 +149,8 @@ function event({ eventId, now, actor }: Moment, details: EventDetails): CaseEven
 function signed(actor: Actor): CaseEvent['by'] {
   switch (actor.kind) {
     case 'citizen':
-      return actor.as === 'follower' ? { role: 'pengikut', person: actor.person } : { role: 'pelapor' };
+      // Whoever is no reporter comes to support the case.
+      return actor.as === 'reporter' ? { role: 'pelapor' } : { role: 'pengikut', person: actor.person };
     case 'system':
       return { role: 'sistem' };
     case 'officer': {

@@ -3,7 +3,7 @@
 import type { Calling, Case, CaseChange } from '../domain/case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { Recipient } from '../domain/officer.ts';
-import { wasAssigned } from './permission.ts';
+import { wasAssigned, whoLooksInto } from './permission.ts';
 
 /** The calls that follow from `change`; `kase` is the case before it. */
 export function callsFor(kase: Case, { set, events }: Pick<CaseChange, 'set' | 'events'>): Calling[] {
@@ -29,7 +29,7 @@ function meant(after: Case, { kind, by }: CaseEvent): Recipient[] {
     case 'returned':
       return coordinating(after);
     case 'verified':
-      return after.supervisory ? ['inspektorat'] : [];
+      return after.supervisory ? [whoLooksInto(after)] : [];
     case 'assigned':
     case 'answered':
     case 'added':
@@ -43,15 +43,15 @@ function meant(after: Case, { kind, by }: CaseEvent): Recipient[] {
 }
 
 function inCharge(kase: Case): Recipient[] {
-  if (kase.supervisory) return ['inspektorat'];
+  if (kase.supervisory) return [whoLooksInto(kase)];
   if (!wasAssigned(kase)) return ['koordinator'];
   const { kecamatan } = kase.place;
   return [`penghubung:${kase.agency}`, ...(kecamatan === undefined ? [] : ([`kecamatan:${kecamatan}`] as const))];
 }
 
 /** Alleged misconduct is passed on by the coordinator and looked into by the Inspektorat. */
-function coordinating({ supervisory }: Case): Recipient[] {
-  return supervisory ? ['inspektorat'] : ['koordinator'];
+function coordinating(kase: Case): Recipient[] {
+  return [kase.supervisory ? whoLooksInto(kase) : 'koordinator'];
 }
 
 function known(set: CaseChange['set']): Partial<Case> {

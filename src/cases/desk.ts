@@ -84,6 +84,7 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
       agencyName: desk.agencyName,
     });
     if (!decision.ok) return decision;
+    await desk.media.claim(decision.change.events.flatMap(({ media = [] }) => media.map(({ id }) => id)));
     const { change } = decision;
     const calls = callsFor(kase, change);
     const saved = await desk.cases.change(kase, { ...change, tell: [...change.tell, ...calls] });
@@ -110,8 +111,8 @@ async function find(cases: CaseStore, by: By, number: string): Promise<{ kase: C
   if (by.kind !== 'chat') return { kase: named, actor: by };
   const kase = await lastParent(cases, named);
   const as = roleIn(kase, by.chat) ?? (isOf(named, by.chat) ? 'follower' : 'stranger');
-  if (as === 'follower') return { kase, actor: { kind: 'citizen', as, person: cases.personOf(by.chat) } };
-  return { kase, actor: { kind: 'citizen', as } };
+  if (as === 'reporter') return { kase, actor: { kind: 'citizen', as } };
+  return { kase, actor: { kind: 'citizen', as, person: cases.personOf(by.chat) } };
 }
 
 /** The case itself, or the one that it was merged into, however often. */

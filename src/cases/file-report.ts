@@ -14,6 +14,7 @@ import { tell } from './tell-pending.ts';
 
 /** Files the report, and tells the citizen and the officers. `already`: it had been filed before. */
 export async function fileReport(desk: Desk, order: Order, report: Report): Promise<{ case: Case; already: boolean }> {
+  await desk.media.claim(report.media.map(({ id }) => id));
   for (;;) {
     const kase = newCase(desk, order, report);
     const filed = await desk.cases.file(kase);
@@ -33,6 +34,7 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     rev: 0,
     state: 'diterima',
     supervisory: report.routing?.restricted === true,
+    ...(report.routing?.accused !== undefined && { accused: report.routing.accused }),
     filedAt: at,
     changedAt: desk.clock.now(),
     reporter: chat,

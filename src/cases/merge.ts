@@ -111,12 +111,11 @@ async function moveFollowers(desk: Desk, child: Case): Promise<void> {
 }
 
 async function takeBackFollowers(desk: Desk, child: Case): Promise<void> {
-  const theirs = new Set(child.followers.map(({ chat }) => chatKey(chat)));
+  // Under which numbers its people came; who supports the parent itself has none, and stays.
+  const numbers = new Set([child.number, ...child.followers.flatMap(({ number = child.number }) => number)]);
   for (;;) {
     const parent = await lastParent(desk.cases, child);
-    const followers = parent.followers.filter(
-      ({ chat, number }) => number !== child.number && !theirs.has(chatKey(chat)),
-    );
+    const followers = parent.followers.filter(({ number }) => number === undefined || !numbers.has(number));
     if (followers.length === parent.followers.length) return;
     const event = {
       id: newEventId(desk),

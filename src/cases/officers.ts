@@ -2,6 +2,7 @@
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Officer } from '../domain/officer.ts';
 import type { Desk } from './desk.ts';
+import { endTalksOf } from './talk.ts';
 
 const validFor = 15 * 60_000;
 /** Crockford's letters: nothing that is mistaken for something else. */
@@ -36,7 +37,10 @@ export async function acceptInvitation(desk: Desk, typed: string, chat: ChatRef)
   const code = plainCode(typed);
   const key = `${chat.channel}.${chat.chat}`;
   if (!(await desk.codeTries.mayTry(key))) return undefined;
+  const before = await desk.officers.ofChat(chat);
   const officer = await desk.officers.accept(code, chat, desk.clock.now());
+  // Who moved to another office leaves the talks of the old one.
+  if (officer !== undefined && before !== undefined && before.id !== officer.id) await endTalksOf(desk, before.id);
   if (officer === undefined) await desk.codeTries.count(key);
   const who = officer?.id ?? 'chat';
   await desk.officers.audit({
@@ -50,6 +54,8 @@ export async function acceptInvitation(desk: Desk, typed: string, chat: ChatRef)
 
 export async function revokeOfficer(desk: Desk, id: string, by: string): Promise<boolean> {
   const done = await desk.officers.revoke(id, desk.clock.now());
+  // Also when they were revoked before: a crash may have left a talk.
+  await endTalksOf(desk, id);
   await desk.officers.audit({
     at: desk.clock.now(),
     who: by,

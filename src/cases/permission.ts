@@ -38,16 +38,16 @@ const rights: Record<ActName, Rights> = {
   'close-silent': row('none', 'none', 'none'),
 };
 
-/** The service itself may close by silence and nothing else. */
+/** The service itself may close by silence, end the talk of an officer who is none any more, and nothing else. */
 export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
   switch (actor.kind) {
     case 'system':
-      return name === 'close-silent';
+      return name === 'close-silent' || name === 'end-talk';
     case 'citizen':
       return rights[name].citizen === 'all' || (rights[name].citizen === 'own' && actor.as !== 'stranger');
     case 'officer': {
       const reach = rights[name][actor.officer.role];
-      if (kase.supervisory && !seesSupervisory(actor.officer)) return false;
+      if (kase.supervisory && !seesSupervisory(actor.officer, kase)) return false;
       return reach === 'all' || (reach === 'own' && isOwn(actor.officer, kase));
     }
   }
@@ -74,9 +74,17 @@ export function isOwn(officer: Officer, kase: Case): boolean {
 }
 
 /** Alleged misconduct is seen by the Inspektorat, and by the coordinator who has to pass it on; never by the accused. */
-function seesSupervisory({ role }: Officer): boolean {
-  return role === 'inspektorat' || role === 'koordinator';
+function seesSupervisory({ role }: Officer, kase: Case): boolean {
+  return role === 'koordinator' || role === whoLooksInto(kase);
 }
+
+/** Who works on alleged misconduct: the Inspektorat, unless it is the one that is accused. */
+export function whoLooksInto({ accused }: Case): 'inspektorat' | 'koordinator' {
+  return accused === inspektorat ? 'koordinator' : 'inspektorat';
+}
+
+/** The agency of that role, in flows/agencies.yaml. */
+export const inspektorat = 'inspektorat';
 
 /** Before disposisi, and after a return, the agency is only a proposal, and the case the coordinator's. */
 export function wasAssigned(kase: Case): boolean {

@@ -25,7 +25,11 @@ export async function answerQuestion(desk: Desk, officer: Officer, id: string, t
   if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
   const { people, clock } = desk;
   if ((await people.question(id)) === undefined) return { ok: false, code: 'not-found' };
-  if (!(await people.answer(id, { text, at: clock.now(), by: officer.id }))) return { ok: false, code: 'already' };
+  if (!(await people.answer(id, { text, at: clock.now(), by: officer.id }))) {
+    // The same order again, as after a crash: it was done, and is told again under the same id.
+    const given = (await people.question(id))?.answer;
+    if (given?.by !== officer.id || given.text !== text) return { ok: false, code: 'already' };
+  }
   await tellAnswers(desk);
   return { ok: true };
 }

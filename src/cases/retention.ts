@@ -7,11 +7,15 @@ import { dataFilePrefix } from './show-my-data.ts';
 const day = 86_400_000;
 /** A file of somebody's own data has been sent long before; days. */
 const dataFileDays = 30;
+/** A draft is dropped after 90 days at most (DRAFT_DROP_DAYS); its files outlive it by as long. */
+const looseFileDays = 180;
 
 export interface Forgotten {
   cases: number;
   questions: number;
   audit: number;
+  /** Of drafts never sent. */
+  files: number;
 }
 
 /** Forgets what is over its time. Safe to be cut off and run again. */
@@ -31,7 +35,8 @@ export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forg
   }
   const questions = await people.forgetQuestions(now - rules.questionDays * day);
   await media.removeOlder(dataFilePrefix, now - dataFileDays * day);
+  const files = await media.removeLoose(now - looseFileDays * day);
   const audit = await officers.forgetAudit(now - rules.auditDays * day);
-  if (count + questions + audit > 0) log.info({ cases: count, questions, audit }, 'kept no longer');
-  return { cases: count, questions, audit };
+  if (count + questions + audit + files > 0) log.info({ cases: count, questions, audit, files }, 'kept no longer');
+  return { cases: count, questions, audit, files };
 }

@@ -7,6 +7,7 @@ import type { Recipient } from '../domain/officer.ts';
 import type { Notice } from '../ports/officer-store.ts';
 import { closeSilent } from './close-silent.ts';
 import { type Desk, doAct } from './desk.ts';
+import { whoLooksInto } from './permission.ts';
 
 const batch = 500;
 
@@ -65,11 +66,11 @@ function rungEvent({ name, started }: RunningClock, kind: Notice['kind'], at: nu
 
 /** Who has to act while this clock runs. */
 function inCharge(kase: Case, { name }: RunningClock): Recipient {
-  if (kase.supervisory) return 'inspektorat';
+  if (kase.supervisory) return whoLooksInto(kase);
   return name === 'verifikasi' ? 'koordinator' : `penghubung:${kase.agency}`;
 }
 
 /** Who hears when it was not done. Alleged misconduct stays with the Inspektorat. */
 function above(kase: Case): Recipient {
-  return kase.supervisory ? 'inspektorat' : 'pimpinan';
+  return kase.supervisory ? whoLooksInto(kase) : 'pimpinan';
 }

@@ -7,6 +7,7 @@ import { mediaRef } from '../domain/media.ts';
 import type { Update } from '../domain/update.ts';
 import { act, type Decision, type Moment, remark } from './act.ts';
 import { addInformation } from './add-information.ts';
+import { type Desk, doAct } from './desk.ts';
 
 /** Past this a timeline would outgrow its document. */
 const mostSaid = 400;
@@ -50,10 +51,17 @@ export const endTalk = act({
   decide(kase, _none, moment) {
     if (kase.talk === undefined) return { ok: false, code: 'no-talk' };
     const told =
-      moment.actor.kind === 'officer' ? toReporter(kase, moment, 'talk-ended') : toOfficer(kase, moment, 'talk-over');
+      moment.actor.kind === 'citizen' ? toOfficer(kase, moment, 'talk-over') : toReporter(kase, moment, 'talk-ended');
     return withTold(kase, moment, { kind: 'talk-ended' }, { talk: null }, [told]);
   },
 });
+
+/** Ends what an officer has open who is none any more: their reporters must not write to nobody. */
+export async function endTalksOf(desk: Desk, officer: string): Promise<void> {
+  for (const { id, number } of await desk.cases.talkedBy(officer, 100)) {
+    await doAct(desk, endTalk, { kind: 'system' }, { number, eventId: `t-${officer}-${id}`.slice(0, 100) }, {});
+  }
+}
 
 type Words = Pick<Update, 'text' | 'media'>;
 type Told = Telling | Calling | undefined;

@@ -29,6 +29,7 @@ export interface CaseView {
   anonymous: boolean;
   confidential: boolean;
   supervisory: boolean;
+  accused?: string;
   filed: string;
   due?: string;
   late: boolean;
@@ -60,6 +61,7 @@ export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView 
     anonymous: kase.anonymous,
     confidential: kase.confidential,
     supervisory: kase.supervisory,
+    ...(kase.accused !== undefined && { accused: kase.accused }),
     filed: dayOf(calendar, kase.filedAt),
     ...(due !== undefined && { due }),
     late: (workDue(kase.clocks) ?? now) < now,

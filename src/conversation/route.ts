@@ -10,10 +10,11 @@ const detail = 'detail';
 
 /** The agency of the regency that receives the report, and why. */
 export function routeOf(turn: Turn, answers: Answers): Routing & { agency: string } {
-  const { agency, rule, words, second, external, ask, restricted, sure } = routed(turn, answers);
+  const { agency, rule, words, second, external, ask, restricted, accused, sure } = routed(turn, answers);
   const open = answered(answers) ? undefined : ask;
   return {
     ...{ agency, rule, words, second, restricted, sure },
+    ...(accused !== undefined && { accused }),
     ...(external !== undefined && {
       external: { id: external.id, name: external.short, ask: external.ask ?? external.name },
     }),

@@ -64,6 +64,8 @@ export const kase = z.strictObject({
   confidential: z.boolean(),
   /** Berkadar pengawasan: alleged misconduct, for the Inspektorat. */
   supervisory: z.boolean(),
+  /** Of a case berkadar pengawasan: the agency that is accused, where it would be the one to look into it. */
+  accused: z.string().max(60).optional(),
   /** Pengaduan normatif: about rules only, with the shorter clock. */
   normative: z.boolean().optional(),
   urgency,

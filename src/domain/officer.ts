@@ -36,12 +36,12 @@ export const recipient = z.union([
 export type Recipient = z.infer<typeof recipient>;
 
 /**
- * Who acts: an officer, a citizen (the reporter of the case, a follower of it by the keyed hash of their chat, or a stranger
- * to it), or the service itself
+ * Who acts: an officer, a citizen (the reporter of the case; a follower of it or a stranger to it, by the keyed hash of their
+ * chat), or the service itself
  * (clocks, retention).
  */
 export type Actor =
   | { kind: 'officer'; officer: Officer }
-  | { kind: 'citizen'; as: 'reporter' | 'stranger' }
-  | { kind: 'citizen'; as: 'follower'; person: string }
+  | { kind: 'citizen'; as: 'reporter' }
+  | { kind: 'citizen'; as: 'follower' | 'stranger'; person: string }
   | { kind: 'system' };

@@ -42,6 +42,8 @@ export const routing = z.strictObject({
   open: z.string().optional(),
   /** Alleged misconduct: only coordinator and Inspektorat may see it. */
   restricted: z.boolean(),
+  /** The agency that is accused, where it would be the one to look into it; it never sees the report. */
+  accused: z.string().max(60).optional(),
   /** How sure the line itself is. */
   sure: z.enum(['high', 'medium', 'low']),
 });

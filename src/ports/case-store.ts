@@ -89,6 +89,8 @@ export interface CaseStore {
   /** Cases that ended at or before `at` and still know their person, longest ago first. */
   closedBefore(at: number, limit: number): Promise<Case[]>;
   /** What stands for a chat where its address must not: a keyed hash. */
+  /** Cases in which this officer talks with the reporter; there are few. */
+  talkedBy(officer: string, limit: number): Promise<Case[]>;
   personOf(chat: ChatRef): string;
   /** Rejects when the store is away. */
   ping(): Promise<void>;

@@ -24,6 +24,10 @@ export interface MediaStore {
    * picture that cannot be shown. Rejects when there is no such file.
    */
   shown(media: MediaRef): Promise<Shown | undefined>;
+  /** These belong to a case from now on: {@link removeLoose} leaves them. May be said again. */
+  claim(ids: readonly string[]): Promise<void>;
+  /** Removes files kept before `before` (ms UTC) that no case has claimed: of drafts never sent. Resolves to how many. */
+  removeLoose(before: number): Promise<number>;
   remove(id: string): Promise<void>;
   /** Removes the files whose id begins with `prefix` and that were kept before `before` (ms UTC); resolves to how many. */
   removeOlder(prefix: string, before: number): Promise<number>;

@@ -17,6 +17,8 @@ export interface DeadLetters {
   replay(id: string): Promise<boolean>;
   /** The payload of one, for a person; null when there is none of that id. */
   payload(id: string): Promise<unknown>;
+  /** Puts away for good all whose payload `is` says so; how many. Looks through every one. */
+  dropWhere(is: (payload: unknown) => boolean): Promise<number>;
   /** Puts one away for good; false when there is none of that id. */
   drop(id: string): Promise<boolean>;
 }
@@ -51,6 +53,17 @@ export function makeDeadLetters(queues: readonly Queue[]): DeadLetters {
     },
     async payload(id) {
       return (await failed(id))?.data ?? null;
+    },
+    async dropWhere(is) {
+      let dropped = 0;
+      for (const queue of queues) {
+        for (const job of await queue.getFailed(0, -1)) {
+          if (!is(job.data)) continue;
+          await job.remove();
+          dropped += 1;
+        }
+      }
+      return dropped;
     },
     async drop(id) {
       const job = await failed(id);

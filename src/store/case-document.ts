@@ -38,6 +38,10 @@ export interface CaseDocument extends Plain {
 /** States in which nothing more is to come. */
 const ended: readonly Case['state'][] = ['selesai', 'diarsipkan', 'digabung'];
 
+export function isEnded(state: Case['state']): boolean {
+  return ended.includes(state);
+}
+
 export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...plain }: Case): CaseDocument {
   const wake = nextWake(plain.clocks);
   const dueAt = workDue(plain.clocks);
@@ -96,7 +100,7 @@ export function toUpdate(
       dueAt: workDue(plain.clocks) ?? null,
     }),
   };
-  if (plain.state !== undefined) fields.closedAt = ended.includes(plain.state) ? at : null;
+  if (plain.state !== undefined) fields.closedAt = isEnded(plain.state) ? at : null;
   if (reporter === null) fields.closedAt = null;
   if (plain.supervisory !== undefined) fields.supervisedAt = plain.supervisory ? filedAt : null;
   for (const [name, value] of Object.entries(fields)) {

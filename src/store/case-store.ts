@@ -30,6 +30,7 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'due', key: { dueAt: 1 }, sparse: true },
   { name: 'agencyDue', key: { agency: 1, dueAt: 1 } },
   { name: 'tell', key: { tellAt: 1 }, sparse: true },
+  { name: 'talk', key: { 'talk.officer': 1 }, sparse: true },
   { name: 'moving', key: { moving: 1 }, sparse: true },
   { name: 'closed', key: { closedAt: 1 }, sparse: true },
 ];
@@ -157,6 +158,10 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
         open,
       );
     },
+    async talkedBy(officer, limit) {
+      const filter = { 'talk.officer': officer };
+      return (await reached(model.find(filter).limit(limit).lean<CaseDocument[]>().exec())).map(open);
+    },
     personOf: (chat) => personOf(ring, chat),
     async ping() {
       await reached(connection.db?.admin().ping() ?? Promise.reject(new mongoose.MongooseError('bufferCommands')));
@@ -191,6 +196,7 @@ function caseModel(connection: Connection): mongoose.Model<CaseDocument> {
       anonymous: Boolean,
       confidential: Boolean,
       supervisory: Boolean,
+      accused: String,
       normative: Boolean,
       urgency: String,
       consentAt: Number,

@@ -1,7 +1,7 @@
 // Citizens' files on the local disk. The name of a file on disk is a hash of its id, never anything that was given; the
-// note beside it (its MediaRef) is written last and says that the bytes are whole.
+// note beside it (its MediaRef) is written last and says that the bytes are whole. Until a case has it, a mark says that it is loose.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { type MediaKind, type MediaRef, mediaRef } from '../domain/media.ts';
@@ -50,14 +50,14 @@ const allowed: Record<MediaKind, readonly string[]> = {
 
 /** @param dir where the files go; made when missing. Rejects only when the disk fails. */
 export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits): MediaStore {
-  const place = (id: string): { bytes: string; shown: string; note: string } => {
+  const place = (id: string): { bytes: string; shown: string; note: string; loose: string } => {
     const name = createHash('sha256').update(id).digest('hex');
     const base = join(dir, name.slice(0, 2), name);
-    return { bytes: base, shown: `${base}.jpg`, note: `${base}.json` };
+    return { bytes: base, shown: `${base}.jpg`, note: `${base}.json`, loose: `${base}.loose` };
   };
   const remove = async (id: string): Promise<void> => {
-    const { bytes, shown, note } = place(id);
-    for (const path of [note, shown, bytes]) await rm(path, { force: true });
+    const { bytes, shown, note, loose } = place(id);
+    for (const path of [note, shown, bytes, loose]) await rm(path, { force: true });
   };
   return {
     async keep(id, file) {
@@ -75,6 +75,8 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
       await mkdir(dirname(at.bytes), { recursive: true });
       await writeWhole(at.bytes, bytes);
       if (shown !== undefined) await writeWhole(at.shown, shown);
+      // Before the note: a file that is whole has been judged loose or claimed.
+      await writeFile(at.loose, id);
       await writeWhole(at.note, Buffer.from(JSON.stringify(media)));
       return { ok: true, media };
     },
@@ -87,10 +89,23 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
       const bytes = await readFile(at.shown);
       return { mime: 'image/jpeg', ...(name !== undefined && { name: asJpeg(name) }), bytes };
     },
+    async claim(ids) {
+      for (const id of ids) await rm(place(id).loose, { force: true });
+    },
+    async removeLoose(before) {
+      let removed = 0;
+      for await (const loose of namesIn(dir, '.loose')) {
+        const found = await stat(loose).catch(gone);
+        if (found === undefined || found.mtimeMs >= before) continue;
+        await remove(await readFile(loose, 'utf8'));
+        removed += 1;
+      }
+      return removed;
+    },
     remove,
     async removeOlder(prefix, before) {
       let removed = 0;
-      for await (const note of notesIn(dir)) {
+      for await (const note of namesIn(dir, '.json')) {
         if ((await stat(note)).mtimeMs >= before) continue;
         const id = (await noteAt(note))?.id;
         if (id?.startsWith(prefix) !== true) continue;
@@ -140,14 +155,17 @@ function isPlainText(bytes: Uint8Array): boolean {
   }
 }
 
-/** The paths of all notes, a folder at a time. */
-async function* notesIn(dir: string): AsyncGenerator<string> {
-  const folders = await readdir(dir).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
+/** The paths of all files whose names end so, a folder at a time. */
+async function* namesIn(dir: string, ending: string): AsyncGenerator<string> {
+  const folders = (await readdir(dir).catch(gone)) ?? [];
   for (const folder of folders)
-    for (const name of await readdir(join(dir, folder))) if (name.endsWith('.json')) yield join(dir, folder, name);
+    for (const name of await readdir(join(dir, folder))) if (name.endsWith(ending)) yield join(dir, folder, name);
+}
+
+/** What a missing file is read as. */
+function gone(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 async function noteAt(path: string): Promise<MediaRef | undefined> {

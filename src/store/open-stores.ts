@@ -17,6 +17,7 @@ import { type Meta, makeMeta } from './meta.ts';
 import { connectMongo, ensureIndexes } from './mongo.ts';
 import { makeOfficerStore, officerIndexes } from './officer-store.ts';
 import { makePeopleStore, peopleIndexes } from './people-store.ts';
+import { rederive } from './rederive.ts';
 import { resealAll } from './reseal.ts';
 import { makeThrottle, throttleIndexes } from './throttle.ts';
 
@@ -39,6 +40,8 @@ export interface Stores {
   plant(cases: readonly Case[]): Promise<void>;
   /** How many cases there are, by the engine's own count. */
   held(): Promise<number>;
+  /** Works out anew what follows from the rest of each case; see {@link rederive}. */
+  rederive(): Promise<number>;
   /** Seals everything anew by the current key of the ring. */
   reseal(): Promise<{ sealed: number; left: number }>;
   /** Rejects with StoreAway when MongoDB is away. */
@@ -96,6 +99,7 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
       await connection.collection<CaseDocument>('cases').insertMany(planted.map((each) => toDocument(ring, each)));
     },
     held: () => connection.collection('cases').estimatedDocumentCount(),
+    rederive: () => rederive(connection),
     reseal: () => resealAll(connection, ring),
     ping: () => cases.ping(),
     close: () => connection.close(),

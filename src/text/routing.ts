@@ -39,6 +39,8 @@ export interface RoutingRule {
   external?: string | undefined;
   ask?: string | undefined;
   restricted: boolean;
+  /** The agency that is accused, where it would be the one to look into it. */
+  accused?: string | undefined;
   sure: 'high' | 'medium' | 'low';
 }
 
@@ -56,6 +58,7 @@ export interface Routed {
   ask?: string;
   /** Alleged misconduct: only the coordinator and the Inspektorat may see it. */
   restricted: boolean;
+  accused?: string;
   sure: 'high' | 'medium' | 'low';
 }
 
@@ -116,6 +119,7 @@ export function makeRouter(
       ...(external === undefined ? {} : { external }),
       ...(asked && rule.ask !== undefined ? { ask: rule.ask } : {}),
       restricted: rule.restricted,
+      ...(rule.accused === undefined ? {} : { accused: rule.accused }),
       sure: rule.sure,
     };
   }

@@ -103,10 +103,24 @@ test('a citizen supports an open report, follows it, and counts on it once', asy
   for (const _again of [1, 2])
     await carryOut(it.desk, order({ name: 'support', number: kase.number }, { chat: chat('tetangga') }));
   expect((await now(kase)).followers).toHaveLength(1);
+  // Signed as who they are: the reporter has said nothing.
+  expect((await now(kase)).timeline.at(-1)?.by.role).toBe('pengikut');
   expect(it.told.map(({ update }) => update.kind)).toEqual(['supported', 'supported']);
   it.told.length = 0;
   await respondTo(kase);
   expect(it.told.map(({ chat: to }) => to.chat)).toEqual(['pelapor', 'tetangga']);
+});
+
+test('a merge taken back leaves whoever supports the parent by themselves', async () => {
+  const [parent, child] = [await file('induk-2'), await file('anak-2')];
+  const support = ({ number }: Case): Promise<void> =>
+    carryOut(it.desk, order({ name: 'support', number }, { chat: chat('tetangga-2') }));
+  await support(parent);
+  await support(child);
+  await mergeCases(it.desk, koordinator, child.number, parent.number);
+  await unmergeCase(it.desk, koordinator, child.number);
+  expect((await now(parent)).followers.map(({ chat: to }) => to.chat)).toEqual(['tetangga-2']);
+  expect((await now(child)).followers.map(({ chat: to }) => to.chat)).toEqual(['tetangga-2']);
 });
 
 function dieAtSecond<A extends unknown[], R>(call: (...args: A) => Promise<R>): (...args: A) => Promise<R> {

@@ -35,6 +35,7 @@ const cases = {
   unassigned: { ...base, timeline: [] },
   returned: { ...base, timeline: [assigned, { ...assigned, id: 'e-2', kind: 'returned' as const }] },
   supervisory: { ...base, supervisory: true },
+  'against the Inspektorat': { ...base, supervisory: true, accused: 'inspektorat' },
 };
 const kecamatan = { id: 'o-kec', role: 'penghubung', kecamatan: 'Pulau Laut Sigam' } as const;
 const otherKecamatan = { ...kecamatan, kecamatan: 'Hampang' };
@@ -49,7 +50,7 @@ const actors: Record<string, Actor> = {
   inspektorat: by(inspektorat),
   reporter: { kind: 'citizen', as: 'reporter' },
   follower: { kind: 'citizen', as: 'follower', person: 'p' },
-  stranger: { kind: 'citizen', as: 'stranger' },
+  stranger: { kind: 'citizen', as: 'stranger', person: 'q' },
   system: { kind: 'system' },
 };
 
@@ -58,20 +59,26 @@ const working = 'ask accept return progress respond note take-over talk end-talk
 const watching = 'verify ask assign accept return progress respond archive retag note take-over talk end-talk view';
 const citizens = 'add-information answer-request rate reopen support talk end-talk view';
 const none = '';
-/** Acts that each may do, in the order of the cases above: ordinary, unassigned, returned, supervisory. */
-const expected: Record<string, [string, string, string, string]> = {
-  koordinator: [coordinating, coordinating, coordinating, coordinating],
-  'penghubung of the agency': [working, none, none, none],
-  'penghubung of another': [none, none, none, none],
-  'penghubung of the kecamatan': [working, none, none, none],
-  'penghubung of another kecamatan': [none, none, none, none],
-  'penghubung of nothing': [none, none, none, none],
-  pimpinan: ['view', 'view', 'view', none],
-  inspektorat: [none, none, none, watching],
-  reporter: [citizens, citizens, citizens, citizens],
-  follower: [citizens, citizens, citizens, citizens],
-  stranger: ['support', 'support', 'support', 'support'],
-  system: ['close-silent', 'close-silent', 'close-silent', 'close-silent'],
+/** Acts that each may do, in the order of the cases above: ordinary, unassigned, returned, supervisory, against the Inspektorat. */
+const expected: Record<string, [string, string, string, string, string]> = {
+  koordinator: [coordinating, coordinating, coordinating, coordinating, coordinating],
+  'penghubung of the agency': [working, none, none, none, none],
+  'penghubung of another': [none, none, none, none, none],
+  'penghubung of the kecamatan': [working, none, none, none, none],
+  'penghubung of another kecamatan': [none, none, none, none, none],
+  'penghubung of nothing': [none, none, none, none, none],
+  pimpinan: ['view', 'view', 'view', none, none],
+  inspektorat: [none, none, none, watching, none],
+  reporter: [citizens, citizens, citizens, citizens, citizens],
+  follower: [citizens, citizens, citizens, citizens, citizens],
+  stranger: ['support', 'support', 'support', 'support', 'support'],
+  system: [
+    'close-silent end-talk',
+    'close-silent end-talk',
+    'close-silent end-talk',
+    'close-silent end-talk',
+    'close-silent end-talk',
+  ],
 };
 
 for (const [who, actor] of Object.entries(actors)) {

@@ -52,3 +52,24 @@ test('after its time an ended case forgets its person; an open one, and one that
   expect(first?.timeline.find(({ kind }) => kind === 'archived')?.text).toBe('Sedang di pengadilan.');
   for (const kept of [second, third]) expect(kept?.reporter).toBeDefined();
 });
+
+test('files of drafts never sent go after their time; those of a report stay', async () => {
+  const bytes = Buffer.from('sebuah catatan');
+  const keep = async (id: string) => {
+    const kept = await it.desk.media.keep(id, { kind: 'document', bytes, name: 'a.txt' });
+    if (!kept.ok) throw new Error(kept.reason);
+    return kept.media;
+  };
+  const [sent, added, loose] = [await keep('m-sent'), await keep('m-added'), await keep('m-loose')];
+  const filing = order({ name: 'file-report', report: report({ media: [sent] }) });
+  await carryOut(it.desk, filing);
+  const number = (await it.stores.cases.byId(filing.id))?.number ?? '';
+  await carryOut(it.desk, order({ name: 'add-information', number, text: '', media: [added] }));
+  // Files carry the disk's own time.
+  const inYears = Date.now() + 400 * 86_400_000;
+  expect(await it.desk.media.removeLoose(Date.now() - 60_000)).toBe(0);
+  it.at(inYears);
+  expect(await forgetOld(it.desk, { ...schedule.rules.retention, caseDays: 100_000 })).toMatchObject({ files: 1 });
+  for (const kept of [sent, added]) expect(Buffer.from(await it.desk.media.read(kept))).toEqual(bytes);
+  await expect(it.desk.media.read(loose)).rejects.toThrow();
+});

@@ -234,6 +234,8 @@ describe('files', () => {
         shown: async () => undefined,
         remove: async () => undefined,
         removeOlder: async () => 0,
+        claim: async () => undefined,
+        removeLoose: async () => 0,
       },
     });
     let give: () => void = () => undefined;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStates } from '../../src/domain/case-state.ts';
 import { makeBroadcastStore } from '../../src/store/broadcast-store.ts';
 import { caseIndexes, makeCaseStore } from '../../src/store/case-store.ts';
+import { makeGroupStore } from '../../src/store/group-store.ts';
 import { freshKeys, makeKeyRing } from '../../src/store/key-ring.ts';
 import { connectMongo, ensureIndexes, StoreUnfit } from '../../src/store/mongo.ts';
 import { makeOfficerStore } from '../../src/store/officer-store.ts';
@@ -27,6 +28,7 @@ describe('no question scans a collection', () => {
     const cases = makeCaseStore(connection, ring);
     const people = makePeopleStore(connection, ring);
     const officers = makeOfficerStore(connection, ring);
+    const groups = makeGroupStore(connection, ring);
     const tries = makeThrottle(
       connection,
       ring,
@@ -74,6 +76,7 @@ describe('no question scans a collection', () => {
     await cases.untold(monday, 5);
     await cases.told(kase.id, ['u-1']);
     await cases.moving(5);
+    await cases.talkedBy('o-1', 5);
     await cases.closedBefore(monday, 5);
     await people.setBroadcasts(chat('a'), true, monday);
     await people.broadcasts(chat('a'));
@@ -120,6 +123,12 @@ describe('no question scans a collection', () => {
     await officers.list();
     await officers.chatsOf('pimpinan');
     await officers.chatsOf('penghubung:pupr');
+    await groups.offer('g', 'penghubung:pupr', monday);
+    await groups.link('g', chat('grup'), 'penghubung:pupr', monday);
+    await groups.ofChat(chat('grup'));
+    await groups.chatsOf('penghubung:pupr');
+    await groups.move(chat('grup'), chat('supergrup'));
+    await groups.unlink(chat('supergrup'));
     await officers.notice([
       { id: 'n', to: 'pimpinan', caseId: 'x', kind: 'reminder', clock: 'c', started: 1, at: monday },
     ]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accept } from '../../cases/accept.ts';
 import type { Act } from '../../cases/act.ts';
 import { assign } from '../../cases/assign.ts';
+import { inspektorat } from '../../cases/permission.ts';
 import { retag } from '../../cases/retag.ts';
 import { verify } from '../../cases/verify.ts';
 import { type AnyAsk, ask } from '../ask.ts';
@@ -17,6 +18,8 @@ export const onCard = z.object({
 export const pressVerify = press('verify', verify, {});
 /** Berkadar pengawasan: for the Inspektorat from now on. */
 export const pressSupervise = press('supervise', verify, { supervisory: true });
+/** The same, of the Inspektorat itself: it stays with the coordinator. */
+export const pressKeepBack = press('keep-back', verify, { supervisory: true, accused: inspektorat });
 export const pressAccept = press('accept', accept, {});
 
 export const pressAssign = ask({

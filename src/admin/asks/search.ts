@@ -8,22 +8,29 @@ import { find } from '../on-case.ts';
 import { listing } from './list.ts';
 
 const aPage = 8;
+/** Whoever wants more gives another word. */
+const mostPages = 12;
+/** What a button has room for beside the page; bytes. */
+const buttonWords = 48;
 
 export const search = ask({
   name: 'search',
   command: 'cari',
-  input: z.object({ words: z.string().max(4_000) }),
-  async run(room, asker, { words }) {
+  parts: ['page', 'words'],
+  input: z.object({ words: z.string().max(4_000), page: z.coerce.number().int().min(1).max(mostPages).default(1) }),
+  async run(room, asker, { words, page }) {
     const read = readTrackingNumber(words);
     if (read.kind === 'number') {
       const found = await find(room, asker, read.number);
       return found.ok ? { says: [card(room, found.shown)] } : found.answer;
     }
     const text = words.slice(0, 300);
-    const found = await searchCases(room.desk, asker.officer, { text, limit: aPage });
-    if (!found.ok || found.cases.length === 0) return { says: [{ text: room.words('not-understood') }] };
-    // What was searched for may be longer than a button; whoever wants more gives another word.
-    const head = room.words(found.next === undefined ? 'search-head' : 'search-more', { words: text.slice(0, 60) });
-    return { says: [listing(room, head, found.cases, [])] };
+    const found = await searchCases(room.desk, asker.officer, { text, limit: aPage * page });
+    const shown = found.ok ? found.cases.slice(aPage * (page - 1)) : [];
+    if (!found.ok || shown.length === 0) return { says: [{ text: room.words('not-understood') }] };
+    const more = found.next !== undefined;
+    const turns = more && page < mostPages && Buffer.byteLength(text) <= buttonWords;
+    const head = room.words(more && !turns ? 'search-more' : 'search-head', { words: text.slice(0, 60) });
+    return { says: [listing(room, head, shown, turns ? [['search', String(page + 1), text]] : [])] };
   },
 });

@@ -44,14 +44,20 @@ export const registerBackup: Register = (program) => {
     .description('bring indexes and due dates of the database up to this version; safe to run again')
     .option('--json', 'print one JSON object')
     .action(async (options: Json) => {
-      const [{ withCaseWork }, { followSchedule }] = await Promise.all([
+      const [{ withCaseWork }, { followSchedule }, { migrate }] = await Promise.all([
         import('../beside-service.ts'),
         import('../case-ticks.ts'),
+        import('../migrate.ts'),
       ]);
       await withCaseWork(async ({ desk, stores }) => {
+        const mended = await migrate(stores, desk.log);
         const moved = await followSchedule(desk, stores.meta);
         const lines = moved.map(({ number, clock, from, to }) => `${number}  ${clock}: ${from} → ${to}`);
-        print(options, { moved }, ['Indexes are as they should be.', ...lines].join('\n'));
+        print(
+          options,
+          { mended, moved },
+          [`Indexes are as they should be; ${mended} cases were mended.`, ...lines].join('\n'),
+        );
       });
     });
 

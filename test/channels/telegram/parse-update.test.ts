@@ -141,13 +141,24 @@ describe('groups and channels', () => {
   const group = { id: -100200, type: 'supergroup' };
 
   test('a message, and being added, make a group; a press there is still answered', () => {
-    expect(parse(messageUpdate(7, { chat: group, text: '/lapor' }))).toEqual({ kind: 'group', chat: '-100200' });
+    expect(parse(messageUpdate(7, { chat: group, text: 'halo semua' }))).toEqual({ kind: 'group', chat: '-100200' });
     expect(parse(memberUpdate(7, 'member', group))).toEqual({ kind: 'group', chat: '-100200' });
     expect(parse(memberUpdate(7, 'left', group))).toMatchObject({ kind: 'nothing' });
     const { callback_query } = pressUpdate(7, 'a', 'q3');
     expect(parse({ callback_query: { ...Object(callback_query), message: { chat: group } } })).toMatchObject({
-      kind: 'nothing',
-      press: 'q3',
+      ...{ kind: 'mail', chat: '-100200', by: String(Object(callback_query).from.id), press: 'q3' },
+      mail: { content: { kind: 'choice', ref: 'a' } },
+    });
+  });
+
+  test('a command in a group is mail of whoever wrote it; one that nobody wrote is not', () => {
+    const from = { id: 4711, is_bot: false, first_name: 'Andi' };
+    expect(parse(messageUpdate(7, { chat: group, from, text: '/tautkan ABC' }))).toMatchObject({
+      ...{ kind: 'mail', chat: '-100200', by: '4711' },
+      mail: { content: { kind: 'text', text: '/tautkan ABC' } },
+    });
+    expect(parse(messageUpdate(7, { chat: group, from: undefined, text: '/tautkan ABC' }))).toMatchObject({
+      kind: 'group',
     });
   });
 

@@ -16,6 +16,8 @@ export const noMedia: MediaStore = {
   shown: async () => undefined,
   remove: async () => undefined,
   removeOlder: async () => 0,
+  claim: async () => undefined,
+  removeLoose: async () => 0,
 };
 
 export const noJobs: Jobs = { hand: async () => undefined, tell: async () => undefined };

@@ -9,6 +9,7 @@ import { startService } from '../../../src/app/service.ts';
 import { inviteOfficer } from '../../../src/cases/officers.ts';
 import type { Officer } from '../../../src/domain/officer.ts';
 import { spawnTelegramApi, type TelegramApi } from '../telegram-api.ts';
+import { type Group, group } from './group.ts';
 import { type Cast, type Person, person } from './person.ts';
 
 export interface Office {
@@ -20,6 +21,7 @@ export interface Office {
   at(instant: string, heading?: string): void;
   now(): number;
   citizen(name: string): Person;
+  group(name: string, id: number): Group;
   /** Invited and let in by the code. */
   officer(name: string, office: Omit<Officer, 'id'>): Promise<Person>;
   invite(name: string, office: Omit<Officer, 'id'>): Promise<string>;
@@ -72,6 +74,7 @@ export async function openOffice(begin: string): Promise<Office> {
       transcript.push(`\n== ${instant.slice(0, 16).replace('T', ' ')} ${heading}`.trimEnd());
     },
     citizen: join_,
+    group: (name, id) => group(cast, name, id),
     async officer(name, office) {
       const who = join_(name);
       await who.write(await invite(name, office));
