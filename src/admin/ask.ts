@@ -21,6 +21,8 @@ export interface Room {
     string,
     { name: string; short: string; kind: 'skpd' | 'kecamatan' | 'luar'; kecamatan?: string | undefined }
   >;
+  /** The agency for a matter of this topic, by the routing table; undefined where the table cannot be read. */
+  route(matter: { topic: string; text: string; kecamatan?: string | undefined }): string | undefined;
   topics(): readonly { id: string; name: string; agency: string }[];
   /** Ready-made words for acts that have some, with their placeholders. */
   templates: Readonly<Record<string, readonly { label: string; text: string }[]>>;

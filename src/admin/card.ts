@@ -98,9 +98,9 @@ function facts(room: Room, kase: CaseView): string {
 }
 
 /** Whether the agency has the case, is proposed for it, or has sent it back. */
-export function proposalOf({ assigned, timeline }: CaseView): 'no' | 'yes' | 'returned' {
+export function proposalOf({ assigned, agency, timeline }: CaseView): 'no' | 'yes' | 'returned' {
   if (assigned) return 'no';
-  return timeline.some(({ kind }) => kind === 'returned') ? 'returned' : 'yes';
+  return timeline.findLast(({ kind }) => kind === 'returned')?.by.agency === agency ? 'returned' : 'yes';
 }
 
 /** The case in a sentence: its title, short. */

@@ -81,5 +81,7 @@ async function pressed(
   const event = found?.ok === true ? found.case.timeline.find((each) => each.id === id) : undefined;
   if (event === undefined || found?.ok !== true) return [own];
   const text = room.words('group.done', { number: found.case.number, event: eventLine(room, event) });
-  return [own, { chat, answer: { says: [{ text }] } }];
+  // The card above has become old: the group goes on from these buttons.
+  const { options = [] } = card(room, found);
+  return [own, { chat, answer: { says: [{ text, options }] } }];
 }

@@ -2,8 +2,11 @@
 import { join } from 'node:path';
 import type { Room, Words } from '../admin/ask.ts';
 import type { Desk } from '../cases/desk.ts';
+import { type Matter, makeRouter, type Routed } from '../text/routing.ts';
+import { mustLoadAgencies } from './agency-file.ts';
 import { officerSentences } from './case-print.ts';
 import { flowFolder } from './flow-files.ts';
+import { loadRouting } from './routing-file.ts';
 import { loadTemplates } from './templates.ts';
 import { loadTopics } from './topic-files.ts';
 
@@ -16,17 +19,33 @@ export function deskWords(): Words {
 /** What every ask of the desk may use. */
 export function adminRoom(desk: Desk, agencies: Room['agencies']): Room {
   let topics: ReturnType<Room['topics']> | undefined;
+  let router: Router | undefined;
   return {
     desk,
     agencies,
     words: deskWords(),
     templates: loadTemplates('id'),
+    route({ topic, text, kecamatan }) {
+      router ??= readRouter();
+      return router({ topic, text, place: { kecamatan } })?.agency;
+    },
     // Read when the first card is shown: the command line needs none.
     topics() {
       topics ??= readTopics(agencies);
       return topics;
     },
   };
+}
+
+type Router = (matter: Matter) => Routed | undefined;
+
+/** What the conversation routes by; a table with flaws routes nothing (its check says why). */
+function readRouter(): Router {
+  const agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'));
+  const loaded = loadTopics(join(flowFolder, 'topics'), new Set(agencies.keys()));
+  const ids = loaded.ok ? loaded.table.topics.map(({ id }) => id) : [];
+  const routing = loadRouting(join(flowFolder, 'routing.yaml'), new Set(ids), agencies);
+  return routing.ok ? makeRouter(routing.rules, agencies) : () => undefined;
 }
 
 function readTopics(agencies: Room['agencies']): ReturnType<Room['topics']> {

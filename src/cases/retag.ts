@@ -3,18 +3,20 @@ import { z } from 'zod';
 import { openStates } from '../domain/lifecycle.ts';
 import { classification } from '../domain/report.ts';
 import { act, remark } from './act.ts';
+import { wasAssigned } from './permission.ts';
 
 export const retag = act({
   name: 'retag',
   input: z.strictObject({
     topic: z.string().min(1).max(60),
     classification: classification.optional(),
-    /** The agency whose matter this topic usually is: proposed from now on, unless an agency has or had the case. */
+    /** The agency whose matter this topic usually is: proposed from now on, unless an agency has the case, or it is the one that sent it back. */
     proposes: z.string().min(1).max(60).optional(),
   }),
   decide(kase, { topic, classification: kind, proposes }, moment) {
     if (!openStates.includes(kase.state)) return { ok: false, code: 'wrong-state', state: kase.state };
-    const open = !kase.timeline.some((event) => event.kind === 'assigned' || event.kind === 'returned');
+    const sentBack = kase.timeline.some((event) => event.kind === 'returned' && event.by.agency === proposes);
+    const open = !wasAssigned(kase) && !sentBack;
     const set = {
       topic,
       ...(kind !== undefined && { classification: kind }),

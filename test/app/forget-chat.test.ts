@@ -48,7 +48,8 @@ test('the words of one chat go, those of another stay', async () => {
 
   expect(await forgetAside(store, queues.dead, chat('siti'))).toBe(3);
   expect((await store.deadLetters()).map(({ body }) => body).join()).not.toContain('siti');
-  expect((await queues.dead.list(10)).map(({ id }) => id)).toEqual([asked[1]?.id]);
+  const [left, ...more] = await queues.dead.list(10);
+  expect([left?.id.endsWith(asked[1]?.id ?? '?'), more]).toEqual([true, []]);
   const halfAYear = 181 * 86_400_000;
   expect(await forgetOldLetters(store, 5 + halfAYear - 2 * 86_400_000)).toBe(0);
   expect(await forgetOldLetters(store, 5 + halfAYear)).toBe(1);

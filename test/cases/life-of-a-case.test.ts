@@ -94,9 +94,9 @@ test('from report to selesai through tunda, bukan wewenang, tanggapan, belum pua
     'responded ditanggapi',
     'rated selesai',
   ]);
-  // The internal note is told to nobody, the rating to no one but followers; "not ours" is never said for a hand-over.
+  // Who answers a question is thanked by the conversation. The internal note is told to nobody, the rating to no one but followers; "not ours" is never said for a hand-over.
   expect(heard().map((line) => line.split(' ')[1])).toEqual(
-    'verified assigned rerouted assigned in-progress asked added in-progress responded reopened in-progress responded'.split(
+    'verified assigned rerouted assigned in-progress asked in-progress responded reopened in-progress responded'.split(
       ' ',
     ),
   );
@@ -180,6 +180,11 @@ test('a corrected topic proposes its own agency, but takes no case from the agen
   await officer(koordinator, assign, kase, { agency: 'pupr' });
   await officer(koordinator, retag, kase, { topic: 'jalan_drainase', proposes: 'dinsos' });
   expect(await now(kase)).toMatchObject({ agency: 'pupr', topic: 'jalan_drainase' });
+  // Sent back, it is nobody's again: the new topic's agency is proposed, never the one that sent it back.
+  await officer(pupr, returnCase, kase, { text: 'Bukan urusan kami, mohon dialihkan.' });
+  await officer(koordinator, retag, kase, { topic: 'jalan_drainase', proposes: 'pupr' });
+  await officer(koordinator, retag, kase, { topic: 'sosial', proposes: 'dinsos' });
+  expect((await now(kase)).agency).toBe('dinsos');
 });
 
 test('what another citizen asks of a case is refused as if there were none', async () => {

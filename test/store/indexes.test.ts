@@ -153,6 +153,8 @@ describe('no question scans a collection', () => {
         'questions',
         'joins',
         'officers',
+        'groups',
+        'groupCodes',
         'invitations',
         'notices',
         'audit',

@@ -50,10 +50,14 @@ describe('the regency’s own matters', () => {
     expect(routed).toMatchObject({ agency: 'inspektorat', restricted: true, second: [] });
   });
 
-  it('hands nothing that is restricted to anybody but the Inspektorat', () => {
+  it('hands what is restricted to the Inspektorat, unless it is the one accused', () => {
     const restricted = loaded.rules.filter((rule) => rule.restricted);
     expect(restricted.length).toBeGreaterThan(3);
-    expect(restricted.map((rule) => rule.agency)).toEqual(restricted.map(() => 'inspektorat'));
+    expect(restricted.map((rule) => rule.agency === 'inspektorat')).toEqual(
+      restricted.map((rule) => rule.accused !== 'inspektorat'),
+    );
+    const own = { topic: 'lainnya', text: 'oknum inspektorat minta uang, ini pungli' };
+    expect(route(own)).toMatchObject({ agency: 'setda', accused: 'inspektorat', restricted: true });
   });
 
   it('does not take a deed for the name of a contract: "mamukul" is no PPPK', () => {

@@ -7,7 +7,7 @@ import { inspektorat } from '../../cases/permission.ts';
 import { retag } from '../../cases/retag.ts';
 import { verify } from '../../cases/verify.ts';
 import { type AnyAsk, ask } from '../ask.ts';
-import { perform } from '../on-case.ts';
+import { find, perform } from '../on-case.ts';
 
 /** What every button of a card carries. */
 export const onCard = z.object({
@@ -37,8 +37,12 @@ export const pressTopic = ask({
   name: 'retag',
   parts: ['number', 'mark', 'topic'],
   input: onCard.extend({ topic: z.string().min(1).max(60) }),
-  run(room, asker, { number, mark, topic }) {
-    const proposes = room.topics().find(({ id }) => id === topic)?.agency;
+  async run(room, asker, { number, mark, topic }) {
+    const found = await find(room, asker, number, mark);
+    if (!found.ok) return found.answer;
+    const { title, body, place } = found.shown.case;
+    const matter = { topic, text: `${title}\n${body}`, kecamatan: place.kecamatan };
+    const proposes = room.route(matter) ?? room.topics().find(({ id }) => id === topic)?.agency;
     return perform(room, asker, retag, { number, mark, given: { topic, ...(proposes !== undefined && { proposes }) } });
   },
 });
