@@ -37,6 +37,18 @@ export const registerBenchCases: Register = (program) => {
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellCases(result)}\n`);
     });
   bench
+    .command('told')
+    .description('from an act that is kept to the citizen’s message at Telegram, on the Bot API stand-in')
+    .option('--updates <n>', 'cases that are answered', Number, 200)
+    .option('--json', 'print one JSON object')
+    .action(async ({ updates, json }: { updates: number; json?: true }) => {
+      const { benchTold } = await import('../../../test/support/bench/bench-told.ts');
+      const result = await benchTold(updates);
+      const { p50, p95, most } = result;
+      const line = `${updates} updates, ms from kept to the message: p50 ${p50}, p95 ${p95}, most ${most}`;
+      process.stdout.write(`${json === true ? JSON.stringify(result) : line}\n`);
+    });
+  bench
     .command('intake')
     .description('reports filed a second, order to case and receipt, against a bare insertOne')
     .option('--reports <n>', 'reports a round', Number, 1_000)

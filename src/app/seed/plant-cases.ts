@@ -4,9 +4,9 @@ import type { Stores } from '../../store/open-stores.ts';
 import { makeCases, type Seeding } from './make-cases.ts';
 import { readSeedTexts } from './seed-texts.ts';
 
-const batchSize = 500;
+const batchSize = 200;
 
-/** `hear` is told how far it has come, a line every twenty batches. Calls `each` for every case that was kept. */
+/** `hear` is told how far it has come, a line every fifty batches. Calls `each` for every case that was kept. */
 export async function plantCases(
   stores: Pick<Stores, 'plant'>,
   seeding: Omit<Seeding, 'texts' | 'places'>,
@@ -26,7 +26,7 @@ export async function plantCases(
     taking.catch(() => undefined);
     done += batch.length;
     batch = [];
-    if (done % (20 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
+    if (done % (50 * batchSize) === 0 || done === seeding.count) hear(`${done} of ${seeding.count} cases`);
   };
   for (const kase of makeCases({ ...seeding, ...texts })) {
     batch.push(each(kase));
