@@ -20,15 +20,22 @@ export async function askOfficer(
 
 export type Answered = { ok: true } | { ok: false; code: 'not-found' | 'not-allowed' | 'empty-words' | 'already' };
 
-export async function answerQuestion(desk: Desk, officer: Officer, id: string, text: string): Promise<Answered> {
+/** @param order names the answering for good, so that a replay is seen. */
+export async function answerQuestion(
+  desk: Desk,
+  officer: Officer,
+  id: string,
+  text: string,
+  order?: string,
+): Promise<Answered> {
   if (!mayAnswerQuestions(officer)) return { ok: false, code: 'not-allowed' };
   if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
   const { people, clock } = desk;
   if ((await people.question(id)) === undefined) return { ok: false, code: 'not-found' };
-  if (!(await people.answer(id, { text, at: clock.now(), by: officer.id }))) {
+  if (!(await people.answer(id, { text, at: clock.now(), by: officer.id, ...(order !== undefined && { order }) }))) {
     // The same order again, as after a crash: it was done, and is told again under the same id.
     const given = (await people.question(id))?.answer;
-    if (given?.by !== officer.id || given.text !== text) return { ok: false, code: 'already' };
+    if (order === undefined || given?.order !== order) return { ok: false, code: 'already' };
   }
   await tellAnswers(desk);
   return { ok: true };

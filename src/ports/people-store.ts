@@ -7,7 +7,8 @@ export interface Question {
   chat: ChatRef;
   text: string;
   at: number;
-  answer?: { text: string; at: number; by: string };
+  /** `order`: what had it answered. */
+  answer?: { text: string; at: number; by: string; order?: string };
 }
 
 /** That a citizen's data was erased: kept without the citizen. */
@@ -52,7 +53,7 @@ export interface PeopleStore {
   /** Forgets joins from before `at`; how many. */
   forgetJoins(at: number): Promise<number>;
   /** Keeps the answer, until told; false when there is an answer already. */
-  answer(id: string, answer: { text: string; at: number; by: string }): Promise<boolean>;
+  answer(id: string, answer: NonNullable<Question['answer']>): Promise<boolean>;
   /** Questions whose answer has not been handed to the queue. */
   untold(limit: number): Promise<Question[]>;
   told(id: string): Promise<void>;

@@ -30,7 +30,7 @@ export interface QuestionDocument {
   open?: true;
   untold?: true;
   /** `text` sealed. */
-  answer?: { text: string; at: number; by: string };
+  answer?: { text: string; at: number; by: string; order?: string };
 }
 /** `_id` stands for the absorbed chat. */
 interface JoinDocument {
@@ -121,8 +121,8 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
     async forgetJoins(at) {
       return (await reached(joins.deleteMany({ at: { $lt: at } }))).deletedCount;
     },
-    async answer(id, { text, at, by }) {
-      const answer = { text: ring.seal(text), at, by };
+    async answer(id, { text, ...rest }) {
+      const answer = { text: ring.seal(text), ...rest };
       const change = { $set: { answer, untold: true as const }, $unset: { open: '' as const } };
       return (await reached(questions.updateOne({ _id: id, open: true }, change))).matchedCount === 1;
     },

@@ -44,10 +44,10 @@ test('a question to an officer is answered once, into the chat', async () => {
   const [question] = await openQuestions(it.desk);
   it.told.length = 0;
   const text = 'Senin sampai Jumat, pukul 08.00 sampai 16.00.';
-  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text)).toEqual({ ok: true });
+  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text, 'o-1')).toEqual({ ok: true });
   // The same order again, as after a crash, has been done; another answer comes too late.
-  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text)).toEqual({ ok: true });
-  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', 'Setiap hari kerja.')).toMatchObject({
+  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text, 'o-1')).toEqual({ ok: true });
+  expect(await answerQuestion(it.desk, koordinator, question?.id ?? '', text, 'o-2')).toMatchObject({
     code: 'already',
   });
   expect(it.told).toMatchObject([{ chat: own, update: { kind: 'officer', text } }]);

@@ -58,7 +58,7 @@ export const answer = ask({
   name: 'answer',
   input: about.extend({ text: z.string().max(20_000) }),
   async run(room, asker, { id, text }) {
-    const done = await answerQuestion(room.desk, asker.officer, id, text);
+    const done = await answerQuestion(room.desk, asker.officer, id, text, asker.orderId);
     const { sentence } = room.desk;
     return { says: [{ text: sentence(done.ok ? 'admin.answered' : `refused.${done.code}`) }] };
   },
