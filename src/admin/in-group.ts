@@ -12,7 +12,7 @@ import { groupAsks } from './group-step.ts';
 import { dayText } from './times.ts';
 
 /** An answer and the chat that it is for. */
-export interface Answered {
+interface Answered {
   chat: ChatRef;
   answer: DeskAnswer;
 }

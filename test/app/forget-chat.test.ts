@@ -31,7 +31,7 @@ test('the words of one chat go, those of another stay', async () => {
     return deadMail(
       { key, partition: store.partitionOf(key) },
       { key: 'k'.repeat(26), body: `"${who}"` },
-      'poison',
+      { reason: 'poison' },
       at,
     );
   };

@@ -8,7 +8,7 @@ import { doAct } from '../../../src/cases/desk.ts';
 import { respond } from '../../../src/cases/respond.ts';
 import { openOffice } from '../office/open-office.ts';
 
-export interface ToldBench {
+interface ToldBench {
   updates: number;
   /** Milliseconds from the store's answer to the message at Telegram. */
   p50: number;
