@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import type { Desk } from '../cases/desk.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
-import type { DeskAnswer } from '../domain/desk.ts';
+import type { OrderOf } from '../domain/command.ts';
+import type { DeskAnswer, DeskCommand } from '../domain/desk.ts';
 import type { Officer } from '../domain/officer.ts';
 import type { BroadcastRoom } from './broadcast-room.ts';
 
@@ -27,6 +28,8 @@ export interface Room {
   /** Ready-made words for acts that have some, with their placeholders. */
   templates: Readonly<Record<string, readonly { label: string; text: string }[]>>;
 }
+
+export type DeskOrder = OrderOf<DeskCommand>;
 
 /** Who asks, and by which order: its id names what comes of it, so that a repeat is seen. */
 export interface Asker {

@@ -1,15 +1,12 @@
 // Carries out what an officer's chat asks: sees who it is, does it, and answers into the chat. The one place where an ask
 // meets the officers' store, so that a stranger or a revoked officer gets a sentence, an audit line and nothing else.
 import { acceptInvitation } from '../cases/officers.ts';
-import type { OrderOf } from '../domain/command.ts';
-import type { DeskAnswer, DeskCommand } from '../domain/desk.ts';
-import type { AnyAsk, Room } from './ask.ts';
+import type { DeskAnswer } from '../domain/desk.ts';
+import type { AnyAsk, DeskOrder, Room } from './ask.ts';
 import { groupMoved } from './group-step.ts';
 import { groupCard, inGroup } from './in-group.ts';
 import { invitation } from './read-command.ts';
 import { welcome } from './welcome.ts';
-
-export type DeskOrder = OrderOf<DeskCommand>;
 
 export interface AdminDesk {
   /** Rejects when the store is away: the order is then carried out again, with the same effect. */

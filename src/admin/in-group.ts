@@ -5,9 +5,8 @@ import type { ChatRef } from '../domain/chat-ref.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import { type Officer, officeOf } from '../domain/officer.ts';
 import type { Group } from '../ports/group-store.ts';
-import type { AnyAsk, Room } from './ask.ts';
+import type { AnyAsk, DeskOrder, Room } from './ask.ts';
 import { card, eventLine } from './card.ts';
-import type { DeskOrder } from './carry-out-desk.ts';
 import { groupAsks } from './group-step.ts';
 import { dayText } from './times.ts';
 
