@@ -58,6 +58,9 @@ export async function benchTold(updates: number): Promise<ToldBench> {
     const from = { id, is_bot: false, first_name: 'Warga' };
     const date = Math.floor(office.now() / 1000);
     await api.inject({ message: { message_id: id, date, from, chat, text: 'halo' } });
-    await api.called('sendMessage', { within: 20_000, fits: ({ payload }) => Object(payload).chat_id === `${id}` });
+    await api.called('sendMessage', {
+      within: 20_000,
+      fits: ({ payload }) => String(Object(payload).chat_id) === `${id}`,
+    });
   }
 }
