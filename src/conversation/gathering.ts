@@ -67,9 +67,7 @@ export function append(turn: Turn, answers: Answers, name: 'body' | 'text', text
 /** Adds a file to the draft, or says why it could not be; true when it is there. */
 export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boolean {
   if (!outcome.ok) {
-    const { reason, kind, limit } = outcome;
-    const args = (name: string) => (name === 'limit' ? megabytes(limit) : sentence(turn, `value.kind.${kind}`));
-    turn.lead.push(sentence(turn, `media.refused.${reason}`, args));
+    turn.lead.push(refusal(turn, outcome));
     return false;
   }
   const media = answers.media ?? [];
@@ -83,6 +81,12 @@ export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boo
   }
   answers.media = [...media, outcome.media];
   return true;
+}
+
+/** Why a file could not be taken over, and what would do. */
+export function refusal(turn: Turn, { reason, kind, limit }: Extract<MediaOutcome, { ok: false }>): string {
+  const args = (name: string) => (name === 'limit' ? megabytes(limit) : sentence(turn, `value.kind.${kind}`));
+  return sentence(turn, `media.refused.${reason}`, args);
 }
 
 const megabytes = (bytes: number | undefined) => Math.max(1, Math.floor((bytes ?? 20 * 1024 * 1024) / (1024 * 1024)));

@@ -2,10 +2,12 @@
 // A draft that was open waits below, untouched.
 import type { HeldContent } from '../domain/input.ts';
 import type { MediaRef } from '../domain/media.ts';
+import type { Say } from '../domain/say.ts';
 import type { Update } from '../domain/update.ts';
 import { ask } from './ask.ts';
+import { refusal } from './gathering.ts';
 import { cancelTimer, setTimer } from './timers.ts';
-import { sentence, type Turn, topOf } from './turn.ts';
+import { say, sentence, type Turn, topOf } from './turn.ts';
 
 export const TALK = 'talk';
 /** Half a day without a word ends a talk (ms). */
@@ -13,20 +15,23 @@ const silence = 12 * 3_600_000;
 const endRef = 'talk.end';
 const endWords = /^\s*(selesai|akhiri|stop|\/selesai)\s*[.!]?\s*$/i;
 
+const endOption = (turn: Turn): NonNullable<Say['options']> => [{ ref: endRef, label: sentence(turn, 'talk.end') }];
+
 /** Takes an update that belongs to a talk; false for any other. */
 export function onTalkUpdate(turn: Turn, { kind, number = '', title, text = '', media }: Update): boolean {
   const args = { title: title ?? sentence(turn, 'value.your-report'), text };
   const render = (key: string): string => sentence(turn, key, (name) => (name === 'title' ? args.title : args.text));
   const shown = (media ?? []).filter(({ unshown }) => unshown !== true);
-  const options = [{ ref: endRef, label: sentence(turn, 'talk.end') }];
+  const options = endOption(turn);
   switch (kind) {
     case 'talk-begun':
       turn.state.talk = { number };
       setTimer(turn, TALK, turn.now + silence);
-      turn.effects.push({ type: 'say', say: { text: render('update.talk-begun'), options } });
+      say(turn, render('update.talk-begun'), undefined, [], { options });
       return true;
     case 'talk':
       setTimer(turn, TALK, turn.now + silence);
+      // Words of the officer's own: what they say twice is told twice.
       turn.effects.push({
         type: 'say',
         say: { text: render('update.talk'), options, ...(shown.length > 0 && { media: shown }) },
@@ -44,7 +49,7 @@ export function onTalkUpdate(turn: Turn, { kind, number = '', title, text = '', 
 export function onTalk(turn: Turn, content: HeldContent): boolean {
   const { talk } = turn.state;
   if (content.kind === 'choice' && content.ref === endRef && talk === undefined) {
-    turn.effects.push({ type: 'say', say: { text: sentence(turn, 'talk.over') } });
+    say(turn, sentence(turn, 'talk.over'));
     return true;
   }
   if (talk === undefined) return false;
@@ -54,11 +59,7 @@ export function onTalk(turn: Turn, content: HeldContent): boolean {
     case 'choice':
       // The buttons of what was asked before wait until the talk is over.
       if (content.ref === endRef) end(turn, number);
-      else
-        turn.effects.push({
-          type: 'say',
-          say: { text: sentence(turn, 'talk.first'), options: [{ ref: endRef, label: sentence(turn, 'talk.end') }] },
-        });
+      else say(turn, sentence(turn, 'talk.first'), undefined, [], { options: endOption(turn) });
       return true;
     case 'text':
       if (endWords.test(content.text)) end(turn, number);
@@ -66,14 +67,14 @@ export function onTalk(turn: Turn, content: HeldContent): boolean {
       return true;
     case 'media':
       if (content.outcome.ok) return pass(content.caption ?? '', [content.outcome.media]);
-      turn.effects.push({ type: 'say', say: { text: sentence(turn, `media.${content.outcome.reason}`) } });
+      say(turn, refusal(turn, content.outcome));
       return true;
     case 'location':
       return pass([content.name, `${content.lat}, ${content.lng}`].filter(Boolean).join(' '));
     case 'edited':
       return pass(content.text);
     case 'unusable':
-      turn.effects.push({ type: 'say', say: { text: sentence(turn, `unusable.${content.what}`) } });
+      say(turn, sentence(turn, `unusable.${content.what}`));
       return true;
     case 'membership':
       return true;
@@ -100,6 +101,6 @@ function end(turn: Turn, number: string): void {
 function leave(turn: Turn, text: string): void {
   delete turn.state.talk;
   cancelTimer(turn, TALK);
-  turn.effects.push({ type: 'say', say: { text } });
+  say(turn, text);
   if (topOf(turn) !== undefined) ask(turn);
 }

@@ -84,13 +84,13 @@ export const topOf = (turn: Turn): Frame | undefined => turn.state.frames[turn.s
 export const stepOf = (engine: Engine, frame: Frame): Step | undefined =>
   engine.flows.get(frame.flow)?.steps.get(frame.step);
 
-/** Says a sentence, after what leads it. `options` are those of `frame`'s present step. */
+/** Says a sentence, after what leads it. `options` are those of `frame`'s present step; `rest` may bring others. */
 export function say(
   turn: Turn,
   text: string,
   frame?: Frame,
   options: readonly Offered[] = [],
-  rest: Pick<Say, 'hint' | 'media'> = {},
+  rest: Omit<Say, 'text'> = {},
 ): void {
   const lead = turn.lead;
   const whole = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
