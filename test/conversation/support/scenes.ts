@@ -11,7 +11,7 @@ export const noon = Date.parse('2026-11-25T12:00:00+08:00');
 let count = 0;
 export const message = (content: HeldContent, at = noon): Input => {
   const id = `m${++count}`;
-  return { type: 'message', id, key: id.padEnd(26, '0'), at, content };
+  return { type: 'message', id, key: id.padStart(26, '0'), at, content };
 };
 export const text = (typed: string, at = noon): Input => message({ kind: 'text', text: typed }, at);
 

@@ -1,0 +1,104 @@
+// Words that steer: at every question of a report when they are the whole message, and mere words inside a sentence.
+import { describe, expect, test } from 'vitest';
+import { stepName } from '../../src/app/chat-session.ts';
+import { readFlows } from '../../src/app/flow-files.ts';
+import { makeFlows } from '../../src/conversation/flows.ts';
+import { testEngine } from './support/engine.ts';
+import { chatted, noon, said, taken, text } from './support/scenes.ts';
+
+const conversation = testEngine();
+const told = 'jalan berlubang besar, banyak motor jatuh';
+const toTopic = [told, 'ya', 'lewati', 'semayap', 'hari ini'];
+const toReview = [...toTopic, 'ya', 'terbuka'];
+
+/** How each question of a report is come to. */
+const questions: Record<string, readonly string[]> = {
+  'lapor.izin': [told],
+  'lapor.isi': ['lapor', 'ya'],
+  'lapor.foto': [told, 'ya'],
+  'lokasi.tempat': [told, 'ya', 'lewati'],
+  'lokasi.desa': [told, 'ya', 'lewati', 'gang buntu'],
+  'lokasi.pilih': [told, 'ya', 'lewati', 'betung'],
+  'lokasi.luar': [told, 'ya', 'lewati', 'banjarmasin'],
+  'lapor.tanggal': [told, 'ya', 'lewati', 'semayap'],
+  'lapor.topik': toTopic,
+  'lapor.topik-daftar': [...toTopic, 'bukan'],
+  'lapor.rincian': ['air bersih keruh sejak kemarin di semayap', 'ya', 'lewati', 'ya'],
+  'lapor.rahasia': [...toTopic, 'ya'],
+  'lapor.periksa': toReview,
+  'lapor.ubah': [...toReview, 'ubah'],
+  'lapor.jenis': [...toReview, 'ubah 1'],
+  'lapor.judul': [...toReview, 'ubah 2'],
+};
+
+describe.each(Object.entries(questions))('at %s', (at, texts) => {
+  const open = chatted(conversation, texts);
+
+  test('the question is open', () => expect(stepName(open)).toBe(at));
+
+  test.each([
+    ['menu', 'menu.'],
+    ['batal', 'batal.'],
+    ['status', 'status.'],
+    ['Menu', 'menu.'],
+    ['/menu', 'menu.'],
+    ['cek status dong min', 'status.'],
+  ])('"%s" opens %s and the report waits below', (word, flow) => {
+    const { state, effects } = taken(conversation.step(open, text(word), noon));
+    const asked = effects.find((effect) => effect.type === 'lookup');
+    expect(asked === undefined ? stepName(state) : 'status.').toMatch(new RegExp(`^${flow}`));
+    expect(state.frames.slice(0, open.frames.length).map(({ flow }) => flow)).toEqual(
+      open.frames.map(({ flow }) => flow),
+    );
+  });
+
+  test.each(['bantuan', '/bantuan', 'bantuan min'])('"%s" helps, and asks it again', (word) => {
+    const { state, effects } = taken(conversation.step(open, text(word), noon));
+    expect(said(effects).length).toBeGreaterThan(1);
+    expect(state.frames).toEqual(open.frames);
+  });
+
+  test('"ulangi" asks it again', () => {
+    const { state, effects } = taken(conversation.step(open, text('ulangi'), noon));
+    expect(stepName(state)).toBe(at);
+    expect(said(effects)).toHaveLength(1);
+    expect(state.frames.at(-1)?.answers).toEqual(open.frames.at(-1)?.answers);
+  });
+
+  test('"kembali" goes one question back, and loses nothing of the report', () => {
+    const { state } = taken(conversation.step(open, text('kembali'), noon));
+    const body = (from: typeof open) => from.frames.map(({ answers }) => answers.body).find((one) => one !== undefined);
+    expect(body(state)).toBe(body(open));
+    if (!['lapor.izin', 'lapor.isi', 'lapor.foto'].includes(at)) expect(stepName(state)).not.toBe(at);
+  });
+
+  test('"terima kasih" is no answer', () => {
+    const { state } = taken(conversation.step(open, text('terima kasih ya pak'), noon));
+    expect(stepName(state)).toBe(at);
+    expect(state.frames.at(-1)?.answers).toEqual(open.frames.at(-1)?.answers);
+  });
+});
+
+test('every step of a report that asks is among them', () => {
+  const flows = makeFlows(readFlows());
+  const asking = ['lapor', 'lokasi'].flatMap((id) =>
+    [...(flows.get(id)?.steps.values() ?? [])].filter((step) => 'ask' in step).map((step) => `${id}.${step.id}`),
+  );
+  const elsewhere = ['lapor.topik-dekat', 'lapor.serupa', 'lokasi.pasti'];
+  expect(asking.filter((step) => !(step in questions)).sort()).toEqual(elsewhere.sort());
+});
+
+test.each([
+  'menu makanan di kantin sekolah basi',
+  'pengurusan ktp saya batal terus tanpa alasan',
+  'kapal ferry tidak kembali ke dermaga sejak pagi',
+  'status tanah kami belum jelas di kelurahan',
+  'minta bantuan beras tidak pernah sampai',
+  'truk tambang lewati jalan desa tiap malam',
+])('"%s" is told, not steered by', (story) => {
+  const { state } = taken(conversation.step(null, text(story), noon));
+  expect(stepName(state)).toBe('lapor.izin');
+  expect(state.frames[0]?.answers.body).toBe(story);
+  const asked = chatted(conversation, ['lapor', 'ya', story]);
+  expect(asked.frames[0]?.answers.body).toBe(story);
+});
