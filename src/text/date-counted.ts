@@ -1,6 +1,6 @@
 // Days counted from now: "2 hari lalu", "sdh 3 bln", "2-3 hari lalu".
 import { addDays, addMonths, civilDate } from '../domain/civil-date.ts';
-import { is, type Moment, type Reading, slash, type Token, unitAt } from './date-tokens.ts';
+import { is, type Moment, partAt, type Reading, slash, type Token, unitAt } from './date-tokens.ts';
 import type { Unit } from './date-words.ts';
 
 /** "2 hari lalu", "dua minggu yg lalu", "sdh 3 bln", "2-3 hari lalu", "sebulan lalu", "3 hari lagi". */
@@ -45,7 +45,7 @@ function amounts(tokens: readonly Token[], at: number): Amount | null {
   const count = countAt(tokens, at);
   if (count === null) return null;
   const after = at + count.length;
-  const unit = unitAt(tokens, after);
+  const unit = unitAt(tokens, after) ?? (isNights(tokens, at, after) ? 'day' : null);
   if (unit !== null) return { counts: [count.value], unit, length: count.length + 1 };
   // "2-3 hari", "2 atau 3 hari", "1,5 bulan", "2 setengah bulan"
   const joint = is(tokens, after, 'atau', 'sampai') ? 1 : 0;
@@ -58,6 +58,13 @@ function amounts(tokens: readonly Token[], at: number): Amount | null {
     return second.text === '5' ? { counts: [count.value + 0.5], unit: unitLater, length } : null;
   }
   return joint === 1 || slash.test(second.gap) ? { counts: [count.value, other.value], unit: unitLater, length } : null;
+}
+
+/** "3 malam lalu", "sudah 3 malam"; "jam 3 malam" and "10 malam" are hours. */
+function isNights(tokens: readonly Token[], at: number, after: number): boolean {
+  if (partAt(tokens, after) !== 'malam') return false;
+  const next = is(tokens, after + 1, 'yang') ? after + 2 : after + 1;
+  return is(tokens, next, 'lalu') || is(tokens, at - 1, 'sudah');
 }
 
 function countAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {

@@ -12,7 +12,10 @@ export function byWord(tokens: readonly Token[], at: number, when: Moment, stric
     if (part === 'malam' && is(tokens, at + 1, 'tadi')) return one(lastNight(when), 2, 2);
     if (is(tokens, at + 1, 'tadi')) return one(earlier(part, when), 2, 2);
     if (is(tokens, at + 1, 'ini')) return one(when.today, 2, 2);
-    return is(tokens, at + 1, 'kemarin') ? one(yesterday, 2, 2) : null;
+    if (is(tokens, at + 1, 'kemarin')) return one(yesterday, 2, 2);
+    // "Sejak pagi" is an answer; in a story "dari pagi sampai malam" is every day.
+    if (strict || !is(tokens, at - 1, 'sejak')) return null;
+    return one(part === 'malam' ? lastNight(when) : earlier(part, when), 2, 1);
   }
   switch (tokens[at]?.word?.is) {
     case 'last':

@@ -27,11 +27,20 @@ describe.each(files)('%s', (name) => {
   });
 });
 
-test('every way of every flow is gone', () => {
-  const ways = makeFlows(readFlows()).all.flatMap((flow) =>
+test('every step and every way of every flow is gone', () => {
+  const flows = makeFlows(readFlows()).all;
+  const ways = flows.flatMap((flow) =>
     [...flow.steps.values()].flatMap((step) =>
       waysOf(flow, step).map(({ by, to }) => `${flow.id} ${step.id} ${by} ${to}`),
     ),
   );
   expect(ways.filter((way) => !gone.has(way))).toEqual([]);
+  const entered = new Set([...gone].map((way) => way.split(' ')).map(([flow, , , to]) => `${flow} ${to}`));
+  const steps = flows.flatMap((flow) =>
+    [...flow.steps.keys()].filter((id) => id !== flow.start).map((id) => `${flow.id} ${id}`),
+  );
+  expect(steps.filter((step) => !entered.has(step))).toEqual([]);
+  process.stdout.write(
+    `golden conversations: ${steps.length + flows.length} steps and ${ways.length} ways of ${flows.length} flows, all gone\n`,
+  );
 });

@@ -14,15 +14,21 @@ export interface Running {
   ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** @param folder where it is run, and where its .env may lie. */
-export function runAduan(args: readonly string[], env: Record<string, string> = {}, folder?: string): Running {
+/** @param folder where it is run, and where its .env may lie. @param input what it reads from standard input. */
+export function runAduan(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  folder?: string,
+  input?: string,
+): Running {
   const { PATH = '', HOME = '', ADUAN_CACHE, XDG_CACHE_HOME } = process.env;
   const kept = { PATH, HOME, ...(ADUAN_CACHE && { ADUAN_CACHE }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }) };
   const child = spawn(process.execPath, [join(projectFolder, 'bin', 'aduan.js'), ...args], {
     env: { ...kept, ...env },
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

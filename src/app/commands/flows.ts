@@ -23,7 +23,7 @@ export const registerFlows: Register = (program) => {
       for (const warning of await calendarWarnings()) process.stderr.write(`note: ${warning}\n`);
       for (const path of old) process.stderr.write(`${path} is not current: run "aduan flows draw"\n`);
       if (faults.length + topicFlaws.length + old.length > 0) process.exitCode = 1;
-      else if (options.json !== true) process.stdout.write('flows, sentences and topics: all well\n');
+      else if (options.json !== true) process.stdout.write(`${await size(options.flows)}: all well\n`);
     });
 
   flows
@@ -42,6 +42,18 @@ export const registerFlows: Register = (program) => {
       if (found === undefined) process.exitCode = 1;
     });
 };
+
+/** "19 flows, 83 steps, 170 ways": what the check went through, and what the golden conversations must go. */
+async function size(folder: string | undefined): Promise<string> {
+  const [{ readFlows }, { makeFlows, waysOf }] = await Promise.all([
+    import('../flow-files.ts'),
+    import('../../conversation/flows.ts'),
+  ]);
+  const { all } = makeFlows(readFlows(folder));
+  const steps = all.flatMap((flow) => [...flow.steps.values()].map((step) => waysOf(flow, step).length));
+  const ways = steps.reduce((sum, count) => sum + count, 0);
+  return `${all.length} flows, ${steps.length} steps, ${ways} ways, their sentences and topics`;
+}
 
 /** Days off that are missing or only estimated: no fault, but nothing that should wait until January. */
 async function calendarWarnings(): Promise<string[]> {

@@ -1,0 +1,115 @@
+// `aduan chat` as people and programs use it: lines in, lines out, no engines.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { runAduan } from '../support/run-aduan.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const line = z.union([
+  z.strictObject({ say: z.string().min(1), options: z.array(z.string()).optional(), step: z.string() }),
+  z.strictObject({
+    report: z.strictObject({
+      classification: z.string(),
+      topic: z.string(),
+      title: z.string(),
+      body: z.string(),
+      eventDate: z.iso.date(),
+      place: z.strictObject({
+        kecamatan: z.string().nullable(),
+        desa: z.string().nullable(),
+        lat: z.number().nullable(),
+        lng: z.number().nullable(),
+        text: z.string().nullable(),
+      }),
+      media: z.array(z.looseObject({ kind: z.string(), sha256: z.string() })),
+      anonymous: z.boolean(),
+      confidential: z.boolean(),
+      urgency: z.string(),
+    }),
+  }),
+]);
+
+async function chat(inputs: readonly unknown[], ...more: string[]) {
+  const typed = inputs.map((one) => `${typeof one === 'string' ? one : JSON.stringify(one)}\n`).join('');
+  const run = runAduan(['chat', '--json', '--now', '2026-11-25T09:00:00+08:00', ...more], {}, undefined, typed);
+  expect(await run.ended, run.stderr()).toBe(0);
+  const lines = run
+    .stdout()
+    .trim()
+    .split('\n')
+    .map((text) => line.parse(JSON.parse(text)));
+  return {
+    says: lines.flatMap((one) => ('say' in one ? [one] : [])),
+    report: lines.flatMap((one) => ('report' in one ? [one.report] : []))[0],
+    stderr: run.stderr(),
+  };
+}
+
+test('a program files a whole report: texts, choices, a photo with caption, a pin, a sticker, and time', async () => {
+  const photo = join(await temporaryFolder(), 'jalan.jpg');
+  await writeFile(
+    photo,
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: 'grey' } })
+      .jpeg()
+      .toBuffer(),
+  );
+  const { says, report, stderr } = await chat([
+    { text: 'jalan depan sekolah berlubang besar' },
+    { choice: 1 },
+    { photo, caption: 'lubangnya sedalam lutut' },
+    { sticker: true },
+    { wait: 'PT9S' },
+    { location: [-3.2396, 116.2283] },
+    { choice: 1 },
+    { text: 'kemarin' },
+    { text: 'ya' },
+    { text: 'jalan kabupaten' },
+    { text: 'anonim' },
+    { text: 'kirim' },
+  ]);
+  expect(stderr).toBe('');
+  expect(says[0]).toMatchObject({ options: ['Ya, setuju', 'Tidak setuju'], step: 'lapor.izin' });
+  expect(report).toMatchObject({
+    classification: 'pengaduan',
+    body: 'jalan depan sekolah berlubang besar\nlubangnya sedalam lutut\nKeterangan: jalan kabupaten',
+    eventDate: '2026-11-24',
+    place: { lat: -3.2396, lng: 116.2283 },
+    media: [{ kind: 'photo', name: 'jalan.jpg', mime: 'image/jpeg' }],
+    anonymous: true,
+    confidential: false,
+  });
+  expect(report?.place.kecamatan).toEqual(expect.any(String));
+  expect(says.at(-1)?.step).toBe('idle');
+  expect(says.some(({ say }) => /ADU-/.test(say))).toBe(true);
+});
+
+test('a draft waits: recalled after an hour, offered back after twelve, dropped after a week', async () => {
+  const { says } = await chat([
+    { text: 'sampah menumpuk di pasar kemakmuran' },
+    { choice: 1 },
+    { wait: 'PT1H' },
+    { wait: 'PT12H' },
+    { text: 'halo pak' },
+    { text: 'lanjut' },
+    { wait: 'P8D' },
+  ]);
+  const texts = says.map(({ say }) => say);
+  expect(texts.filter((text) => text.includes('belum terkirim'))).toHaveLength(1);
+  expect(says.find(({ step }) => step === 'lanjut.pilih')).toBeDefined();
+  expect(says.at(-1)).toMatchObject({ step: 'idle' });
+});
+
+test('a line that cannot be used is named on standard error, and the chat goes on', async () => {
+  const { says, stderr } = await chat(['not json', { shout: 'hi' }, { photo: '/no/such/file.jpg' }, { text: 'halo' }]);
+  expect(stderr).toMatch(/line 1: not JSON/);
+  expect(stderr).toMatch(/line 2: none of/);
+  expect(stderr).toMatch(/line 3: ENOENT/);
+  expect(says).toHaveLength(1);
+});
+
+test('the second language asks in English', async () => {
+  const { says } = await chat([{ text: 'the road is broken near the market' }], '--locale', 'en');
+  expect(says[0]?.say).toContain('Do you agree?');
+});
