@@ -96,7 +96,7 @@ test('a draft waits: recalled after an hour, offered back after twelve, dropped 
     { wait: 'P8D' },
   ]);
   const texts = says.map(({ say }) => say);
-  expect(texts.filter((text) => text.includes('belum terkirim'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('Tinggal sedikit lagi'))).toHaveLength(1);
   expect(says.find(({ step }) => step === 'lanjut.pilih')).toBeDefined();
   expect(says.at(-1)).toMatchObject({ step: 'idle' });
 });
