@@ -26,9 +26,9 @@ export function runAduan(
   const child = spawn(process.execPath, [join(projectFolder, 'bin', 'aduan.js'), ...args], {
     env: { ...kept, ...env },
     cwd: folder,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin?.end(input);
+  child.stdin.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
