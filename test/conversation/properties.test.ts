@@ -2,6 +2,7 @@
 // message, none too long. ADUAN_PROPERTY_RUNS sets how many inputs are tried (100,000 in the long form).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readSentences } from '../../src/app/flow-files.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { type ConversationState, conversationState } from '../../src/conversation/state.ts';
 import type { Effect } from '../../src/domain/effect.ts';
@@ -129,10 +130,9 @@ const content: fc.Arbitrary<HeldContent> = fc.oneof(
   { weight: 1, arbitrary: hostile.map((text): HeldContent => ({ kind: 'edited', of: 'm1', text })) },
 );
 
-/** What citizens are told; the other kinds are for officers' own chats, and a draft comes with a state of another chat. */
-const told = updateKinds.filter(
-  (kind) => !['officer-list', 'card', 'desk', 'heard', 'talk-over', 'draft'].includes(kind),
-);
+/** What there is a sentence for: the other kinds are for officers' own chats, or bring a state of another chat. */
+const sentences = readSentences('id');
+const told = updateKinds.filter((kind) => `update.${kind}` in sentences);
 
 type Deed = { press: number } | { content: HeldContent } | { wait: number } | { update: Update['kind'] };
 const deed: fc.Arbitrary<Deed> = fc.oneof(
