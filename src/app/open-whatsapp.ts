@@ -8,7 +8,7 @@ import { linkPage } from '../channels/whatsapp-web/link-page.ts';
 import { linkDefaults, quietHourAfter } from '../channels/whatsapp-web/link-settings.ts';
 import { makeWhatsApp, type WhatsAppChannel } from '../channels/whatsapp-web/whatsapp.ts';
 import type { ChannelName, ChatRef } from '../domain/chat-ref.ts';
-import type { Channel } from '../ports/channel.ts';
+import type { Channel, Delivered } from '../ports/channel.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { makeHighWater } from '../store/high-water.ts';
 import { mediaLimits } from '../store/media-on-disk.ts';
@@ -35,6 +35,7 @@ export interface WhatsAppNeeds {
   say: (line: string) => void;
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
   onLink(channel: ChannelName, linked: boolean): void;
+  delivered: Delivered;
 }
 
 /** What metrics ask of the link. */
@@ -43,7 +44,7 @@ export type WhatsAppFigures = Pick<WhatsAppChannel, 'link' | 'times' | 'reaches'
 export async function openWhatsApp(
   needs: WhatsAppNeeds,
 ): Promise<{ channel: Channel & WhatsAppFigures; route: FastifyPluginAsync }> {
-  const { config, link, media, texts, log, mayRun, say, onSame, onLink } = needs;
+  const { config, link, media, texts, log, mayRun, say, onSame, onLink, delivered } = needs;
   const { redis } = link;
   const number = whatsAppAccount;
   const prefix = 'aduan';
@@ -85,6 +86,7 @@ export async function openWhatsApp(
     },
     oldest: config.WHATSAPP_CATCH_UP_HOURS * 3600_000,
     onSame,
+    onDelivered: delivered,
     onTell(what) {
       // A browser that is replaced or mends itself is nobody's business; the log has it.
       if (what === 'ready') onLink('whatsapp', true);

@@ -108,6 +108,10 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', (keys) => {
         expect.arrayContaining([state]),
       ]);
     }
+    // WhatsApp tells of one that it has arrived.
+    const arrived = (await web.sent()).findLast(({ to, body = '' }) => to === all.at(-1) && siaran.test(body));
+    await web.phone('ack', { id: arrived?.key, ack: 2 });
+    await until('its delivery', async () => (await office.status(planned.id)).tally.delivered === 1, patience);
     // As a person would: it was seen to be typed each time.
     const typed = (await web.events()).filter(({ kind, chat }) => kind === 'typing' && got.has(String(chat)));
     expect(new Set(typed.map(({ chat }) => chat))).toEqual(got);

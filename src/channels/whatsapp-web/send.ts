@@ -39,8 +39,8 @@ export function makeSend(parts: SendParts) {
   /** One message at a time in a chat. */
   const lines = new Map<string, Promise<unknown>>();
 
-  return function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
-    const turn = (lines.get(chat) ?? Promise.resolve()).then(() => sendNow(chat, say, lane));
+  return function send(chat: string, say: Say, lane: SendLane = 'conversation', name?: string): Promise<Sent> {
+    const turn = (lines.get(chat) ?? Promise.resolve()).then(() => sendNow(chat, say, lane, name));
     const line = turn.then(
       () => undefined,
       () => undefined,
@@ -50,7 +50,7 @@ export function makeSend(parts: SendParts) {
     return turn;
   };
 
-  async function sendNow(chat: string, say: Say, lane: SendLane): Promise<Sent> {
+  async function sendNow(chat: string, say: Say, lane: SendLane, name: string | undefined): Promise<Sent> {
     const list = renderSay(say, parts.words);
     if (list.length === 0) return failure({ class: 'content-refused', reason: 'nothing to say' });
     let address: string | undefined;
@@ -66,7 +66,7 @@ export function makeSend(parts: SendParts) {
     const sofar = begun.get(key) ?? { parts: 0 };
     let ref: string | undefined;
     for (const part of list.slice(sofar.parts)) {
-      const sent = await sendPart(chat, address, part, lane, sofar);
+      const sent = await sendPart(chat, address, part, lane, sofar, name);
       if (!sent.ok) {
         if (sofar.parts > 0 || sofar.doubtSince !== undefined) remember(key, sofar);
         return sent;
@@ -78,7 +78,14 @@ export function makeSend(parts: SendParts) {
     return { ok: true, ...(ref !== undefined && { ref }) };
   }
 
-  async function sendPart(chat: string, address: string, part: Part, lane: SendLane, sofar: Begun): Promise<Sent> {
+  async function sendPart(
+    chat: string,
+    address: string,
+    part: Part,
+    lane: SendLane,
+    sofar: Begun,
+    name: string | undefined,
+  ): Promise<Sent> {
     const session = parts.session();
     if (session === undefined) return failure({ class: 'channel-down', reason: 'WhatsApp is not linked now' });
     if (sofar.doubtSince !== undefined) {
@@ -102,7 +109,7 @@ export function makeSend(parts: SendParts) {
       return failure({ class: 'retry-later', reason: `the file or the pace could not be read: ${nameOf(cause)}` });
     }
     await typeLike(session, address, part.text);
-    return hand(session, address, outgoing, sofar);
+    return hand(session, address, outgoing, sofar, name);
   }
 
   /** As a person would: shows that somebody types, for as long as it takes. That it can't be shown stops nothing. */
@@ -114,12 +121,18 @@ export function makeSend(parts: SendParts) {
     await shown;
   }
 
-  async function hand(session: Session, address: string, outgoing: Outgoing, sofar: Begun): Promise<Sent> {
+  async function hand(
+    session: Session,
+    address: string,
+    outgoing: Outgoing,
+    sofar: Begun,
+    name: string | undefined,
+  ): Promise<Sent> {
     const began = clock.now();
     try {
       const result = await session.send(address, outgoing);
       if (!result.ok) return inDoubt(began, sofar, 'WhatsApp did not say whether it was sent');
-      acks.handedOver(result.id, result.ack);
+      acks.handedOver(result.id, result.ack, name);
       if (result.ack < 0) return failure({ class: 'retry-later', reason: 'WhatsApp says that it failed' });
       return { ok: true, ref: result.id };
     } catch (cause) {

@@ -2,7 +2,7 @@
 import type { ChatRef } from '../../domain/chat-ref.ts';
 import type { MediaKind } from '../../domain/media.ts';
 import type { AddressBook } from '../../ports/address-book.ts';
-import type { BroadcastTerms, Channel, ChannelState } from '../../ports/channel.ts';
+import type { BroadcastTerms, Channel, ChannelState, Delivered } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HighWater } from '../../ports/high-water.ts';
 import type { Log } from '../../ports/log.ts';
@@ -48,6 +48,8 @@ export interface WhatsAppParts {
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
   /** The way the link stands has changed, in a way that a person should hear of. */
   onTell?(what: 'ready' | 'needs-link' | 'logged-out' | 'trouble' | 'replaced'): void;
+  /** A message of ours has reached the citizen's device, by the id that it was sent under. */
+  onDelivered?: Delivered;
   /** A new code to link by, for a terminal. */
   onCode?(code: LinkCode): void;
   /** Whether this process of several is the one that has the number. Left out: it is. */
@@ -78,7 +80,7 @@ const mayRunEvery = 1_000;
 
 export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
   const { account, profile, clock, log, mayRun = () => true } = parts;
-  const acks = makeAcks();
+  const acks = makeAcks(parts.onDelivered);
   let inbox: Inbox | undefined;
   let looking: NodeJS.Timeout | undefined;
   let noBrowser: string | undefined;
