@@ -77,7 +77,10 @@ test('topik dipindah, laporan didukung, digabung dan diarsipkan; Inspektorat tid
   expect((await rina.hears(/Riwayat/)).text).toContain('Didukung 2 warga lain');
 
   office.at('2026-11-03T10:00:00+08:00', 'Satu laporan diarsipkan dengan alasan');
-  const unclear = await fileReport(umar, 'Lampu penerangan jalan di gang masjid Desa Semayap padam sejak dua malam lalu');
+  const unclear = await fileReport(
+    umar,
+    'Lampu penerangan jalan di gang masjid Desa Semayap padam sejak dua malam lalu',
+  );
   await rina.hears(/Laporan baru/);
   await rina.press('Lainnya');
   await rina.hears(/Mau melakukan apa/);
