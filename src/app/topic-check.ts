@@ -6,7 +6,7 @@ import { readPlainYaml } from '../text/plain-yaml.ts';
 import { loadAgencies } from './agency-file.ts';
 import { formsFile, learnedFile } from './learned-file.ts';
 import { loadRouting } from './routing-file.ts';
-import { evaluateExamples } from './topic-eval.ts';
+import { tryExamples } from './topic-eval.ts';
 import { loadTopics } from './topic-files.ts';
 import { flawLine } from './topic-flaw.ts';
 
@@ -39,9 +39,15 @@ export function checkTopics(flows: string): TopicCheck {
     ...readdirSync(dir).map((name) => join(dir, name)),
   ];
   const odd = files.filter((file) => ![learnedFile, formsFile].some((big) => file.endsWith(big))).flatMap(differences);
-  const { count, sure, wrong } = evaluateExamples(loaded.table);
+  const tried = tryExamples(loaded.table);
   const keywords = loaded.table.topics.reduce((sum, topic) => sum + topic.keywords.length, 0);
-  return { flaws: odd, topics: loaded.table.topics.length, keywords, examples: count, sure, missed: wrong };
+  return {
+    ...{ flaws: odd, topics: loaded.table.topics.length, keywords, examples: tried.length },
+    sure: tried.filter((one) => one.sure).length,
+    missed: tried
+      .filter(({ topic, given }) => given !== topic)
+      .map(({ topic, given, score, text }) => `${topic} -> ${given} (${score}): ${text}`),
+  };
 }
 
 /** Lines that a full YAML parser reads otherwise than our plain reader does. */

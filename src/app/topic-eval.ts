@@ -85,20 +85,24 @@ export function evaluateTable(samples: readonly Sample[], table: TopicTable, pri
   for (const line of details(outcome)) print(line);
 }
 
-/** The topics' own example sentences: how many need no question, and those that do not find their topic first. */
-export function evaluateExamples(table: TopicTable): { count: number; sure: number; wrong: string[] } {
+/** What an example sentence finds. */
+export interface ExampleOutcome {
+  topic: string;
+  text: string;
+  /** The topic found, its probability, and whether it would be proposed alone. */
+  given: string;
+  score: number;
+  sure: boolean;
+}
+
+/** The topics' own example sentences, each with what it finds. */
+export function tryExamples(table: TopicTable): ExampleOutcome[] {
   const classifier = makeClassifier(table);
-  const wrong: string[] = [];
-  let count = 0;
-  let sure = 0;
-  for (const topic of table.topics) {
-    for (const example of topic.examples) {
-      const tag = classifier.tag(example);
-      const given = tag.candidates[0]?.topic ?? otherTopic;
-      count += 1;
-      if (tag.topic !== otherTopic && tag.score >= classifier.sure) sure += 1;
-      if (given !== topic.id) wrong.push(`${topic.id} -> ${given} (${tag.score}): ${example}`);
-    }
-  }
-  return { count, sure, wrong };
+  return table.topics.flatMap(({ id, examples }) =>
+    examples.map((text) => {
+      const { topic, score, candidates } = classifier.tag(text);
+      const sure = topic !== otherTopic && score >= classifier.sure;
+      return { topic: id, text, given: candidates[0]?.topic ?? otherTopic, score, sure };
+    }),
+  );
 }

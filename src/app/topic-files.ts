@@ -100,7 +100,7 @@ function readTopic(
 }
 
 /** Why a keyword can never count, or never as meant; undefined when it is sound. */
-function keywordProblem(pair: Pair, taken: Map<string, number>, thorough: boolean): string | undefined {
+export function keywordProblem(pair: Pair, taken: Map<string, number>, thorough: boolean): string | undefined {
   const points = Number(pair.value);
   if (pair.value === '' || !(points > 0 && points <= 15)) return 'its points must be a number above 0, at most 15';
   const roots = thorough ? phraseRoots(pair.key) : phraseRoots(pair.key, (word) => word);

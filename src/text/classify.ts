@@ -10,6 +10,8 @@ export const placeWeight: Float64Array = Float64Array.from({ length: 4_096 }, (_
 /** Length of a usual text's vector; points in the tables are meant for such a text. */
 export const usualLength = 6;
 
+/** A reason that three decimals would show as 0 is none. */
+const tiny = 0.0005;
 /** Words told as reasons, at most. */
 const most = 5;
 
@@ -29,7 +31,7 @@ export interface Classifier {
 /** Throws when the table lacks the topic "lainnya"; src/app/topic-files.ts reports everything else that can be wrong. */
 export function makeClassifier(table: TopicTable): Classifier {
   const index = indexKeywords(table);
-  const { start, weight, cells, topic, points, size, ids } = index;
+  const { start, weight, cells, topic, points, peak, opens, size, ids } = index;
   const other = ids.indexOf(otherTopic);
   if (other === -1) throw new Error(`the topic table has no topic "${otherTopic}"`);
   const scanner = makeScanner(index.word);
@@ -37,6 +39,8 @@ export function makeClassifier(table: TopicTable): Classifier {
   const seen = new Float64Array(weight.length);
   const touched = new Int32Array(weight.length);
   const firstAt = new Int32Array(weight.length);
+  /** What each touched node counts, in the order in which they were met. */
+  const values = new Float64Array(weight.length);
   const scores = new Float64Array(ids.length);
   const probabilities = new Float64Array(ids.length);
   const reasonNode = new Int32Array(most);
@@ -69,9 +73,9 @@ export function makeClassifier(table: TopicTable): Classifier {
       }
       const times = placeWeight[j] ?? 1;
       count(word, j, times);
-      const pair = before === unknown ? unknown : index.follow(before, word);
+      const pair = before === unknown || opens[before] === 0 ? unknown : index.follow(before, word);
       if (pair !== unknown) count(pair, j - 1, times);
-      if (phrase !== unknown) {
+      if (phrase !== unknown && opens[phrase] === 1) {
         const three = index.follow(phrase, word);
         if (three !== unknown) count(three, j - 2, times);
       }
@@ -88,6 +92,7 @@ export function makeClassifier(table: TopicTable): Classifier {
       const times = seen[node] ?? 0;
       length += times * (weight[node] ?? 0);
       const value = Math.sqrt(times);
+      values[i] = value;
       const end = cells[node + 1] ?? 0;
       for (let cell = cells[node] ?? 0; cell < end; cell += 1) {
         const k = topic[cell] ?? 0;
@@ -140,21 +145,32 @@ export function makeClassifier(table: TopicTable): Classifier {
         second = k;
       } else if (third === -1 || p > (probabilities[third] ?? 0)) third = k;
     }
-    const places = [first, second, third].filter((k) => k !== -1);
-    return places.map((k) => ({ topic: ids[k] ?? otherTopic, score: round(probabilities[k] ?? 0) }));
+    const candidates = [candidate(first)];
+    if (second !== -1) candidates.push(candidate(second));
+    if (third !== -1) candidates.push(candidate(third));
+    return candidates;
   }
+
+  const candidate = (k: number): Tag['candidates'][number] => ({
+    topic: ids[k] ?? otherTopic,
+    score: round(probabilities[k] ?? 0),
+  });
 
   /** The five words that brought most; only for these is the text looked at again. */
   function reasonsFor(best: number): Tag['reasons'] {
     let found = 0;
+    let least = tiny;
     for (let i = 0; i < touchedCount; i += 1) {
       const node = touched[i] ?? 0;
+      const value = (values[i] ?? 0) * scale;
+      // Most words bring too little to any topic to be worth a look.
+      if (value * (peak[node] ?? 0) <= least) continue;
       const end = cells[node + 1] ?? 0;
       let cell = cells[node] ?? 0;
       while (cell < end && topic[cell] !== best) cell += 1;
       if (cell === end) continue;
-      const weight = Math.sqrt(seen[node] ?? 0) * (points[cell] ?? 0) * scale;
-      if (weight < 0.0005 || (found === most && weight <= (reasonWeight[most - 1] ?? 0))) continue;
+      const weight = value * (points[cell] ?? 0);
+      if (weight <= least) continue;
       let at = found === most ? most - 1 : found;
       if (found < most) found += 1;
       for (; at > 0 && (reasonWeight[at - 1] ?? 0) < weight; at -= 1) {
@@ -163,6 +179,7 @@ export function makeClassifier(table: TopicTable): Classifier {
       }
       reasonWeight[at] = weight;
       reasonNode[at] = node;
+      if (found === most) least = reasonWeight[most - 1] ?? 0;
     }
     const reasons: Tag['reasons'] = [];
     for (let at = 0; at < found; at += 1)

@@ -21,6 +21,10 @@ export interface KeywordIndex {
   cells: Int32Array;
   topic: Int32Array;
   points: Float32Array;
+  /** The most points that a node brings to any topic; at least 0. */
+  peak: Float32Array;
+  /** 1 for a node with which a longer one begins; the others need not be followed. */
+  opens: Uint8Array;
   /** How many words a node has, 1 to 3. */
   size: Uint8Array;
   /** The node of a written word, or -1. */
@@ -86,6 +90,8 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
     cells: new Int32Array(size + 1),
     topic: new Int32Array(most),
     points: new Float32Array(most),
+    peak: new Float32Array(size),
+    opens: longer.openings(size),
     size: longer.sizes(size),
     word: () => -1,
     follow: longer.find,
@@ -111,6 +117,11 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
     }
   }
   index.cells[size] = cell;
+  for (let node = 0; node < size; node += 1) {
+    for (let c = index.cells[node] ?? 0; c < (index.cells[node + 1] ?? 0); c += 1) {
+      index.peak[node] = Math.max(index.peak[node] ?? 0, index.points[c] ?? 0);
+    }
+  }
 
   const fold = makeTypoFold(rootOf, words);
   index.word = (written) =>
@@ -159,6 +170,7 @@ function makeFollow(span: number, most: number) {
   const keys = new Int32Array(slots).fill(-1);
   const values = new Int32Array(slots);
   const lengths: number[] = [];
+  const begun: number[] = [];
   const slotOf = (key: number): number => {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
     while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
@@ -172,12 +184,19 @@ function makeFollow(span: number, most: number) {
       sizes.set(lengths, span);
       return sizes;
     },
+    /** Which of `all` nodes another begins with. */
+    openings(all: number): Uint8Array {
+      const opens = new Uint8Array(all);
+      for (const node of begun) opens[node] = 1;
+      return opens;
+    },
     add(node: number, word: number): number {
       const slot = slotOf(node * span + word);
       if (keys[slot] !== -1) return values[slot] ?? -1;
       keys[slot] = node * span + word;
       values[slot] = span + lengths.length;
       lengths.push(1 + (lengths[node - span] ?? 1));
+      begun.push(node);
       return span + lengths.length - 1;
     },
     find(node: number, word: number): number {

@@ -41,19 +41,19 @@ const metaphors = 'emosi amarah cemburu semangat harga harganya penjualan politi
 
 /** head words; near (null: none needed); reach; not */
 const table: readonly (readonly [EmergencyKind, Level, string, string | null, number, string])[] = [
-  ['kebakaran', 'darurat', 'kebakaran kabakaran kebakar kebakaram kbakaran kebakran kebakarang bakarannya karhutla', null, 0, 'jenggot janggut jengot pemadam hydrant hidran hidrant asuransi penanggulangan proteksi alarm apar sertifikat jalur'],
+  ['kebakaran', 'darurat', 'kebakaran kabakaran kebakar kebakaram kobong kabungas kbakaran kebakran kebakarang bakarannya karhutla', null, 0, 'jenggot janggut jengot pemadam hydrant hidran hidrant asuransi penanggulangan proteksi alarm apar sertifikat jalur'],
   ['kebakaran', 'darurat', 'terbakar tabakar tebakar tbakar dibakar', `rumah rumahnya pasar toko kios warung gedung sekolah kapal perahu lahan hutan ruko gudang motor mobil trafo kabel spbu pom kantor masjid kandang desa kampung bengkel orang pabrik kebun sawit dapur lantai tetangga api puskesmas ${people}`, 5, `sampah ratik jagung ikan sate ayam lilin rokok uang matahari kalori jerami ${metaphors}`],
   ['kebakaran', 'darurat', 'api', 'besar membesar berkobar kobaran menyala merembet menjalar ganal tinggi membara mengamuk padam dipadamkan muncul asap menyambar', 6, 'unggun kereta cemburu kompor semangat gunung'],
   ['kebakaran', 'darurat', 'asap', 'tebal hitam mengepul membumbung', 3, 'rokok pabrik knalpot kendaraan sampah ratik cerobong truk mobil motor dapur limbah sate pembakaran bakar dibakar membakar ikan'],
-  ['kebakaran', 'darurat', 'pemadam damkar', 'tolong tulung cepat lakas segera sekarang wahini skrg butuh kirim kirimkan panggil', 4, 'mobilnya gaji armada selang lowongan penerimaan seleksi pelatihan'],
+  ['kebakaran', 'darurat', 'pemadam damkar', 'tolong tulung cepat lakas segera sekarang wahini skrg butuh kirim kirimkan panggil', 4, 'alat ringan mobilnya gaji armada selang lowongan penerimaan seleksi pelatihan'],
   ['kecelakaan', 'darurat', 'kecelakaan kecelakan kclakaan kecelakaa laka lakalantas kacalakaan kcelakaan', null, 0, 'santunan klaim asuransi raharja bpjs jaminan sejarah statistik data angka'],
   ['kecelakaan', 'darurat', 'tabrakan tabrak tertabrak ketabrak ditabrak menabrak bertabrakan tabrakkan taranjah ranjah tatabrak karanjah tubrukan nabrak tabraan', null, 0, 'jadwal kepentingan waktu aturan jam kegiatan pagar kelas data'],
   ['kecelakaan', 'darurat', 'tergilas terlindas kelindas digilas terjepit kejepit', null, 0, `ekonomi zaman jaman ${metaphors}`],
   ['kecelakaan', 'darurat', 'mobil motor truk bus truck pickup angkot', 'terguling terbalik jurang terperosok nyungsep tabalik kabalik tacabur tercebur', 3, 'parit'],
   ['medis', 'darurat', 'mayat jenazah', 'ada ditemukan menemukan temuan mengambang terapung', 3, 'ambulan mobil biaya pemulasaran'],
   ['kekerasan', 'selalu', 'kekerasan', 'rumah anak istri perempuan suami seksual fisik', 3, ''],
-  ['banjir', 'darurat', 'air banyu', 'naik sadada sepinggang sedada seleher sepaha atap', 3, 'tarif harga tagihan tidak kada gak tdk pompa lantai tandon tandonnya retribusi bocor'],
-  ['tenggelam', 'darurat', 'jatuh gugur terjatuh', 'sumur jurang sungai laut kolam', 3, 'sampah harga'],
+  ['banjir', 'darurat', 'air banyu', 'naik sadada sepinggang sedada seleher sepaha atap terapung', 4, 'tarif harga tagihan tidak kada gak tdk pompa lantai tandon tandonnya retribusi bocor'],
+  ['tenggelam', 'darurat', 'jatuh gugur terjatuh', 'sumur jurang sungai laut kolam ketinggian proyek tebing', 4, 'sampah harga'],
   ['bunuh_diri', 'selalu', 'lompat loncat malumpat', 'jembatan gedung menara tower', 3, ''],
   ['bencana', 'darurat', 'roboh rubuh ambruk runtuh', 'dalam tertimpa tertimbun terjebak korban', 6, ''],
   ['hewan_buas', 'darurat', 'buaya', 'makan memakan menerkam menyerang gigit menggigit', 3, ''],
@@ -62,7 +62,13 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['kekerasan', 'darurat', 'tawuran perkelahian berkelahi bekelahi bakalahi kalahi kelahi bentrokan kerusuhan rusuh amuk ngamuk mengamuk mangamuk', null, 0, 'jadwal ombak harga hujan cuaca angin'],
   ['kekerasan', 'darurat', 'begal dibegal pembegalan dirampok perampokan kerampokan rampok perampok jambret dijambret penjambretan ditodong penodongan merampok', null, 0, 'rakyat negara uang pajak apbd anggaran masyarakat dana perlahan duit'],
   ['kekerasan', 'darurat', 'maling pencuri mancuntan pancuri', 'masuk tertangkap ditangkap dikejar sekarang wahini lagi sedang bongkar membobol bawa', 3, 'sering rawan banyak'],
-  ['kekerasan', 'selalu', 'diancam mengancam ancam ancaman', 'parang pisau senjata bunuh dibunuh mati celurit mandau golek pistol golok', 5, 'pidana hukuman'],
+  ['kekerasan', 'selalu', 'menyiram nyiram disiram siram', 'keras bensin', 2, 'tanaman jalan'],
+  ['bunuh_diri', 'selalu', 'bakar membakar', 'diri', 1, ''],
+  ['banjir', 'darurat', 'kemasukan kamasukan', 'air banyu', 1, 'mesin knalpot telinga'],
+  ['kecelakaan', 'darurat', 'adu', 'banteng kambing', 1, 'lomba'],
+  ['kekerasan', 'selalu', 'kabur dilarikan larikan', 'anak bayi gadis cucu adik keponakan siswi', 4, 'sendiri sekolah'],
+  ['medis', 'darurat', 'nafas napas bernafas bernapas', 'tidak tdk ga gak kada henti berhenti susah sulit', 1, 'lega panjang'],
+  ['kekerasan', 'selalu', 'diancam mengancam ancam ancaman ngancam ngancem mangancam', 'parang pisau senjata bunuh dibunuh mati celurit mandau golek pistol golok', 5, 'pidana hukuman'],
   ['kekerasan', 'darurat', 'parang celurit golok mandau pistol senpi senapan pisau linggis kapak kampak sajam badik belati', 'bawa membawa mambawa mengacungkan ngamuk mengamuk mengejar acungkan ngejar', 4, 'jual toko'],
   ['kekerasan', 'selalu', 'pelecehan dilecehkan dicabuli pencabulan cabul mencabuli', null, 0, 'profesi simbol agama lambang'],
   ['banjir', 'darurat', 'banjir kebanjiran banjirnya baah kabaahan banjr bnjir bajir calap kacalapan bandang rob', 'naik menaik tinggi meninggi sepinggang sedada sadada selutut seleher sepaha lutut pinggang dada leher meter terjebak terkurung evakuasi dievakuasi mengungsi ngungsi pengungsi terisolir terisolasi hanyut bandang bandangnya terendam tarandam kerendam masuk atap lansia bayi sekarang wahini menggenangi perahu karet meluap jebol menjebol', 9, 'diskon promo pesanan order orderan pujian kritik protes komentar hadiah pengunjung informasi keringat tangis pendaftar peminat barang ucapan like iklan spam chat janji produk lowongan keluhan laporan dukungan penonton wisatawan wisata job tamu pelanggan tawaran lomba'],
@@ -101,7 +107,7 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
   ['bencana', 'darurat', 'jembatan jambatan bangunan atap plafon tembok dermaga gedung titian', 'ambruk runtuh roboh rubuh putus pagat jebol', 3, ''],
   ['hewan_buas', 'darurat', 'diterkam dimakan disambar diserang', 'buaya beruang harimau ular hiu macan', 3, ''],
   ['hewan_buas', 'darurat', 'digigit tergigit dipatuk dipatok gigit', 'ular kobra ulat buaya hiu', 3, ''],
-  ['kecelakaan', 'darurat', 'tergeletak terkapar bersimbah berlumuran bedarah badarah berdarah', `darah luka jalan aspal kepala ${people}`, 4, 'sampah barang'],
+  ['kecelakaan', 'darurat', 'tergeletak terkapar bersimbah berlumuran bedarah badarah berdarah', `darah luka jalan aspal kepala ${people}`, 4, 'sampah barang demam dbd nyamuk penyakit'],
   ['bencana', 'darurat', 'tersambar kesamber disambar kasambar tasambar', 'petir kilat', 2, 'tower antena mesin'],
   ['bencana', 'darurat', 'lift', 'dalam orang terjebak', 4, ''],
   ['medis', 'darurat', 'bayi', 'dibuang terbuang ditinggalkan', 3, 'popok'],
@@ -112,7 +118,7 @@ const table: readonly (readonly [EmergencyKind, Level, string, string | null, nu
 
 /** The same by root, for deeds that people write in many ways ("mamukul", "nonjokin", "diseretnya"); the bare root is none. */
 const deeds: typeof table = [
-  ['kekerasan', 'selalu', 'pukul tampar tendang tonjok cekik bacok tusuk tikam siksa aniaya keroyok banting kurung sekap hajar jambak culik injak cabul perkosa', `${people} suaminya istrinya bininya lakinya anaknya`, 4, 'rata mundur harga jam pkl nyamuk telak bedug bola ayam hewan sapi'],
+  ['kekerasan', 'selalu', 'pukul tampar tendang tonjok cekik bacok tusuk tikam siksa aniaya keroyok banting kurung sekap hajar jambak culik cabul perkosa', `${people} suaminya istrinya bininya lakinya anaknya`, 4, 'rata mundur harga jam pkl nyamuk telak bedug bola ayam hewan sapi'],
   ['hewan_buas', 'darurat', 'patuk gigit seret terkam sambar serang makan', 'buaya ular kobra hiu beruang', 3, ''],
 ]; // biome-ignore format: a table
 
@@ -153,9 +159,7 @@ export const habits = set('sering kerap seringkali selalu langganan setiap tiap 
 /** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */
 export const negations = set('bukan bkn tidak tdk gak ga nggak kada kd tak');
 /** Over and done with, whatever else is said. */
-export const overs = set(
-  'padam dipadamkan pasca bekas mantan sejarah mengenang memperingati peringatan trauma riwayat',
-);
+export const overs = set('padam dipadamkan pasca mantan sejarah mengenang memperingati peringatan trauma riwayat');
 /** It was, not it is. */
 export const past = set(
   'dulu dahulu bahari pernah kemarin kmrn kemaren kmarin samalam semalam lalu silam lampau lewat kemarinnya',

@@ -49,6 +49,8 @@ function weigh(signal: Signal, said: readonly string[], at: number): Urgency {
   if (signal.level === 'darurat' && isPossibility(said, at)) return 'mendesak';
   const goesOn = said.some((word, index) => signs.missing.has(word) && isNotYet(said, index));
   if (goesOn) return 'darurat';
+  // "Gedung bekas kebakaran"; not "tenggelam di kolam bekas tambang".
+  if (said[at - 1] === 'bekas' || said[at - 1] === 'sisa') return 'biasa';
   if (within(said, at, 3, 4, signs.overs) && !said.includes('belum') && !said.includes('blm')) return 'biasa';
   const time = timeOf(said, at);
   return time === 'now' ? 'darurat' : afterwards(signal, time);
@@ -151,8 +153,8 @@ function isLongAgo(said: readonly string[], at: number): boolean {
   return long || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
 }
 
-/** "Anak umur 5 tahun" tells of no time. */
-const ages = signs.wordSet('umur usia berumur berusia umurnya usianya');
+/** "Anak umur 5 tahun", "hamil 8 bulan" tell of no time. */
+const ages = signs.wordSet('umur usia berumur berusia umurnya usianya hamil mengandung kandungan');
 
 /** "belum ditemukan", "masih dicari". */
 function isNotYet(said: readonly string[], at: number): boolean {

@@ -6,6 +6,7 @@ import { mustLoadAgencies } from '../../src/app/agency-file.ts';
 import { evaluateLearning } from '../../src/app/topic-eval.ts';
 import { mustLoadTopics } from '../../src/app/topic-files.ts';
 import { learnTopics } from '../../src/app/topic-learning.ts';
+import { tryKeyword } from '../../src/app/topic-try.ts';
 import { makeClassifier } from '../../src/text/classify.ts';
 
 const agencies = new Set(mustLoadAgencies('flows/agencies.yaml').keys());
@@ -82,4 +83,15 @@ test('each topic has 25 sentences of its own, a quarter of them as people of the
     expect(new Set(examples).size, id).toBe(examples.length);
     expect(examples.filter((one) => banjar.test(one)).length / examples.length, id).toBeGreaterThanOrEqual(0.25);
   }
+});
+
+test('a keyword is tried on the examples without touching a file', () => {
+  const changed = tryKeyword(shipped, 'jalan_drainase', { phrase: 'truk besar', points: 8 });
+  expect(changed[0]).toMatch(/^right, sure: perhubungan_pju .* -> jalan_drainase .*Truk besar membuat jalan kabupaten/);
+  expect(changed.at(-1)).toMatch(/^find their topic: \d+ -> \d+ of \d+; without asking: \d+ -> \d+$/);
+  expect(tryKeyword(shipped, 'listrik', { phrase: 'xyzzy', points: 9 })[0]).toBe('no example changes');
+  expect(tryKeyword(shipped, 'listrik', { phrase: 'listrik', points: -9 }).join('\n')).toMatch(/^wrong: listrik/m);
+  expect(() => tryKeyword(shipped, 'listrik', { phrase: 'byr', points: 9 })).toThrow(/"byr" is read as "bayar"/);
+  expect(() => tryKeyword(shipped, 'listrik', { phrase: 'kwh', points: 99 })).toThrow(/at most 15/);
+  expect(() => tryKeyword(shipped, 'pasar', { phrase: 'kios', points: 5 })).toThrow(/"pasar" is no topic/);
 });

@@ -25,6 +25,18 @@ export const registerTopics: Register = (program) => {
     });
 
   group
+    .command('try')
+    .description('what a keyword would change on the examples, before it is written into the table')
+    .argument('<topic>')
+    .argument('<phrase>', 'one to three words, in quotes')
+    .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', Number)
+    .option('--against', 'the words speak against the topic')
+    .action(async (topic: string, phrase: string, points: number, options: { against?: true }) => {
+      const [{ tryKeyword }, { table }] = await Promise.all([import('../topic-try.ts'), openTable()]);
+      for (const line of tryKeyword(table, topic, { phrase, points: options.against ? -points : points })) print(line);
+    });
+
+  group
     .command('learn')
     .description(
       'learn weights from labelled reports ({"text", "label", "date"?} a line); hand-made keywords stay and win',
