@@ -1,9 +1,9 @@
 // For a command that works on cases, beside a running service or alone: finds that service's engines, or starts them.
-import { type CaseWork, openCaseWork } from './case-work.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type CaseWork, openCaseWork } from './cases/work.ts';
 import { engineOrder } from './engines/engine-order.ts';
 import { openEngines } from './engines/start-engines.ts';
 import { makeLog } from './log.ts';
+import { type Config, loadConfig } from './settings/config.ts';
 
 export interface Joined {
   config: Config;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { linkPayload } from '../admin/read-command.ts';
 import { makeBotApi } from '../channels/telegram/bot-api.ts';
-import type { Config } from './config.ts';
+import type { Config } from './settings/config.ts';
 
 const me = z.object({ username: z.string().regex(/^\w{3,40}$/) });
 

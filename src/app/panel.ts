@@ -1,6 +1,7 @@
 // What a person sees when the service is up: where it is, on which engines, which channels are on, and how to turn on the rest.
-import type { Config } from './config.ts';
+
 import type { Service } from './service.ts';
+import type { Config } from './settings/config.ts';
 
 const hints: Record<string, string> = {
   telegram: 'TELEGRAM_BOT_TOKEN (dari @BotFather)',

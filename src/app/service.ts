@@ -15,21 +15,21 @@ import { makeConversationStore } from '../store/conversation-store.ts';
 import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
 import { makeSole } from '../store/sole.ts';
-import { broadcastRoom } from './broadcast-room.ts';
-import { broadcastTick, factsOf, keepFacts, keepShowing, makeBroadcastDesk } from './broadcast-work.ts';
-import { openCaseWork } from './case-work.ts';
-import type { Config } from './config.ts';
+import { broadcastRoom } from './broadcasts/room.ts';
+import { broadcastTick, factsOf, keepFacts, keepShowing, makeBroadcastDesk } from './broadcasts/work.ts';
+import { openCaseWork } from './cases/work.ts';
 import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
+import { loadTexts } from './files/texts.ts';
 import { forgetAside, forgetOldLetters } from './forget-chat.ts';
-import { makeHealth } from './health.ts';
 import type { Logger } from './log.ts';
-import { openChannels } from './open-channels.ts';
-import { openConversation } from './open-conversation.ts';
+import { openChannels } from './open/channels.ts';
+import { openConversation } from './open/conversation.ts';
 import { OperatorError } from './operator-error.ts';
-import { loadTexts } from './texts.ts';
-import { webMetrics } from './web-metrics.ts';
-import { makeWebServer } from './web-server.ts';
+import type { Config } from './settings/config.ts';
+import { makeHealth } from './web/health.ts';
+import { webMetrics } from './web/metrics-route.ts';
+import { makeWebServer } from './web/server.ts';
 
 export interface Service {
   /** http://host:port */
@@ -86,7 +86,7 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     };
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
-    const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import('./metrics.ts')).makeMetrics();
+    const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import('./web/metrics.ts')).makeMetrics();
     const deliveries = makeDeliveries({ broadcasts: cases.stores.broadcasts, clock, log });
     stops.push(() => deliveries.close());
     const opened = await openChannels({

@@ -28,7 +28,7 @@ export interface Classifier {
   readonly probabilities: Float64Array;
 }
 
-/** Throws when the table lacks the topic "lainnya"; src/app/topic-files.ts reports everything else that can be wrong. */
+/** Throws when the table lacks the topic "lainnya"; src/app/topics/topic-files.ts reports everything else that can be wrong. */
 export function makeClassifier(table: TopicTable): Classifier {
   const index = indexKeywords(table);
   const { start, weight, cells, topic, points, peak, opens, size, ids } = index;

@@ -1,5 +1,5 @@
 // The shape of what is known about the regency's places: boundaries (GeoJSON) and the gazetteer (flows/data/<regency>/).
-// src/app/place-files.ts reads the files and checks them against this.
+// src/app/files/place-files.ts reads the files and checks them against this.
 import { z } from 'zod';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

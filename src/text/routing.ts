@@ -1,5 +1,5 @@
 // Which agency answers a report: topic, words of the text and place against a table that an admin can change
-// (flows/routing.yaml, read by src/app/routing-file.ts). Matters of others are not sent away unanswered: an agency of
+// (flows/routing.yaml, read by src/app/files/routing-file.ts). Matters of others are not sent away unanswered: an agency of
 // the regency receives them and the citizen is told whom to ask.
 import { agencyNames } from './agency-named.ts';
 import { words } from './fold.ts';

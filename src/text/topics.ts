@@ -1,5 +1,5 @@
 // What a topic table is: topics with hand-made keywords, and beside them the weights that were learned from labelled
-// reports. src/app/topic-files.ts reads it, src/text/classify.ts makes a classifier of it.
+// reports. src/app/topics/topic-files.ts reads it, src/text/classify.ts makes a classifier of it.
 import type { Classification } from '../domain/report.ts';
 
 /** A keyword: one to three words, in any form that has the same roots, and the points that it brings. */

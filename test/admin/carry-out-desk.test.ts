@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskAsks } from '../../src/admin/asks.ts';
 import { type AdminDesk, makeAdminDesk } from '../../src/admin/carry-out-desk.ts';
-import { adminRoom } from '../../src/app/open-admin-desk.ts';
+import { adminRoom } from '../../src/app/open/admin-desk.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
 import type { Case } from '../../src/domain/case.ts';

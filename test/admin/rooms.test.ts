@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { deskAsks } from '../../src/admin/asks.ts';
 import { makeRooms, type RoomState } from '../../src/admin/rooms.ts';
-import { deskWords } from '../../src/app/open-admin-desk.ts';
+import { deskWords } from '../../src/app/open/admin-desk.ts';
 import type { DeskAnswer } from '../../src/domain/desk.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { HeldContent, Input } from '../../src/domain/input.ts';

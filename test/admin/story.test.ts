@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { sendDigests } from '../../src/admin/digest.ts';
-import { adminRoom } from '../../src/app/open-admin-desk.ts';
+import { adminRoom } from '../../src/app/open/admin-desk.ts';
 import { revokeOfficer } from '../../src/cases/officers.ts';
 import { sendLists } from '../../src/cases/send-lists.ts';
 import { sweepClocks } from '../../src/cases/sweep-clocks.ts';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { classifyLines, understand } from '../../src/app/classify-lines.ts';
 import { projectFolder } from '../../src/app/project-folder.ts';
-import { loadUnderstanding } from '../../src/app/understanding.ts';
+import { classifyLines, understand } from '../../src/app/topics/classify-lines.ts';
+import { loadUnderstanding } from '../../src/app/topics/understanding.ts';
 
 it('answers each line, keeps what else it held, and says which line is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lines-'));

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadConfig, readSettings } from '../../src/app/config.ts';
-import { conversationSettings } from '../../src/app/conversation-settings.ts';
-import { envExample } from '../../src/app/env-example.ts';
 import { OperatorError } from '../../src/app/operator-error.ts';
-import { settings } from '../../src/app/settings.ts';
+import { loadConfig, readSettings } from '../../src/app/settings/config.ts';
+import { conversationSettings } from '../../src/app/settings/conversation-settings.ts';
+import { envExample } from '../../src/app/settings/env-example.ts';
+import { settings } from '../../src/app/settings/settings.ts';
 import { defaultSettings } from '../../src/conversation/settings.ts';
 
 const token = `123456789:${'AbC-_'.repeat(7)}`;

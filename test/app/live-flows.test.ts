@@ -2,8 +2,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { faultLine } from '../../src/app/flow-files.ts';
-import { type LiveFlows, readLive, watchFlows } from '../../src/app/live-flows.ts';
+import { faultLine } from '../../src/app/files/flow-files.ts';
+import { type LiveFlows, readLive, watchFlows } from '../../src/app/files/live-flows.ts';
 import { projectFolder } from '../../src/app/project-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';

@@ -1,6 +1,6 @@
 // What Prometheus is told: the figures of what happened, for whoever has the token, and no word of a citizen's.
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { makeMetrics } from '../../src/app/metrics.ts';
+import { makeMetrics } from '../../src/app/web/metrics.ts';
 import { makeQueues } from '../../src/queues/queues.ts';
 import { makeConversationStore } from '../../src/store/conversation-store.ts';
 import { connectRedis } from '../../src/store/redis.ts';

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { complaint, response } from '../../src/app/demo/story.ts';
-import { loadTexts } from '../../src/app/texts.ts';
+import { loadTexts } from '../../src/app/files/texts.ts';
 import { runAduan } from '../support/run-aduan.ts';
 import { spawnTelegramApi } from '../support/telegram-api.ts';
 import { numberIn, telegramService } from '../support/telegram-service.ts';

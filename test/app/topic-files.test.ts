@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkTopics } from '../../src/app/topic-check.ts';
+import { checkTopics } from '../../src/app/topics/topic-check.ts';
 
 let flows = '';
 beforeEach(() => {

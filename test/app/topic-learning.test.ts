@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
-import { mustLoadAgencies } from '../../src/app/agency-file.ts';
-import { evaluateLearning } from '../../src/app/topic-eval.ts';
-import { mustLoadTopics } from '../../src/app/topic-files.ts';
-import { learnTopics } from '../../src/app/topic-learning.ts';
-import { tryKeyword } from '../../src/app/topic-try.ts';
+import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
+import { evaluateLearning } from '../../src/app/topics/topic-eval.ts';
+import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
+import { learnTopics } from '../../src/app/topics/topic-learning.ts';
+import { tryKeyword } from '../../src/app/topics/topic-try.ts';
 import { makeClassifier } from '../../src/text/classify.ts';
 
 const agencies = new Set(mustLoadAgencies('flows/agencies.yaml').keys());

@@ -2,9 +2,9 @@
 import { connect } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Health } from '../../src/app/web-health.ts';
-import type { WebServer } from '../../src/app/web-server.ts';
-import { makeWebServer } from '../../src/app/web-server.ts';
+import type { Health } from '../../src/app/web/health-routes.ts';
+import type { WebServer } from '../../src/app/web/server.ts';
+import { makeWebServer } from '../../src/app/web/server.ts';
 
 let server: WebServer;
 let url: string;

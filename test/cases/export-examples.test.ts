@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLabelled } from '../../src/app/labelled-file.ts';
+import { readLabelled } from '../../src/app/topics/labelled-file.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { type Example, exportExamples } from '../../src/cases/export-examples.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCasePrint } from '../../src/app/case-print.ts';
+import { makeCasePrint } from '../../src/app/cases/print.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { respond } from '../../src/cases/respond.ts';

@@ -1,7 +1,7 @@
 // The check of flows and sentences: each kind of fault is found where it stands.
 import { describe, expect, test } from 'vitest';
-import { checkFlowFiles } from '../../src/app/flow-files.ts';
-import { stalePictures } from '../../src/app/flow-pictures.ts';
+import { checkFlowFiles } from '../../src/app/files/flow-files.ts';
+import { stalePictures } from '../../src/app/files/flow-pictures.ts';
 import { checkFlows } from '../../src/conversation/check.ts';
 
 const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;

@@ -1,6 +1,6 @@
 // What the golden conversations do not show: stale timers, repeats, changed flows, old keyboards, sizes.
 import { describe, expect, test } from 'vitest';
-import { readFlows } from '../../src/app/flow-files.ts';
+import { readFlows } from '../../src/app/files/flow-files.ts';
 import type { FlowFile } from '../../src/conversation/flow.ts';
 import { readState } from '../../src/conversation/state.ts';
 import { testEngine } from './support/engine.ts';

@@ -1,7 +1,7 @@
 // What no person types, or only in bad faith, at every question of a report: it is answered, the report stays whole, and
 // what is kept is what was typed (faults 31, 32, 35, 36, 46 and 47).
 import { describe, expect, test } from 'vitest';
-import { stepName } from '../../src/app/chat-session.ts';
+import { stepName } from '../../src/app/chat/session.ts';
 import { conversationState } from '../../src/conversation/state.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { testEngine } from './support/engine.ts';

@@ -2,7 +2,7 @@
 // message, none too long. ADUAN_PROPERTY_RUNS sets how many inputs are tried (100,000 in the long form).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSentences } from '../../src/app/flow-files.ts';
+import { readSentences } from '../../src/app/files/flow-files.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { type ConversationState, conversationState } from '../../src/conversation/state.ts';
 import type { Effect } from '../../src/domain/effect.ts';

@@ -1,7 +1,7 @@
 // Words that steer: at every question of a report when they are the whole message, and mere words inside a sentence.
 import { describe, expect, test } from 'vitest';
-import { stepName } from '../../src/app/chat-session.ts';
-import { readFlows } from '../../src/app/flow-files.ts';
+import { stepName } from '../../src/app/chat/session.ts';
+import { readFlows } from '../../src/app/files/flow-files.ts';
 import { makeFlows } from '../../src/conversation/flows.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, noon, said, taken, text } from './support/scenes.ts';

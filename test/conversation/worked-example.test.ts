@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFlowFiles, readFlows, readSentences } from '../../src/app/flow-files.ts';
+import { checkFlowFiles, readFlows, readSentences } from '../../src/app/files/flow-files.ts';
 import { projectFolder } from '../../src/app/project-folder.ts';
 import { makeConversation } from '../../src/conversation/conversation.ts';
 import { flowFile } from '../../src/conversation/flow.ts';

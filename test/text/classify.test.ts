@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mustLoadAgencies } from '../../src/app/agency-file.ts';
-import { mustLoadTopics } from '../../src/app/topic-files.ts';
+import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
+import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { makeClassifier } from '../../src/text/classify.ts';
 
 const agencies = mustLoadAgencies('flows/agencies.yaml');

@@ -1,6 +1,6 @@
 // Whatever is typed, the readers answer in bounded time and never throw.
 import { beforeAll, expect, test } from 'vitest';
-import { readPlaceFiles } from '../../src/app/place-files.ts';
+import { readPlaceFiles } from '../../src/app/files/place-files.ts';
 import { readTrackingNumber } from '../../src/domain/tracking-number.ts';
 import { findAbuse } from '../../src/text/abuse.ts';
 import {

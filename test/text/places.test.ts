@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPlaceFiles } from '../../src/app/place-files.ts';
+import { readPlaceFiles } from '../../src/app/files/place-files.ts';
 import type { PlaceData } from '../../src/text/place-data.ts';
 import { makePlaces, type PlaceAnswer, type Places } from '../../src/text/places.ts';
 

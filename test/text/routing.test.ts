@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mustLoadAgencies } from '../../src/app/agency-file.ts';
-import { loadRouting } from '../../src/app/routing-file.ts';
-import { mustLoadTopics } from '../../src/app/topic-files.ts';
+import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
+import { loadRouting } from '../../src/app/files/routing-file.ts';
+import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { makeRouter } from '../../src/text/routing.ts';
 
 const agencies = mustLoadAgencies('flows/agencies.yaml');

@@ -1,8 +1,8 @@
 // What people type first: a few plain words. A strong word and no rival must be enough, so that nobody is asked to
 // choose a topic for "sampah menumpuk"; and what could be two things is asked about.
 import { describe, expect, it, test } from 'vitest';
-import { mustLoadAgencies } from '../../src/app/agency-file.ts';
-import { mustLoadTopics } from '../../src/app/topic-files.ts';
+import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
+import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { makeClassifier } from '../../src/text/classify.ts';
 
 const table = mustLoadTopics('flows/topics', new Set(mustLoadAgencies('flows/agencies.yaml').keys()));

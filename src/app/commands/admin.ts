@@ -1,8 +1,8 @@
 // aduan admin …: officers, the questions that belong to no case, and who looked at what.
 
-import type { CaseWork } from '../case-work.ts';
-import type { Config } from '../config.ts';
+import type { CaseWork } from '../cases/work.ts';
 import type { Register } from '../register.ts';
+import type { Config } from '../settings/config.ts';
 
 interface Result {
   ok?: boolean;

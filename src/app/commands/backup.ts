@@ -14,7 +14,7 @@ export const registerBackup: Register = (program) => {
       const [{ withCaseWork }, { backup }, { loadConfig }] = await Promise.all([
         import('../beside-service.ts'),
         import('../backup.ts'),
-        import('../config.ts'),
+        import('../settings/config.ts'),
       ]);
       const { DATA_DIR } = loadConfig(warn);
       const made = await withCaseWork(({ stores }) => backup(stores, DATA_DIR, dir));
@@ -46,7 +46,7 @@ export const registerBackup: Register = (program) => {
     .action(async (options: Json) => {
       const [{ withCaseWork }, { followSchedule }, { migrate }] = await Promise.all([
         import('../beside-service.ts'),
-        import('../case-ticks.ts'),
+        import('../cases/ticks.ts'),
         import('../migrate.ts'),
       ]);
       await withCaseWork(async ({ desk, stores }) => {

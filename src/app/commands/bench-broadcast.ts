@@ -1,5 +1,5 @@
 // aduan bench broadcast: planning for very many, and a broadcast of the whole service within Telegram's limits.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchBroadcast: Register = (program) => {

@@ -1,5 +1,5 @@
 // aduan bench cases and intake: the case store and the way into it, measured.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
 
@@ -26,9 +26,9 @@ export const registerBenchCases: Register = (program) => {
     .option('--rounds <n>', 'rounds', Number, 200)
     .option('--json', 'print one JSON object')
     .action(async ({ small, large, rounds, data, fill: only, asIs, json }: CasesOptions) => {
-      const { benchCases, tellCases } = await import('../bench-cases.ts');
+      const { benchCases, tellCases } = await import('../bench/cases.ts');
       if (only === true) {
-        const { fill } = await import('../bench-field.ts');
+        const { fill } = await import('../bench/field.ts');
         if (data === undefined) throw new OperatorError('--fill needs --data DIR: where the stores are kept.');
         for (const size of [small, large]) await fill(data, size, warn);
         return;
@@ -55,7 +55,7 @@ export const registerBenchCases: Register = (program) => {
     .option('--rounds <n>', 'rounds', Number, 5)
     .option('--json', 'print one JSON object')
     .action(async ({ reports, rounds, json }: { reports: number; rounds: number; json?: true }) => {
-      const { benchIntake, tellIntake } = await import('../bench-intake.ts');
+      const { benchIntake, tellIntake } = await import('../bench/intake.ts');
       const result = await benchIntake(reports, rounds, warn);
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellIntake(result)}\n`);
     });

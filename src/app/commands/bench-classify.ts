@@ -1,5 +1,5 @@
 // aduan bench classify: how fast topics are found, beside natural's classifier and a bare tokenizer.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchClassify: Register = (program) => {
@@ -11,13 +11,13 @@ export const registerBenchClassify: Register = (program) => {
     .option('--json', 'for programs')
     .option('--load-only', 'only load, and print milliseconds and megabytes')
     .action(async (file: string | undefined, options: { rounds: string; json?: true; loadOnly?: true }) => {
-      const { benchClassify, benchTable, measureLoad, openTopicTable } = await import('../bench-classify.ts');
+      const { benchClassify, benchTable, measureLoad, openTopicTable } = await import('../bench/classify.ts');
       if (options.loadOnly === true) {
         const { ms, megabytes } = measureLoad();
         process.stdout.write(`${ms} ${megabytes}\n`);
         return;
       }
-      const { readLabelled } = await import('../labelled-file.ts');
+      const { readLabelled } = await import('../topics/labelled-file.ts');
       const samples =
         file === undefined
           ? openTopicTable().topics.flatMap((topic) => topic.examples.map((text) => ({ text, label: topic.id })))

@@ -1,5 +1,5 @@
 // aduan bench scale and start: what does not show with a few chats on a machine that has long been up.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchScale: Register = (program) => {

@@ -1,5 +1,5 @@
 // `aduan bench step`: how fast the engine steps through a report, and how much it remembers of a half-finished one.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchStep: Register = (program) => {
@@ -10,7 +10,7 @@ export const registerBenchStep: Register = (program) => {
     .option('--seconds <n>', 'seconds a round', '1')
     .option('--json', 'print one JSON object')
     .action(async (options: { rounds: string; seconds: string; json?: true }) => {
-      const { benchStep, tellBench } = await import('../bench-step.ts');
+      const { benchStep, tellBench } = await import('../bench/step.ts');
       const result = await benchStep(Number(options.rounds), Number(options.seconds) * 1_000);
       process.stdout.write(`${options.json === true ? JSON.stringify(result) : tellBench(result)}\n`);
     });

@@ -1,5 +1,5 @@
 // aduan bench telegram: a broadcast within Telegram's limits with citizens writing meanwhile, and memory over hours of updates.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchTelegram: Register = (program) => {

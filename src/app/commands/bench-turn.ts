@@ -1,5 +1,5 @@
 // aduan bench turn: what a durable turn costs beside the shortest bot there is, on the same stand-in, in turn.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchTurn: Register = (program) => {

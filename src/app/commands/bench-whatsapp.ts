@@ -1,5 +1,5 @@
 // aduan bench whatsapp: the real client in a real Chromium against a stand-in for WhatsApp.
-import { benchCommand } from '../bench-command.ts';
+import { benchCommand } from '../bench/command.ts';
 import type { Register } from '../register.ts';
 
 export const registerBenchWhatsApp: Register = (program) => {

@@ -3,9 +3,9 @@
 import type { Command } from 'commander';
 import type { BroadcastDesk } from '../../broadcasts/desk.ts';
 import type { Done } from '../../broadcasts/draft.ts';
-import type { Choice } from '../broadcast-choice.ts';
-import type { BroadcastPrint } from '../broadcast-print.ts';
-import type { CaseWork } from '../case-work.ts';
+import type { Choice } from '../broadcasts/choice.ts';
+import type { BroadcastPrint } from '../broadcasts/print.ts';
+import type { CaseWork } from '../cases/work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
@@ -139,7 +139,7 @@ interface DraftOptions extends Common, Choice {
 async function draft(options: DraftOptions): Promise<void> {
   const [{ draftBroadcast }, { knownConditions, readChoice }, { keepFiles }] = await Promise.all([
     import('../../broadcasts/draft.ts'),
-    import('../broadcast-choice.ts'),
+    import('../broadcasts/choice.ts'),
     import('../keep-files.ts'),
   ]);
   await work(options, async (desk, officer, print, { work: cases }) => {
@@ -216,14 +216,14 @@ type Task = (
   desk: BroadcastDesk,
   officer: Officer,
   print: BroadcastPrint,
-  beside: { work: CaseWork; config: import('../config.ts').Config },
+  beside: { work: CaseWork; config: import('../settings/config.ts').Config },
 ) => Promise<Result>;
 
 async function work(options: Common, task: Task): Promise<void> {
   const [{ withBroadcasts }, { makeBroadcastPrint }, { namedOfficer }] = await Promise.all([
-    import('../broadcast-beside.ts'),
-    import('../broadcast-print.ts'),
-    import('../broadcast-choice.ts'),
+    import('../broadcasts/beside.ts'),
+    import('../broadcasts/print.ts'),
+    import('../broadcasts/choice.ts'),
   ]);
   const { ok, json, text } = await withBroadcasts(async (desk, beside) => {
     const officer = options.by === undefined ? options.as : await namedOfficer(beside.work, options.by);

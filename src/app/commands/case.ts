@@ -3,11 +3,11 @@ import type { Command } from 'commander';
 import type { Act } from '../../cases/act.ts';
 import type { Outcome } from '../../cases/desk.ts';
 import { type CaseState, caseStates } from '../../domain/case-state.ts';
-import type { CasePrint } from '../case-print.ts';
-import type { CaseWork } from '../case-work.ts';
+import type { CasePrint } from '../cases/print.ts';
+import type { CaseWork } from '../cases/work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
-import { dayOf, oneOf, wholeOf } from '../option-values.ts';
 import type { Register } from '../register.ts';
+import { dayOf, oneOf, wholeOf } from '../settings/option-values.ts';
 
 interface Common {
   as: Officer;
@@ -216,7 +216,7 @@ function told(outcome: Outcome, print: CasePrint): Result {
 async function work(options: Common, task: (work: CaseWork, print: CasePrint) => Promise<Result>): Promise<void> {
   const [{ withCaseWork }, { makeCasePrint }] = await Promise.all([
     import('../beside-service.ts'),
-    import('../case-print.ts'),
+    import('../cases/print.ts'),
   ]);
   const { ok, json, text } = await withCaseWork((opened) =>
     task(opened, makeCasePrint(opened.desk.schedule.calendar.zone, opened.desk.agencyName)),

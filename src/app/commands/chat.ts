@@ -12,7 +12,7 @@ export const registerChat: Register = (program) => {
     .option('--locale <name>', 'language of the sentences', 'id')
     .option('--flows <folder>', 'talk to the flows in this folder')
     .action(async (options: { json?: true; now?: string; locale: string; flows?: string }) => {
-      const { runChat } = await import('../chat.ts');
+      const { runChat } = await import('../chat/chat.ts');
       await runChat({ ...options, json: options.json === true });
     });
 };

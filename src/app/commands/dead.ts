@@ -60,7 +60,7 @@ function missing(id: string): void {
 
 async function withDead(task: (letters: AllDead) => Promise<void>): Promise<void> {
   const [{ loadConfig }, { engineOrder }, { openEngines }, { makeLog }, { openAllDead }] = await Promise.all([
-    import('../config.ts'),
+    import('../settings/config.ts'),
     import('../engines/engine-order.ts'),
     import('../engines/start-engines.ts'),
     import('../log.ts'),

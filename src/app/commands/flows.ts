@@ -10,10 +10,10 @@ export const registerFlows: Register = (program) => {
     .option('--flows <folder>', 'check the flows in this folder')
     .option('--json', 'print one JSON array')
     .action(async (options: { flows?: string; json?: true }) => {
-      const { checkFlowFiles, faultLine, flowFolder } = await import('../flow-files.ts');
-      const { stalePictures } = await import('../flow-pictures.ts');
+      const { checkFlowFiles, faultLine, flowFolder } = await import('../files/flow-files.ts');
+      const { stalePictures } = await import('../files/flow-pictures.ts');
       const faults = checkFlowFiles(options.flows);
-      const { checkTopics } = await import('../topic-check.ts');
+      const { checkTopics } = await import('../topics/topic-check.ts');
       // Topics, agencies and routing live beside the flows; another folder of flows may have none.
       const topicFlaws = options.flows === undefined ? checkTopics(flowFolder).flaws : [];
       const old = options.flows === undefined && faults.length === 0 ? stalePictures() : [];
@@ -31,7 +31,7 @@ export const registerFlows: Register = (program) => {
     .description('Draw every flow into docs/flows/pictures, and write the JSON Schema for editors')
     .option('--print <flow>', 'print the Mermaid of one flow instead')
     .action(async (options: { print?: string }) => {
-      const { drawnFiles, writePictures } = await import('../flow-pictures.ts');
+      const { drawnFiles, writePictures } = await import('../files/flow-pictures.ts');
       if (options.print === undefined) {
         process.stdout.write(`${writePictures()} files written to docs/flows\n`);
         return;
@@ -46,7 +46,7 @@ export const registerFlows: Register = (program) => {
 /** "19 flows, 83 steps, 170 ways": what the check went through, and what the golden conversations must go. */
 async function size(folder: string | undefined): Promise<string> {
   const [{ readFlows }, { makeFlows, waysOf }] = await Promise.all([
-    import('../flow-files.ts'),
+    import('../files/flow-files.ts'),
     import('../../conversation/flows.ts'),
   ]);
   const { all } = makeFlows(readFlows(folder));
@@ -58,8 +58,8 @@ async function size(folder: string | undefined): Promise<string> {
 /** Days off that are missing or only estimated: no fault, but nothing that should wait until January. */
 async function calendarWarnings(): Promise<string[]> {
   const [{ loadSchedule }, { flowFolder }, { holidayWarnings }, { dayOf }] = await Promise.all([
-    import('../schedule-files.ts'),
-    import('../flow-files.ts'),
+    import('../files/schedule-files.ts'),
+    import('../files/flow-files.ts'),
     import('../../domain/holidays.ts'),
     import('../../domain/working-days.ts'),
   ]);

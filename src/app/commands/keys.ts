@@ -11,7 +11,7 @@ export const registerKeys: Register = (program) => {
     .action(async (options: { json?: true }) => {
       const [{ withCaseWork }, { loadConfig }, { openKeys, saveKeys }, { rotated }] = await Promise.all([
         import('../beside-service.ts'),
-        import('../config.ts'),
+        import('../settings/config.ts'),
         import('../../store/keys-on-disk.ts'),
         import('../../store/key-ring.ts'),
       ]);
@@ -36,7 +36,7 @@ export const registerKeys: Register = (program) => {
     .action(async (options: { json?: true }) => {
       const [{ withCaseWork }, { loadConfig }, { readKeys, saveKeys }, { pruned }] = await Promise.all([
         import('../beside-service.ts'),
-        import('../config.ts'),
+        import('../settings/config.ts'),
         import('../../store/keys-on-disk.ts'),
         import('../../store/key-ring.ts'),
       ]);

@@ -21,7 +21,7 @@ export const registerStart: Register = (program) => {
     .action(async () => {
       youngGrowth(1);
       const [{ loadConfig }, { makeLog }, { startService }, { panel }] = await Promise.all([
-        import('../config.ts'),
+        import('../settings/config.ts'),
         import('../log.ts'),
         import('../service.ts'),
         import('../panel.ts'),

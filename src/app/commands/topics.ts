@@ -11,8 +11,8 @@ export const registerTopics: Register = (program) => {
     .option('--examples', 'also show the example sentences that do not find their topic')
     .action(async (options: { examples?: true }) => {
       const [{ checkTopics }, { flowFolder }] = await Promise.all([
-        import('../topic-check.ts'),
-        import('../flow-files.ts'),
+        import('../topics/topic-check.ts'),
+        import('../files/flow-files.ts'),
       ]);
       const { flaws, topics, keywords, examples, sure, missed } = checkTopics(flowFolder);
       for (const flaw of flaws) print(flaw);
@@ -32,7 +32,7 @@ export const registerTopics: Register = (program) => {
     .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', Number)
     .option('--against', 'the words speak against the topic')
     .action(async (topic: string, phrase: string, points: number, options: { against?: true }) => {
-      const [{ tryKeyword }, { table }] = await Promise.all([import('../topic-try.ts'), openTable()]);
+      const [{ tryKeyword }, { table }] = await Promise.all([import('../topics/topic-try.ts'), openTable()]);
       for (const line of tryKeyword(table, topic, { phrase, points: options.against ? -points : points })) print(line);
     });
 
@@ -45,8 +45,8 @@ export const registerTopics: Register = (program) => {
     .option('--rows <n>', 'words and pairs of words to keep', Number, 5_000)
     .action(async (file: string, options: { rows: number }) => {
       const [{ learnTopics }, { readLabelled }, { usualSettings }, { dir, table }] = await Promise.all([
-        import('../topic-learning.ts'),
-        import('../labelled-file.ts'),
+        import('../topics/topic-learning.ts'),
+        import('../topics/labelled-file.ts'),
         import('../../text/learn.ts'),
         openTable(),
       ]);
@@ -62,8 +62,8 @@ export const registerTopics: Register = (program) => {
     .option('--seeds <list>', 'seeds of the folds', (list) => list.split(',').map(Number), [1])
     .action(async (file: string, options: { table?: true; seeds: number[] }) => {
       const [{ evaluateLearning, evaluateTable }, { readLabelled }, { dir, table }] = await Promise.all([
-        import('../topic-eval.ts'),
-        import('../labelled-file.ts'),
+        import('../topics/topic-eval.ts'),
+        import('../topics/labelled-file.ts'),
         openTable(),
       ]);
       const samples = readLabelled(file);
@@ -108,9 +108,9 @@ const yearMs = 365 * 86_400_000;
 
 async function openTable() {
   const [{ mustLoadTopics }, { mustLoadAgencies }, { flowFolder }] = await Promise.all([
-    import('../topic-files.ts'),
-    import('../agency-file.ts'),
-    import('../flow-files.ts'),
+    import('../topics/topic-files.ts'),
+    import('../files/agency-file.ts'),
+    import('../files/flow-files.ts'),
   ]);
   const dir = join(flowFolder, 'topics');
   return { dir, table: mustLoadTopics(dir, new Set(mustLoadAgencies(join(flowFolder, 'agencies.yaml')).keys())) };

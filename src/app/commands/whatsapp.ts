@@ -7,7 +7,7 @@ export const registerWhatsApp: Register = (program) => {
     .description('the address at which a number is linked or unlinked; good for one use')
     .action(async () => {
       const [{ loadConfig }, { readLinkKey }, { linkPagePath }, { join }, { OperatorError }] = await Promise.all([
-        import('../config.ts'),
+        import('../settings/config.ts'),
         import('../../channels/whatsapp-web/link-key.ts'),
         import('../../channels/whatsapp-web/link-page.ts'),
         import('node:path'),

@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '../config.ts';
 import { makeLog } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { type Service, startService } from '../service.ts';
+import { loadConfig } from '../settings/config.ts';
 import type { Citizen } from './citizen.ts';
 import { makeOffice } from './office.ts';
 import { type Line, PlayStopped, play } from './play.ts';

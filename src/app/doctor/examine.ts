@@ -4,7 +4,6 @@ import { access, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { holidayWarnings } from '../../domain/holidays.ts';
 import { dayOf } from '../../domain/working-days.ts';
-import { type ReadSettings, readSettings, type SettingState } from '../config.ts';
 import { checkMongo, checkRedis } from '../engines/check-given.ts';
 import { mongoKeptAs, mongoOnPath } from '../engines/find-mongo.ts';
 import { findOnPath } from '../engines/find-on-path.ts';
@@ -13,9 +12,10 @@ import { holderOf } from '../engines/hold-folder.ts';
 import { isKept } from '../engines/kept-engine.ts';
 import { findPython } from '../engines/python.ts';
 import { runCommand } from '../engines/run-command.ts';
-import { flowFolder } from '../flow-files.ts';
+import { flowFolder } from '../files/flow-files.ts';
+import { loadSchedule } from '../files/schedule-files.ts';
 import { type Machine, thisMachine } from '../machine.ts';
-import { loadSchedule } from '../schedule-files.ts';
+import { type ReadSettings, readSettings, type SettingState } from '../settings/config.ts';
 
 export interface Finding {
   what: string;

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
 import { thisMachine } from '../machine.ts';
+import type { Config } from '../settings/config.ts';
 import type { EnginesOrder } from './start-engines.ts';
 
 /** What the settings say of engines. `say` hears what takes long, for a person. */

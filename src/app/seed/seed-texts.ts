@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { flowFolder } from '../flow-files.ts';
-import { readPlaceFiles } from '../place-files.ts';
+import { flowFolder } from '../files/flow-files.ts';
+import { readPlaceFiles } from '../files/place-files.ts';
 
 const seedTexts = z.strictObject({
   v: z.literal(1),

@@ -1,10 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readSettings } from '../../../src/app/config.ts';
 import { describe } from '../../../src/app/doctor/describe.ts';
 import { examine } from '../../../src/app/doctor/examine.ts';
 import { thisMachine } from '../../../src/app/machine.ts';
+import { readSettings } from '../../../src/app/settings/config.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function doctor(env: Record<string, string>, machine?: Parameters<typeof examine>[1]) {

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeLog } from '../../../src/app/log.ts';
-import { telegramWebhookRoute } from '../../../src/app/telegram-webhook-route.ts';
-import { makeWebServer, type WebServer } from '../../../src/app/web-server.ts';
+import { makeWebServer, type WebServer } from '../../../src/app/web/server.ts';
+import { telegramWebhookRoute } from '../../../src/app/web/telegram-webhook-route.ts';
 import type { Receive } from '../../../src/ports/channel.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import { makeTestTelegram } from '../../support/telegram-channel.ts';

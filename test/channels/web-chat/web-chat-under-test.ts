@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { inject } from 'vitest';
-import { makeWebServer } from '../../../src/app/web-server.ts';
+import { makeWebServer } from '../../../src/app/web/server.ts';
 import type { WebChatSettings } from '../../../src/channels/web-chat/settings.ts';
 import type { WebChat } from '../../../src/channels/web-chat/web-chat.ts';
 import { makeWebChat } from '../../../src/channels/web-chat/web-chat.ts';

@@ -1,7 +1,7 @@
 // The engine as tests use it: the flows and sentences that ship, the regency's real places, and a small topic table of
 // its own, so that a changed keyword does not rewrite every transcript.
-import { readFlows, readSentences } from '../../../src/app/flow-files.ts';
-import { readPlaceFiles } from '../../../src/app/place-files.ts';
+import { readFlows, readSentences } from '../../../src/app/files/flow-files.ts';
+import { readPlaceFiles } from '../../../src/app/files/place-files.ts';
 import { type Conversation, makeConversation } from '../../../src/conversation/conversation.ts';
 import type { FlowFile } from '../../../src/conversation/flow.ts';
 import { makeFlows } from '../../../src/conversation/flows.ts';

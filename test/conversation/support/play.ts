@@ -1,7 +1,7 @@
 // Plays a golden conversation: a text file that people can read, with what the citizen does in lines that begin with
 // `>`, and all that follows from it below. The state is written out and read back between turns.
-import type { Heard } from '../../../src/app/chat-session.ts';
-import { type ChatSession, makeChatSession } from '../../../src/app/chat-session.ts';
+import type { Heard } from '../../../src/app/chat/session.ts';
+import { type ChatSession, makeChatSession } from '../../../src/app/chat/session.ts';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import type { Lookup } from '../../../src/domain/effect.ts';
 import type { HeldContent, LookupAnswer, PublicCase } from '../../../src/domain/input.ts';

@@ -1,6 +1,6 @@
 // The desk of broadcasts for a bench, beside engines that are up already.
-import { makeBroadcastDesk } from '../../../src/app/broadcast-work.ts';
-import { type CaseWork, openCaseWork } from '../../../src/app/case-work.ts';
+import { makeBroadcastDesk } from '../../../src/app/broadcasts/work.ts';
+import { type CaseWork, openCaseWork } from '../../../src/app/cases/work.ts';
 import type { BroadcastDesk, ChannelFacts } from '../../../src/broadcasts/desk.ts';
 import { makeConversationStore } from '../../../src/store/conversation-store.ts';
 import { connectRedis } from '../../../src/store/redis.ts';

@@ -1,7 +1,7 @@
 // How long it takes from an officer's act being kept to the citizen's message at Telegram: the whole service on the Bot API
 // stand-in, one act after another. The officer works beside the service, as the command line does.
-import { flowFolder } from '../../../src/app/flow-files.ts';
-import { loadSchedule } from '../../../src/app/schedule-files.ts';
+import { flowFolder } from '../../../src/app/files/flow-files.ts';
+import { loadSchedule } from '../../../src/app/files/schedule-files.ts';
 import { makeCases } from '../../../src/app/seed/make-cases.ts';
 import { readSeedTexts } from '../../../src/app/seed/seed-texts.ts';
 import { doAct } from '../../../src/cases/desk.ts';

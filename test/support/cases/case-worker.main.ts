@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { z } from 'zod';
-import { caseTicks } from '../../../src/app/case-ticks.ts';
-import { loadSchedule } from '../../../src/app/schedule-files.ts';
+import { caseTicks } from '../../../src/app/cases/ticks.ts';
+import { loadSchedule } from '../../../src/app/files/schedule-files.ts';
 import { carryOut, giveUp } from '../../../src/cases/carry-out.ts';
 import type { Desk } from '../../../src/cases/desk.ts';
 import { chatKey } from '../../../src/domain/chat-ref.ts';

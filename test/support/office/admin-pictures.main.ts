@@ -2,7 +2,7 @@
 // photographs what officers see, at a phone's width. Run: npx tsx test/support/office/admin-pictures.main.ts
 import { fileURLToPath } from 'node:url';
 import { sendDigests } from '../../../src/admin/digest.ts';
-import { adminRoom } from '../../../src/app/open-admin-desk.ts';
+import { adminRoom } from '../../../src/app/open/admin-desk.ts';
 import { startBrowser } from '../browser.ts';
 import { openOffice } from './open-office.ts';
 import type { Person } from './person.ts';

@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CaseWork, openCaseWork } from '../../../src/app/case-work.ts';
-import { loadConfig } from '../../../src/app/config.ts';
+import { type CaseWork, openCaseWork } from '../../../src/app/cases/work.ts';
 import { makeLog } from '../../../src/app/log.ts';
 import { startService } from '../../../src/app/service.ts';
+import { loadConfig } from '../../../src/app/settings/config.ts';
 import { inviteOfficer } from '../../../src/cases/officers.ts';
 import type { Officer } from '../../../src/domain/officer.ts';
 import { spawnTelegramApi, type TelegramApi } from '../telegram-api.ts';

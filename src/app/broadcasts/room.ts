@@ -1,0 +1,66 @@
+// Broadcasts for an officer's chat: reads what was typed after /siaran, and finds the words for what comes of it.
+import type { BroadcastRoom } from '../../admin/broadcast-room.ts';
+import type { BroadcastDesk } from '../../broadcasts/desk.ts';
+import type { MassAct } from '../../domain/broadcast.ts';
+import type { CaseWork } from '../cases/work.ts';
+import { OperatorError } from '../operator-error.ts';
+import type { Config } from '../settings/config.ts';
+import { type Choice, type Known, knownConditions, readChoice } from './choice.ts';
+import { makeBroadcastPrint } from './print.ts';
+import { penyiaran } from './words.ts';
+
+const steps: Record<string, MassAct> = { tanggapan: 'respond', 'tindak-lanjut': 'progress', arsip: 'archive' };
+/** What a condition sets, by the word that an officer types. */
+const conditions: Record<string, (value: string) => Choice> = {
+  topik: (value) => ({ topic: inParts(value) }),
+  status: (value) => ({ state: inParts(value) }),
+  nomor: (value) => ({ number: inParts(value) }),
+  kecamatan: (value) => ({ kecamatan: value }),
+  desa: (value) => ({ desa: value }),
+  skpd: (value) => ({ agency: value }),
+  dari: (value) => ({ from: value }),
+  sampai: (value) => ({ to: value }),
+  langkah: (value) => ({ step: steps[value.toLowerCase()] ?? value }),
+};
+const inParts = (value: string): string[] => value.split(',').map((part) => part.trim());
+
+export function broadcastRoom(
+  desk: BroadcastDesk,
+  { BROADCAST_QUIET_HOURS: quiet }: Pick<Config, 'BROADCAST_QUIET_HOURS'>,
+  agencies: CaseWork['agencies'],
+): BroadcastRoom {
+  const print = makeBroadcastPrint(desk.calendar.zone);
+  const say = penyiaran();
+  let known: Known | undefined;
+  return {
+    desk,
+    read(words) {
+      const [first = '', ...rest] = words.split('\n');
+      let choice: Choice = {};
+      let urgent = false;
+      for (const [, name = '', quoted, bare = ''] of first.matchAll(/([a-z]+)=(?:"([^"]*)"|(\S+))/gi)) {
+        const key = name.toLowerCase();
+        const value = quoted ?? bare;
+        const set = Object.hasOwn(conditions, key) ? conditions[key] : undefined;
+        if (key === 'darurat') urgent = /^ya$/i.test(value);
+        else if (set === undefined) return { ok: false, flaw: say('chat.unknown', { name }) };
+        else choice = { ...choice, ...set(value) };
+      }
+      known ??= knownConditions(agencies);
+      try {
+        const { audience, act } = readChoice(choice, known, desk.calendar, desk.clock.now());
+        return { ok: true, typed: { audience, text: rest.join('\n').trim(), urgent, ...(act && { act }) } };
+      } catch (error) {
+        if (!(error instanceof OperatorError)) throw error;
+        return { ok: false, flaw: say('chat.unfit', { problems: error.message }) };
+      }
+    },
+    words: {
+      say,
+      preview: (preview) => print.preview(preview, { second: desk.secondAbove, quiet }, false),
+      acted: print.acted,
+      status: (status) => print.status(status, undefined, false),
+      refused: print.refused,
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Puts the broadcasts together, for the service and for a command beside it. What the service's channels permit is kept in
+// the database, so that a command can plan without opening a channel.
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import type { BroadcastDesk, ChannelFacts } from '../../broadcasts/desk.ts';
+import { handOpen } from '../../broadcasts/steer.ts';
+import { makeCaseActs } from '../../cases/mass-steps.ts';
+import { channelName, chatKey } from '../../domain/chat-ref.ts';
+import type { QuietHours } from '../../domain/quiet-hours.ts';
+import type { Channel, Receive } from '../../ports/channel.ts';
+import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Tick } from '../../queues/workers.ts';
+import type { Meta } from '../../store/meta.ts';
+import type { CaseWork } from '../cases/work.ts';
+import type { Config } from '../settings/config.ts';
+import { broadcastWords } from './words.ts';
+
+export interface BroadcastNeeds {
+  work: Pick<CaseWork, 'desk' | 'stores' | 'queues' | 'agencies'>;
+  config: Pick<Config, 'BROADCAST_QUIET_HOURS' | 'BROADCAST_SECOND_ABOVE'>;
+  conversations: Pick<ConversationStore, 'reach'>;
+  /** Where a find of a closed chat goes; left out where nothing is sent. */
+  receive?: Receive;
+  channels: readonly ChannelFacts[];
+}
+
+export function makeBroadcastDesk({ work, config, conversations, receive, channels }: BroadcastNeeds): BroadcastDesk {
+  const { desk, stores, queues, agencies } = work;
+  const { cases, people, officers, clock, log, random, schedule } = desk;
+  return {
+    ...{ cases, people, officers, clock, log, random, channels },
+    broadcasts: stores.broadcasts,
+    acts: makeCaseActs(desk),
+    queue: queues.batches,
+    calendar: schedule.calendar,
+    quiet: readQuietHours(config.BROADCAST_QUIET_HOURS),
+    secondAbove: config.BROADCAST_SECOND_ABOVE,
+    words: broadcastWords(agencies, schedule.calendar.zone),
+    reach: {
+      of: (chats) => conversations.reach(chats.map(chatKey)),
+      async found(chat, id) {
+        const content = { kind: 'membership', state: 'blocked' } as const;
+        await receive?.([{ chat, mail: { type: 'message', id, at: clock.now(), content } }]);
+      },
+    },
+  };
+}
+
+/** Picks up broadcasts whose next batch nobody has in line: after a crash between two batches, or a lost queue. */
+export function broadcastTick(desk: BroadcastDesk): Tick {
+  return {
+    name: 'broadcasts',
+    when: { every: 5_000 },
+    run: async () => {
+      for (const broadcast of await desk.broadcasts.unfinished()) await handOpen(desk, broadcast);
+    },
+  };
+}
+
+/** Milliseconds between two looks at what officers are shown: an edit counts as a message. */
+const progressEvery = 3_000;
+
+/** Shows officers how far their broadcasts have come, while `mine` says that this process is to; until `stop`. */
+export function keepShowing(show: () => Promise<void>, mine: () => boolean, log: Log): { stop(): Promise<void> } {
+  const ending = new AbortController();
+  const running = (async () => {
+    while (!ending.signal.aborted) {
+      try {
+        if (mine()) await show();
+      } catch (error) {
+        log.warn({ err: error instanceof Error ? error.name : 'unknown' }, 'progress could not be shown');
+      }
+      await pause(progressEvery, undefined, { signal: ending.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    async stop() {
+      ending.abort();
+      await running;
+    },
+  };
+}
+
+export function factsOf({ name, account, limits, broadcast }: Channel): ChannelFacts {
+  return { name, account, limits, ...(broadcast !== undefined && { terms: broadcast }) };
+}
+
+const size = z.number();
+const facts = z.array(
+  z.object({
+    name: channelName,
+    account: z.string(),
+    limits: z.object({ text: size, caption: size, options: size, label: size }),
+    terms: z
+      .object({ perSecond: size, perDay: size.optional(), rings: z.boolean(), answersOnly: z.boolean() })
+      .optional(),
+  }),
+);
+
+export async function keepFacts(meta: Meta, channels: readonly Channel[]): Promise<void> {
+  await meta.set('channels', JSON.stringify(channels.map(factsOf)));
+}
+
+/** Of the channels that the service last ran with; none before its first start. */
+export async function readFacts(meta: Meta): Promise<ChannelFacts[]> {
+  const kept = await meta.get('channels');
+  if (kept === undefined) return [];
+  return facts.parse(JSON.parse(kept)).map(({ terms, ...rest }) => {
+    if (terms === undefined) return rest;
+    const { perDay, ...others } = terms;
+    return { ...rest, terms: { ...others, ...(perDay !== undefined && { perDay }) } };
+  });
+}
+
+function readQuietHours(text: string): QuietHours {
+  const [from = 0, to = 0] = text.split('-').map((time) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  return { from, to };
+}

@@ -1,0 +1,47 @@
+// docs/flows/pictures: every flow drawn, kept beside the page that explains them and checked to be current.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { drawFlow } from '../../conversation/draw.ts';
+import { flowFile } from '../../conversation/flow.ts';
+import { makeFlows } from '../../conversation/flows.ts';
+import { makeSentences } from '../../conversation/sentences.ts';
+import { projectFolder } from '../project-folder.ts';
+import { readFlows, readSentences } from './flow-files.ts';
+
+export const pictureFolder = join(projectFolder, 'docs/flows/pictures');
+export const schemaFile = join(projectFolder, 'docs/flows/flow.schema.json');
+
+/** Path and text of every picture, and of the schema for editors. */
+export function drawnFiles(): { path: string; text: string }[] {
+  const flows = makeFlows(readFlows()).all;
+  const sentences = makeSentences('id', readSentences('id'));
+  const pictures = flows.map((flow) => ({
+    path: join(pictureFolder, `${flow.id}.md`),
+    text: `# ${flow.title}\n\n\`flows/${flow.id}.yaml\`, versi ${flow.version}\n\n\`\`\`mermaid\n${drawFlow(flow, sentences)}\n\`\`\`\n`,
+  }));
+  return [...pictures, { path: schemaFile, text: `${JSON.stringify(z.toJSONSchema(flowFile), null, 2)}\n` }];
+}
+
+export function writePictures(): number {
+  mkdirSync(pictureFolder, { recursive: true });
+  const files = drawnFiles();
+  for (const { path, text } of files) writeFileSync(path, text);
+  return files.length;
+}
+
+/** Paths of the files that are missing or not as they would be drawn now. */
+export function stalePictures(): string[] {
+  return drawnFiles()
+    .filter(({ path, text }) => textOf(path) !== text)
+    .map(({ path }) => path);
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+// Changed flow and sentence files are taken over while running, once they pass the check; broken ones are refused and
+// what ran goes on running.
+import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../../conversation/check-fault.ts';
+import { type Flows, makeFlows } from '../../conversation/flows.ts';
+import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
+import { checkFlowFiles, flowFolder, localeFolder, readFlows, readSentences } from './flow-files.ts';
+
+export interface LiveFlows {
+  flows: Flows;
+  sentences: Sentences;
+}
+
+export interface LiveOptions {
+  locale: string;
+  flows?: string;
+  locales?: string;
+  /** Told of files that have been taken over. */
+  onTaken(live: LiveFlows): void;
+  /** Told why changed files have been refused. */
+  onRefused(faults: readonly Fault[]): void;
+}
+
+/** How long files rest before they are read: editors write in several goes. Milliseconds. */
+const settle = 250;
+
+export function readLive(locale: string, flows = flowFolder, locales = localeFolder): LiveFlows {
+  return { flows: makeFlows(readFlows(flows)), sentences: makeSentences(locale, readSentences(locale, locales)) };
+}
+
+/** Watches the folders until `close`; does not keep the process alive. */
+export function watchFlows({ locale, flows = flowFolder, locales = localeFolder, onTaken, onRefused }: LiveOptions) {
+  let timer: NodeJS.Timeout | undefined;
+  const take = () => {
+    const faults = checkFlowFiles(flows, locales);
+    if (faults.length > 0) onRefused(faults);
+    else onTaken(readLive(locale, flows, locales));
+  };
+  const changed = (_: string, name: string | null) => {
+    if (name !== null && !name.endsWith('.yaml')) return;
+    clearTimeout(timer);
+    timer = setTimeout(take, settle);
+    timer.unref();
+  };
+  const watchers: FSWatcher[] = [flows, join(locales, locale)].map((folder) =>
+    watch(folder, { persistent: false }, changed),
+  );
+  return {
+    close() {
+      clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}

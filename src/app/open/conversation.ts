@@ -1,0 +1,47 @@
+// Puts the conversation together: flows and sentences from their files, what is understood, and the regency's settings.
+// Changed files are taken over while it runs, once they pass the check.
+import type { Logger } from 'pino';
+import { deskAsks } from '../../admin/asks.ts';
+import { makeRooms, type RoomState } from '../../admin/rooms.ts';
+import { type Conversation as Engine, makeConversation } from '../../conversation/conversation.ts';
+import { type ConversationState, readState } from '../../conversation/state.ts';
+import type { Conversation } from '../../intake/conversation.ts';
+import { faultLine, mustPassCheck } from '../files/flow-files.ts';
+import { type LiveFlows, readLive, watchFlows } from '../files/live-flows.ts';
+import { conversationSettings } from '../settings/conversation-settings.ts';
+import { loadUnderstanding } from '../topics/understanding.ts';
+import { deskWords } from './admin-desk.ts';
+
+type Needs = Parameters<typeof conversationSettings>[0];
+const locale = 'id';
+
+/** The conversation as the intake drives it, citizens' and officers'. Rejects with an OperatorError where a flow or a sentence is wrong. */
+export async function openConversation(
+  config: Needs,
+  log: Logger,
+): Promise<Conversation<RoomState<ConversationState>>> {
+  mustPassCheck();
+  const understand = await loadUnderstanding();
+  const settings = conversationSettings(config);
+  const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });
+  let engine = make(readLive(locale));
+  watchFlows({
+    locale,
+    onTaken(live) {
+      engine = make(live);
+      log.info('changed flows taken over');
+    },
+    onRefused: (faults) => log.error({ faults: faults.map(faultLine) }, 'changed flows refused; the old ones stay'),
+  });
+  const citizens: Conversation<ConversationState> = {
+    step(state, input, now) {
+      const stepped = engine.step(state, input, now);
+      // The mailbox sees to repeats; one that gets here all the same changes nothing and is not spoken about.
+      if (!('rejected' in stepped)) return stepped;
+      return stepped.rejected === 'repeat' ? { state, effects: [] } : { rejected: 'stale' };
+    },
+    read: (stored) => readState(stored) ?? undefined,
+  };
+  // Officers write to the same bot: their chats go to the desk.
+  return makeRooms(citizens, { asks: deskAsks, words: deskWords() });
+}

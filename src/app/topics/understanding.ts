@@ -1,0 +1,33 @@
+// Puts together what the conversation needs understood: places, topics and agencies, from their files.
+import { join } from 'node:path';
+import type { Understand } from '../../conversation/understand.ts';
+import { makeClassifier } from '../../text/classify.ts';
+import { makePlaces } from '../../text/places.ts';
+import { makeRouter } from '../../text/routing.ts';
+import { loadAgencies } from '../files/agency-file.ts';
+import { flowFolder } from '../files/flow-files.ts';
+import { readPlaceFiles } from '../files/place-files.ts';
+import { loadRouting } from '../files/routing-file.ts';
+import { OperatorError } from '../operator-error.ts';
+import { loadTopics } from './topic-files.ts';
+import { flawLine, type TopicFlaw } from './topic-flaw.ts';
+
+/** Rejects with an OperatorError that lists every flaw of a table as file:line: key: message. */
+export async function loadUnderstanding(folder: string = flowFolder): Promise<Understand> {
+  const agencies = loadAgencies(join(folder, 'agencies.yaml'));
+  if (!agencies.ok) throw unusable(agencies.flaws);
+  const loaded = loadTopics(join(folder, 'topics'), new Set(agencies.agencies.keys()));
+  if (!loaded.ok) throw unusable(loaded.flaws);
+  const { table } = loaded;
+  const ids = new Set(table.topics.map(({ id }) => id));
+  const routing = loadRouting(join(folder, 'routing.yaml'), ids, agencies.agencies);
+  if (!routing.ok) throw unusable(routing.flaws);
+  return {
+    places: makePlaces(await readPlaceFiles()),
+    classifier: makeClassifier(table),
+    route: makeRouter(routing.rules, agencies.agencies),
+    agencyName: (id) => agencies.agencies.get(id)?.short ?? id,
+  };
+}
+
+const unusable = (flaws: readonly TopicFlaw[]): OperatorError => new OperatorError(flaws.map(flawLine).join('\n'));
