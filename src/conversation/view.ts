@@ -1,6 +1,6 @@
 // Answers in the form in which sentences show them.
 import type { MediaRef } from '../domain/media.ts';
-import type { Place } from '../domain/report.ts';
+import type { Place, Routing } from '../domain/report.ts';
 import { questionOf, routeOf } from './route.ts';
 import type { Args } from './sentences.ts';
 import type { Answers } from './state.ts';
@@ -46,7 +46,7 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       case 'hasOwner':
         return routeOf(turn, answers).external === undefined ? 'no' : 'yes';
       case 'restricted':
-        return routeOf(turn, answers).restricted ? 'yes' : 'no';
+        return restrictedTo(routeOf(turn, answers));
       case 'classification':
         return sentence(turn, `value.classification.${answers.classification ?? 'pengaduan'}`);
       case 'privacy':
@@ -64,6 +64,12 @@ export const commonArguments = [
   ...['regency', 'elsewhere', 'emergency', 'date', 'agency'],
   ...['question', 'owner', 'ownerAsk', 'hasOwner', 'restricted'],
 ] as const;
+
+/** Who sees a report of alleged misconduct: not those who would look into it where they are the accused. */
+function restrictedTo({ restricted, accused }: Pick<Routing, 'restricted' | 'accused'>): 'no' | 'yes' | 'accused' {
+  if (!restricted) return 'no';
+  return accused === undefined ? 'yes' : 'accused';
+}
 
 const missing = (turn: Turn) => sentence(turn, 'value.none');
 

@@ -39,11 +39,12 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
       text,
     });
   /** Why this agency: what the officer who hands the case on has to know. */
-  const routingLines = ({ routing, supervisory }: CaseView): string[] => {
-    if (routing === undefined) return supervisory ? [say('show.restricted')] : [];
+  const routingLines = ({ routing, supervisory, accused }: CaseView): string[] => {
+    const restricted = supervisory ? [say(accused === undefined ? 'show.restricted' : 'show.kept-back')] : [];
+    if (routing === undefined) return restricted;
     const { rule, words, sure, external, second, open } = routing;
     return [
-      ...(supervisory ? [say('show.restricted')] : []),
+      ...restricted,
       say('show.route', { rule, words: words.length === 0 ? undefined : words.join(', '), sure }),
       ...(external === undefined ? [] : [say('show.external', { owner: external.name, ask: external.ask })]),
       ...(second.length === 0 ? [] : [say('show.second', { agencies: second.map(agencyName).join('; ') })]),

@@ -54,6 +54,10 @@ const rules = [
   rule('air/pdam', { words: ['pdam', 'ledeng'], agency: 'pdam' }),
   rule('air/desa', { words: ['air desa'], agency: 'kecamatan', second: ['pdam'] }),
   rule('lampu/rumah', { words: ['lampu rumah'], agency: 'diskominfo', external: 'pln' }),
+  rule('semua/inspektorat', {
+    words: ['oknum inspektorat'],
+    ...{ agency: 'setda', restricted: true, accused: 'inspektorat' },
+  }),
   rule('semua/penyimpangan', { words: ['pungli'], agency: 'inspektorat', restricted: true }),
 ].map((one) => (one.name === 'air' ? { ...one, ask: 'Airnya dari PDAM atau air desa?' } : one));
 
