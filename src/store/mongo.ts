@@ -114,6 +114,8 @@ async function explain(connection: Connection, spec: IndexSpec, error: unknown):
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (awayNames.has(error.name)) return true;
+  // The driver hands on, as it is, what a socket says that ended just before it was written to.
+  if ('code' in error && typeof error.code === 'string' && socketCodes.has(error.code)) return true;
   // A bulk write wraps what cut it off, and says so in no other way.
   if (error instanceof mongoose.mongo.MongoBulkWriteError && error.errorResponse !== error) {
     return isAway(error.errorResponse);
@@ -121,6 +123,8 @@ function isAway(error: unknown): boolean {
   if (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('RetryableWriteError')) return true;
   return error instanceof mongoose.MongooseError && error.message.includes('bufferCommands');
 }
+
+const socketCodes = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH']);
 
 const awayNames = new Set([
   'MongooseServerSelectionError',

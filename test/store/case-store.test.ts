@@ -5,6 +5,7 @@ import { startMongo } from '../../src/app/engines/start-mongo.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
 import { StoreAway } from '../../src/ports/case-store.ts';
 import { freshKeys } from '../../src/store/key-ring.ts';
+import { reached } from '../../src/store/mongo.ts';
 import { openStores } from '../../src/store/open-stores.ts';
 import { chat, monday, newCase, openTestDesk, type TestDesk } from '../support/case-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -131,6 +132,12 @@ test.each([['{"$ne":null}'], ['$where'], ['__proto__'], ['constructor']])(
 test('a store that is not there says so soon', async () => {
   const opening = openStores('mongodb://127.0.0.1:9/none', freshKeys(), { now: () => monday });
   await expect(opening).rejects.toBeInstanceOf(StoreAway);
+});
+
+test('a socket that ended just before it was written to is a store that is away; any other error stays what it is', async () => {
+  const ended = Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' });
+  await expect(reached(Promise.reject(ended))).rejects.toBeInstanceOf(StoreAway);
+  await expect(reached(Promise.reject(new Error('strange')))).rejects.toThrow('strange');
 });
 
 test('a store that goes away while a list is read says so in the same way', async () => {

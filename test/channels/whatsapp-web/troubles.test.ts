@@ -84,7 +84,10 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 120
     expect(await under.whatsApp.send(from, { text: 'Terima kasih' })).toMatchObject({ ok: true });
     expect(texts(under)).toEqual(['satu', 'dua', 'tiga']);
     expect((await web.sent()).filter(({ body }) => body === 'Terima kasih')).toHaveLength(1);
-    expect(under.told).toEqual(['needs-link', 'ready', 'trouble', 'ready']);
+    // Ready again by itself, in one try or in two where the machine is busy; never is a new link asked for.
+    expect(under.told.slice(0, 3)).toEqual(['needs-link', 'ready', 'trouble']);
+    expect(new Set(under.told.slice(2))).toEqual(new Set(['trouble', 'ready']));
+    expect(under.told.at(-1)).toBe('ready');
     expect(await browsers(under.profile)).toHaveLength(1);
     await under.whatsApp.stop();
     expect(await browsers(under.profile)).toEqual([]);
