@@ -22,6 +22,7 @@ import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
 import { loadTexts } from './files/texts.ts';
 import { forgetAside, forgetOldLetters } from './forget-chat.ts';
+import { forgetLeft, noteLeaving } from './leave-chat.ts';
 import type { Logger } from './log.ts';
 import { openChannels } from './open/channels.ts';
 import { openConversation } from './open/conversation.ts';
@@ -79,10 +80,13 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     // Cases and channels need each other: who has their data erased is forgotten by the channel too, and a channel that
     // learns that two chats are one person has their cases joined.
     let open: readonly Channel[] = [];
+    const channelNamed = ({ channel, account }: Pick<ChatRef, 'channel' | 'account'>): Channel | undefined =>
+      open.find((one) => one.name === channel && one.account === account);
     const conversations = makeConversationStore(link);
     const forgetChat = async (chat: ChatRef) => {
-      await open.find((one) => one.name === chat.channel && one.account === chat.account)?.forget?.(chat.chat);
+      await channelNamed(chat)?.forget?.(chat.chat);
       await forgetAside(conversations, cases.queues.dead, chat);
+      await noteLeaving(conversations, channelNamed, chat, clock.now());
     };
     const cases = await openCaseWork({ config, redisUrl, mongodbUri, log, clock, forgetChat });
     stops.push(() => cases.close());
@@ -154,8 +158,16 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
         await forgetOldLetters(conversations, clock.now());
       },
     };
+    const left = {
+      name: 'left',
+      when: { every: 10 * 60_000 },
+      run: async () => {
+        const chats = await forgetLeft(conversations, channelNamed, clock.now());
+        if (chats > 0) log.info({ chats }, 'chats forgotten');
+      },
+    };
     if (config.ROLES.includes('worker')) {
-      const workers = await cases.serve(intake.receive, [...ticks, oldLetters, broadcastTick(broadcasts)]);
+      const workers = await cases.serve(intake.receive, [...ticks, oldLetters, left, broadcastTick(broadcasts)]);
       stops.push(() => workers.close());
     }
     const address = await server.listen().catch((cause: unknown) => {

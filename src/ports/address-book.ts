@@ -17,6 +17,10 @@ export interface AddressBook {
   met(message: string, address: string, other?: string): Promise<string>;
   /** Where this chat is answered; undefined for one who has never written. */
   addressOf(chat: string): Promise<string | undefined>;
+  /** Every address of this chat's person, as far as we know. */
+  addressesOf(chat: string): Promise<string[]>;
+  /** Erases them: nothing can be sent to the chat until its person writes again. */
+  forget(chat: string): Promise<void>;
   /** What is still to be joined. */
   joins(): Promise<Join[]>;
   /** This join is done. */

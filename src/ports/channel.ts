@@ -96,5 +96,9 @@ export interface Channel {
   ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; reason: MediaRefusal; limit?: number }>;
   /** Erases what the channel itself keeps of a chat, where it keeps something. Safe to be repeated. */
   forget?(chat: string): Promise<void>;
+  /** Other chats of the same citizen that were led to this one. */
+  othersOf?(chat: string): Promise<string[]>;
+  /** Erases where the chat is answered, once its last word is out. Safe to be repeated. */
+  forgetAddress?(chat: string): Promise<void>;
   state(): ChannelState;
 }

@@ -133,6 +133,18 @@ export interface ConversationStore {
   /** Tells every process that partitions may have become free. */
   callAll(): Promise<void>;
 
+  /** Notes that this chat's citizen wants to be forgotten, since `at` (ms UTC); the first time counts. */
+  noteLeaving(chat: ChatId, at: number): Promise<void>;
+  /** Chats noted before `before` (ms UTC), oldest first. */
+  leaving(before: number): Promise<{ chat: ChatId; at: number }[]>;
+  /**
+   * Erases all that stands under the chat's name and its timers of these names; false, and nothing, where mail or a reply
+   * waits or it is no longer at `version`. What tells repeats (`seen`) lapses by itself. May be repeated.
+   */
+  forget(chat: ChatId, version: number, timers: readonly string[]): Promise<boolean>;
+  /** Takes the note away: it is done, or the citizen stays. */
+  stay(chat: ChatId): Promise<void>;
+
   putDead(letter: DeadLetter): Promise<void>;
   deadLetters(): Promise<DeadLetter[]>;
   countDead(): Promise<number>;

@@ -21,6 +21,7 @@ export interface PartitionKeys {
   readonly orders: string;
   readonly dead: string;
   readonly tries: string;
+  readonly leaving: string;
 }
 
 /** Names for `prefix`, which sets one deployment apart from another on the same server. */
@@ -36,6 +37,7 @@ export function makeConversationKeys(prefix: string) {
       orders: `${at}orders`,
       dead: `${at}dead`,
       tries: `${at}tries`,
+      leaving: `${at}leaving`,
     };
   });
   return {

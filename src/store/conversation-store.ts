@@ -12,6 +12,7 @@ import { byPartition, callsFor } from './conversation-batch.ts';
 import { makeDeadLetters } from './conversation-dead.ts';
 import { type ConversationKeys, makeConversationKeys, partitions } from './conversation-keys.ts';
 import { makeLeases } from './conversation-leases.ts';
+import { makeLeaving } from './conversation-leaving.ts';
 import { mailItem, readMail } from './conversation-mail.ts';
 import { makeTimers } from './conversation-timers.ts';
 import type { RedisLink } from './redis.ts';
@@ -45,6 +46,7 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
     ...makeLeases(link, run, keys, leaseMs),
     ...makeTimers(link, run, keys),
     ...makeDeadLetters(link, run, keys),
+    ...makeLeaving(link, run, keys),
 
     async receive(process, batch, now) {
       const arrived = new Array<Arrived>(batch.length);

@@ -12,7 +12,8 @@ export type ScriptName =
   | 'beat'
   | 'fire'
   | 'drop-orders'
-  | 'replay-dead';
+  | 'replay-dead'
+  | 'forget';
 
 /** Runs a script; every one of them refuses its own repeat, so a caller may run it again after a failure. */
 export type RunScript = (

@@ -1,6 +1,7 @@
 // The addresses of one WhatsApp number's citizens, in Redis: address → chat, chat → the address last written from, chats that
 // are still to be joined, and for a while which message belongs to which chat: WhatsApp tells of a message again after its
-// writer's chats were joined, and the other chat would not know it.
+// writer's chats were joined, and the other chat would not know it. That last one outlives "hapus data saya" by at most those
+// eight days: without it a message that is told again would bring the erased address back.
 import type { Cluster, Redis } from 'ioredis';
 import type { AddressBook } from '../ports/address-book.ts';
 import { runScript, script } from './lua-script.ts';
@@ -49,10 +50,32 @@ export function makeWhatsAppAddresses({
   const key = (name: string) => `{${prefix}:whatsapp:${number}}:${name}`;
   const [chats, addresses, joins] = [key('chats'), key('addresses'), key('joins')];
   const all = [chats, addresses, joins, key('messages'), key('times')];
+  /** Looks through all, a page at a time: few ask for it. */
+  async function addressesOf(chat: string): Promise<string[]> {
+    const own = new Set<string>();
+    let cursor = '0';
+    do {
+      const [next, page] = await redis.hscan(chats, cursor, 'COUNT', 1_000);
+      for (let i = 0; i < page.length; i += 2) {
+        const address = page[i];
+        if (address !== undefined && page[i + 1] === chat) own.add(address);
+      }
+      cursor = next;
+    } while (cursor !== '0');
+    return [...own];
+  }
   return {
     met: async (message, address, other) =>
       String(await runScript(redis, meet, all, [message, address, other ?? '', rememberedFor])),
     addressOf: async (chat) => (await redis.hget(addresses, chat)) ?? undefined,
+    addressesOf,
+    async forget(chat) {
+      const own = await addressesOf(chat);
+      // Where it is answered goes last: a crash before it leaves the chat to be found again.
+      if (own.length > 0) await redis.hdel(chats, ...own);
+      await redis.hdel(joins, chat);
+      await redis.hdel(addresses, chat);
+    },
     async joins() {
       return Object.entries(await redis.hgetall(joins)).map(([absorbed, kept]) => ({ kept, absorbed }));
     },

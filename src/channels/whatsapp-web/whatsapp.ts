@@ -165,6 +165,8 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
       await keepAlive.stop();
       await inbox?.stop();
     },
+    othersOf: async (chat) => (await parts.addresses.addressesOf(chat)).filter((each) => each !== chat),
+    forgetAddress: (chat) => parts.addresses.forget(chat),
     async typing(chat) {
       const address = await parts.addresses.addressOf(chat).catch(() => undefined);
       if (address === undefined) return;

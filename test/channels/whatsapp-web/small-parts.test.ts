@@ -181,6 +181,28 @@ describe('who', () => {
     expect(await book.joins()).toEqual([{ kept: '7@lid', absorbed: '62@c.us' }]);
   });
 
+  test('who is forgotten is known no more under any address, and a message that is told again brings nothing back', async () => {
+    const number = randomUUID();
+    const book = makeWhatsAppAddresses({ redis, number, prefix });
+    await book.met('a', '62@c.us');
+    await book.met('b', '7@lid');
+    await book.met('c', '7@lid', '62@c.us');
+    await book.met('d', '63@c.us');
+    expect((await book.addressesOf('7@lid')).sort()).toEqual(['62@c.us', '7@lid']);
+    await book.forget('7@lid');
+    await book.forget('62@c.us');
+    await book.forget('7@lid');
+    await book.met('c', '7@lid', '62@c.us');
+    for (const gone of ['7@lid', '62@c.us']) {
+      expect(await book.addressOf(gone)).toBeUndefined();
+      expect(await book.addressesOf(gone)).toEqual([]);
+    }
+    expect(await book.joins()).toEqual([]);
+    expect(await book.addressOf('63@c.us')).toBe('63@c.us');
+    // Written anew, they are a new chat.
+    expect(await book.met('e', '62@c.us')).toBe('62@c.us');
+  });
+
   test('a mark only rises', async () => {
     const mark = makeHighWater({ redis, key: `${prefix}:mark` });
     expect(await mark.read()).toBeUndefined();

@@ -306,6 +306,8 @@ describe('the store', { timeout: 120_000 }, () => {
         return address;
       },
       addressOf: async (chat) => chat,
+      addressesOf: async (chat) => [chat],
+      forget: async () => undefined,
       joins: async () => [],
       joined: async () => undefined,
     };

@@ -14,6 +14,7 @@ import { type Cast, type Person, person } from './person.ts';
 
 export interface Office {
   api: TelegramApi;
+  redisUrl: string;
   /** Beside the service, as the command line is. */
   work: CaseWork;
   transcript: string[];
@@ -68,7 +69,7 @@ export async function openOffice(begin: string): Promise<Office> {
   const invite = async (name: string, office: Omit<Officer, 'id'>): Promise<string> =>
     (await inviteOfficer(work.desk, office, name)).code;
   return {
-    ...{ api, work, transcript, now, invite },
+    ...{ api, redisUrl, work, transcript, now, invite },
     at(instant, heading = '') {
       phase = { at: Date.parse(instant), real: performance.now() };
       transcript.push(`\n== ${instant.slice(0, 16).replace('T', ' ')} ${heading}`.trimEnd());
