@@ -67,8 +67,8 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     if (failed.length > 0) throw new AggregateError(failed, 'not all parts stopped in order');
   };
   try {
-    const texts = loadTexts('id', config.NAMA_WILAYAH);
     const conversation = await openConversation(config, log);
+    const texts = loadTexts(config.BAHASA_WARGA, config.NAMA_WILAYAH);
     const engines = await startEngines(engineOrder(config, say));
     stops.push(() => engines.stop());
     const { redisUrl, mongodbUri } = engines;

@@ -36,6 +36,12 @@ export interface Desk {
   agencyName(id: string): string;
   /** A sentence of locales/id/kasus.yaml, by its key there. */
   sentence(key: string, args?: Readonly<Record<string, string | number>>): string;
+  /** The language of citizens, and its sentences by whole key. */
+  citizens: {
+    /** BCP 47 */
+    locale: string;
+    sentence(key: string, args?: Readonly<Record<string, string | number>>): string;
+  };
   /** So many random bytes. */
   random(bytes: number): Uint8Array;
 }

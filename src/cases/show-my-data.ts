@@ -27,10 +27,11 @@ export async function showMyData(desk: Desk, { id, chat }: Order): Promise<void>
 }
 
 async function collect(desk: Desk, chat: Order['chat']): Promise<string> {
-  const { cases, people, sentence, schedule, agencyName } = desk;
+  const { cases, people, schedule, agencyName } = desk;
+  const { locale, sentence } = desk.citizens;
   const key = chatKey(chat);
   const time = (at: number): string =>
-    DateTime.fromMillis(at, { zone: schedule.calendar.zone, locale: 'id' }).toFormat('d LLLL yyyy HH.mm');
+    DateTime.fromMillis(at, { zone: schedule.calendar.zone, locale }).toFormat('d LLLL yyyy HH.mm');
   const [all, broadcasts, questions] = await Promise.all([
     cases.ofChat(chat, 500),
     people.broadcasts(chat),

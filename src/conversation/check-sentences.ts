@@ -18,10 +18,19 @@ export interface LocaleText {
 const longest = 600;
 const longestLabel = 40;
 
+export interface SentenceUse {
+  /** Keys that the program uses. */
+  used: ReadonlySet<string>;
+  /** Files that the program reads whole, and what their sentences may ask for. */
+  whole: ReadonlyMap<string, readonly string[]>;
+  /** Files that only the first language needs. */
+  mainOnly: ReadonlySet<string>;
+}
+
 export function checkSentences(
   read: readonly ReadFlow[],
   locales: readonly { locale: string; texts: readonly LocaleText[] }[],
-  used: ReadonlySet<string>,
+  { used, whole, mainOnly }: SentenceUse,
 ): Fault[] {
   const uses = read.flatMap(usesOf);
   const [main, ...others] = locales;
@@ -38,9 +47,10 @@ export function checkSentences(
       all.flatMap((text) => checkText(text, locale, labels.has(text.key))),
     ),
     ...main.texts
-      .filter(({ key }) => !isWanted(key, wanted))
+      .filter(({ key }) => !whole.has(fileOf(key)) && !isWanted(key, wanted))
       .map((text) => fault(text, `"${text.key}" is used nowhere`)),
-    ...others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale)),
+    ...main.texts.flatMap((text) => checkWhole(text, whole.get(fileOf(text.key)))),
+    ...others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale, mainOnly)),
   ];
 }
 
@@ -120,15 +130,34 @@ function checkText(text: LocaleText, locale: string, label: boolean): Fault[] {
   return faults;
 }
 
+/** Arguments that a file which is read whole is not given. */
+const checkWhole = (text: LocaleText, args: readonly string[] | undefined): Fault[] =>
+  args === undefined
+    ? []
+    : namesIn(text.text)
+        .filter((name) => !args.includes(name))
+        .map((name) => fault(text, `"${text.key}" asks for {${name}}, which it is not given`));
+
+const fileOf = (key: string): string => key.split('.')[0] ?? key;
+
 /** Missing in another language, or asking for other arguments there. */
 function compare(
   main: ReadonlyMap<string, LocaleText>,
   other: ReadonlyMap<string, LocaleText>,
   locale: string,
+  mainOnly: ReadonlySet<string>,
 ): Fault[] {
-  const here = new Set([...other.keys()].map((key) => key.split('.')[0]));
-  const missing = [...main.values()].filter(({ key }) => here.has(key.split('.')[0]) && !other.has(key));
+  const here = new Set([...other.keys()].map(fileOf));
+  const missing = [...main.values()].filter(({ key }) => here.has(fileOf(key)) && !other.has(key));
   const faults = missing.map((text) => fault(text, `"${text.key}" is missing in locales/${locale}`));
+  const files = new Map([...main.values()].map(({ key, file }) => [fileOf(key), file]));
+  for (const [name, file] of files) {
+    if (here.has(name) || mainOnly.has(name)) continue;
+    const absent = file.replace(/[^/]+\/([^/]+)$/, `${locale}/$1`);
+    faults.push(
+      fault({ file: absent, line: 1, column: 1 }, `missing or empty; ${file} has the sentences to translate`),
+    );
+  }
   for (const text of other.values()) {
     const original = main.get(text.key);
     if (original === undefined) faults.push(fault(text, `"${text.key}" is not in the first language`));
@@ -150,5 +179,5 @@ function namesIn(text: string): string[] {
 /** A key that ends in `.*` in the program stands for all that begin so. */
 function isWanted(key: string, wanted: ReadonlySet<string>): boolean {
   if (wanted.has(key) || wanted.has(`${key.slice(0, key.lastIndexOf('.'))}.*`)) return true;
-  return wanted.has(`${key.split('.')[0]}.*`);
+  return wanted.has(`${fileOf(key)}.*`);
 }

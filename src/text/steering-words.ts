@@ -62,11 +62,11 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'berhenti',
-    'berhenti,brhenti,brenti,berenti,stop,setop,stop sending,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran',
+    'berhenti,brhenti,brenti,berenti,stop,setop,stop sending,broadcasts off,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran',
   ],
   [
     'mulai',
-    'mulai,mulay,mulai siaran,mulai lagi,mulai langganan,berlangganan,langganan,subscribe,aktifkan siaran,begin,mulai kirim siaran',
+    'mulai,mulay,mulai siaran,mulai lagi,mulai langganan,berlangganan,langganan,subscribe,broadcasts on,aktifkan siaran,begin,mulai kirim siaran',
   ],
 ];
 

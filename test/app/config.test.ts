@@ -53,6 +53,14 @@ test('the environment comes before .env, .env before the default; an empty value
   expect([source('HTTP_PORT'), source('LOG_LEVEL'), source('DATA_DIR')]).toEqual(['environment', '.env', 'default']);
 });
 
+test('a language that locales/ does not have is refused with what is expected', () => {
+  expect(refusal({ BAHASA_WARGA: 'fr' })).toBe(
+    'One setting is wrong:\n- BAHASA_WARGA: expected the name of a folder in locales/, like id or en; given "fr" (environment)',
+  );
+  expect(load({ BAHASA_WARGA: 'en' }).config.BAHASA_WARGA).toBe('en');
+  expect(load({}).config.BAHASA_WARGA).toBe('id');
+});
+
 test('all wrong settings are told in one list', () => {
   expect(
     refusal({

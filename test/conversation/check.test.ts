@@ -1,6 +1,7 @@
 // The check of flows and sentences: each kind of fault is found where it stands.
 import { describe, expect, test } from 'vitest';
-import { checkFlowFiles } from '../../src/app/files/flow-files.ts';
+import { z } from 'zod';
+import { checkFlowFiles, faultLine } from '../../src/app/files/flow-files.ts';
 import { stalePictures } from '../../src/app/files/flow-pictures.ts';
 import { checkFlows } from '../../src/conversation/check.ts';
 
@@ -108,6 +109,74 @@ describe('each fault is named with file, line and column', () => {
       'locales/en/uji.yaml:1:1: "uji.tanya" has other placeholders than locales/id/uji.yaml:1',
       'locales/id/uji.yaml:2:1: "uji.lain" is missing in locales/en',
     ]);
+  });
+});
+
+describe('every file of every language', () => {
+  const page = z.strictObject({ title: z.string(), start: z.array(z.string()) });
+  const id = { halaman: 'title: "Aduan {kabupaten}"\nstart:\n  - "Lapor"\n', meja: 'x: "Untuk petugas"\n' };
+  const faults = (given: Record<string, Record<string, string>>) =>
+    checkFlows({
+      flows: [{ name: 'flows/uji.yaml', text: flow(ask) }],
+      locales: Object.entries(given).map(([locale, files]) => ({
+        locale,
+        files: Object.entries({ uji: sentences, ...files }).map(([name, text]) => ({
+          name: `locales/${locale}/${name}.yaml`,
+          text,
+        })),
+      })),
+      used: new Set(['meja.*']),
+      whole: new Map([['halaman', { schema: page, args: ['kabupaten'] }]]),
+      mainOnly: new Set(['meja']),
+    }).map(faultLine);
+
+  test('files for officers may be in the main language alone', () => {
+    expect(faults({ id, en: { halaman: 'title: "Reports {kabupaten}"\nstart:\n  - "Report"\n' } })).toEqual([]);
+  });
+  test.each([
+    ['a missing file', id, {}, 'locales/en/halaman.yaml:1:1: missing or empty; locales/id/halaman.yaml has'],
+    ['an empty file', id, { halaman: '# later\n' }, 'locales/en/halaman.yaml:1:1: missing or empty'],
+    [
+      'a sentence of a list that is missing',
+      id,
+      { halaman: 'title: "Reports {kabupaten}"\n' },
+      'locales/id/halaman.yaml:3:5: "halaman.start.0" is missing in locales/en',
+    ],
+    [
+      'a sentence that is not in the main language',
+      id,
+      { halaman: 'title: "Reports {kabupaten}"\nstart: ["Report"]\nmore: "?"\n' },
+      'locales/en/halaman.yaml:3:1: "halaman.more" is not in the first language',
+    ],
+    [
+      'other placeholders',
+      id,
+      { halaman: 'title: "Reports {name}"\nstart: ["Report"]\n' },
+      'locales/en/halaman.yaml:1:1: "halaman.title" has other placeholders than locales/id/halaman.yaml:1',
+    ],
+    [
+      'a value of another kind',
+      id,
+      { halaman: 'title: "Reports {kabupaten}"\nstart: "Report"\n' },
+      'locales/en/halaman.yaml:2:1: "halaman.start": ',
+    ],
+  ])('%s', (_, main, en, found) => {
+    expect(faults({ id: main, en })).toContainEqual(expect.stringContaining(found));
+  });
+  test.each([
+    ['a sentence that is missing', 'title: "Aduan"\n', 'locales/id/halaman.yaml:1:1: "halaman.start": '],
+    [
+      'one that is used nowhere',
+      'title: "Aduan"\nstart: []\nlain: "?"\n',
+      'locales/id/halaman.yaml:3:1: "halaman.lain": ',
+    ],
+    [
+      'a placeholder that is not given',
+      'title: "Aduan {kabupatn}"\nstart: []\n',
+      'locales/id/halaman.yaml:1:1: "halaman.title" asks for {kabupatn}, which it is not given',
+    ],
+  ])('in the main language: %s', (_, halaman, found) => {
+    expect(faults({ id: { ...id, halaman } })).toContainEqual(expect.stringContaining(found));
   });
 });
 

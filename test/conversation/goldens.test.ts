@@ -11,19 +11,22 @@ import { playGolden } from './support/play.ts';
 
 const folder = fileURLToPath(new URL('golden/', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const inEnglish = readdirSync(join(folder, 'en')).map((name) => `en/${name}`);
 const conversation = testEngine();
+const english = testEngine({ locale: 'en' });
 
-describe.each(files)('%s', (name) => {
+describe.each([...files, ...inEnglish])('%s', (name) => {
+  const engine = name.startsWith('en/') ? english : conversation;
   const golden = readFileSync(join(folder, name), 'utf8');
   const [first, ...others] = golden.includes('> [')
     ? (['buttons', 'numbers', 'twice'] as const)
     : (['buttons', 'twice'] as const);
 
   test(`with ${first}`, async () => {
-    await expect(playGolden(golden, conversation, first)).toMatchFileSnapshot(join(folder, name));
+    await expect(playGolden(golden, engine, first)).toMatchFileSnapshot(join(folder, name));
   });
   test.each(others)('with %s', (manner) => {
-    expect(playGolden(golden, conversation, manner)).toBe(playGolden(golden, conversation, first));
+    expect(playGolden(golden, engine, manner)).toBe(playGolden(golden, engine, first));
   });
 });
 

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { caseSentences } from '../../src/app/cases/print.ts';
+import { caseSentences, sentencesIn } from '../../src/app/cases/print.ts';
 import { loadSchedule } from '../../src/app/files/schedule-files.ts';
 import type { Desk } from '../../src/cases/desk.ts';
 import type { Case, Telling } from '../../src/domain/case.ts';
@@ -114,6 +114,7 @@ export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promis
     forgetChat: async () => undefined,
     media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
     sentence: caseSentences(),
+    citizens: { locale: 'id', sentence: sentencesIn('id') },
     log: quiet,
     agencyName: (id) => id,
     random: (n) => randomBytes(n),

@@ -39,6 +39,7 @@ export async function benchIntake(reports: number, rounds: number, say: (line: s
       ADUAN_KEY: undefined,
       NODE_ENV: undefined,
       TZ_WILAYAH: 'Asia/Makassar',
+      BAHASA_WARGA: 'id',
       JAM_RINGKASAN: '07:30',
     };
     const work = await openCaseWork({ config, redisUrl, mongodbUri, log: makeLog('silent', false) });

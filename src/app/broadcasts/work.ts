@@ -18,7 +18,7 @@ import { broadcastWords } from './words.ts';
 
 export interface BroadcastNeeds {
   work: Pick<CaseWork, 'desk' | 'stores' | 'queues' | 'agencies'>;
-  config: Pick<Config, 'BROADCAST_QUIET_HOURS' | 'BROADCAST_SECOND_ABOVE'>;
+  config: Pick<Config, 'BROADCAST_QUIET_HOURS' | 'BROADCAST_SECOND_ABOVE' | 'BAHASA_WARGA'>;
   conversations: Pick<ConversationStore, 'reach'>;
   /** Where a find of a closed chat goes; left out where nothing is sent. */
   receive?: Receive;
@@ -36,7 +36,7 @@ export function makeBroadcastDesk({ work, config, conversations, receive, channe
     calendar: schedule.calendar,
     quiet: readQuietHours(config.BROADCAST_QUIET_HOURS),
     secondAbove: config.BROADCAST_SECOND_ABOVE,
-    words: broadcastWords(agencies, schedule.calendar.zone),
+    words: broadcastWords(agencies, schedule.calendar.zone, config.BAHASA_WARGA),
     reach: {
       of: (chats) => conversations.reach(chats.map(chatKey)),
       async found(chat, id) {

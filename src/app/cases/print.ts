@@ -4,6 +4,7 @@ import type { CaseView } from '../../cases/view-case.ts';
 import { makeSentences } from '../../conversation/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
 import { readSentences } from '../files/flow-files.ts';
+import { mainLanguage } from '../files/languages.ts';
 
 export interface CasePrint {
   list(cases: readonly CaseView[], next?: string): string;
@@ -88,18 +89,20 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
   };
 }
 
+type Words = (key: string, args?: Readonly<Record<string, string | number | undefined>>) => string;
+
 /** The sentences of locales/id/kasus.yaml by key. An argument `hasX` is yes or no: whether `x` is given. */
-export function caseSentences(): (key: string, args?: Readonly<Record<string, string | number | undefined>>) => string {
+export function caseSentences(): Words {
   const say = officerSentences();
   return (key, args) => say(`kasus.${key}`, args);
 }
 
 /** Likewise those of every file, by their whole key. */
-export function officerSentences(): (
-  key: string,
-  args?: Readonly<Record<string, string | number | undefined>>,
-) => string {
-  const sentences = makeSentences('id', readSentences('id'));
+export const officerSentences = (): Words => sentencesIn(mainLanguage);
+
+/** Likewise in the language `locale`. */
+export function sentencesIn(locale: string): Words {
+  const sentences = makeSentences(locale, readSentences(locale));
   return (key, args = {}) =>
     sentences.render(key, (name) => {
       const flag = /^has([A-Z]\w*)$/.exec(name)?.[1];

@@ -26,7 +26,7 @@ import { migrateWhereDue } from '../migrate.ts';
 import { adminRoom } from '../open/admin-desk.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Config } from '../settings/config.ts';
-import { caseSentences } from './print.ts';
+import { caseSentences, sentencesIn } from './print.ts';
 import { caseTicks, digestTick, followSchedule } from './ticks.ts';
 
 export interface CaseWork {
@@ -45,7 +45,7 @@ export interface CaseWork {
 }
 
 export interface CaseWorkNeeds {
-  config: Pick<Config, 'DATA_DIR' | 'ADUAN_KEY' | 'NODE_ENV' | 'TZ_WILAYAH' | 'JAM_RINGKASAN'>;
+  config: Pick<Config, 'DATA_DIR' | 'ADUAN_KEY' | 'NODE_ENV' | 'TZ_WILAYAH' | 'BAHASA_WARGA' | 'JAM_RINGKASAN'>;
   redisUrl: string;
   mongodbUri: string;
   log: Log;
@@ -86,6 +86,7 @@ export async function openCaseWork({
     codeTries: stores.codeTries,
     media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
     sentence: caseSentences(),
+    citizens: { locale: config.BAHASA_WARGA, sentence: sentencesIn(config.BAHASA_WARGA) },
     jobs: queues.jobs,
     forgetChat,
     clock,

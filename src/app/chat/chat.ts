@@ -6,6 +6,7 @@ import { makeConversation } from '../../conversation/conversation.ts';
 import { makeFlows } from '../../conversation/flows.ts';
 import { makeSentences } from '../../conversation/sentences.ts';
 import { flowFolder, readFlows, readSentences } from '../files/flow-files.ts';
+import { languages } from '../files/languages.ts';
 import { OperatorError } from '../operator-error.ts';
 import { loadConfig } from '../settings/config.ts';
 import { conversationSettings } from '../settings/conversation-settings.ts';
@@ -16,14 +17,19 @@ import { type ChatSession, type Heard, makeChatSession } from './session.ts';
 
 export interface ChatOptions {
   json: boolean;
-  locale: string;
+  /** Not given: that of the settings. */
+  locale?: string;
   now?: string;
   /** Folder of the flows to talk to. */
   flows?: string;
 }
 
-export async function runChat({ json, locale, now, flows = flowFolder }: ChatOptions): Promise<void> {
-  const settings = conversationSettings(loadConfig((line) => process.stderr.write(`${line}\n`)));
+export async function runChat({ json, locale: asked, now, flows = flowFolder }: ChatOptions): Promise<void> {
+  const config = loadConfig((line) => process.stderr.write(`${line}\n`));
+  const settings = conversationSettings(config);
+  const locale = asked ?? config.BAHASA_WARGA;
+  const known = languages();
+  if (!known.includes(locale)) throw new OperatorError(`--locale ${locale}: locales/ has ${known.join(', ')}`);
   const fixed = now === undefined ? null : instant(now, settings.zone);
   const conversation = makeConversation({
     flows: makeFlows(readFlows(flows)),

@@ -9,9 +9,9 @@ export const registerChat: Register = (program) => {
     .description('Talk to the flows here, as a citizen would; nothing is kept')
     .option('--json', `one JSON a line, in and out: ${lines}`)
     .option('--now <iso>', 'let the clock stand at this time; only {"wait"} moves it')
-    .option('--locale <name>', 'language of the sentences', 'id')
+    .option('--locale <name>', 'language of the sentences; else BAHASA_WARGA')
     .option('--flows <folder>', 'talk to the flows in this folder')
-    .action(async (options: { json?: true; now?: string; locale: string; flows?: string }) => {
+    .action(async (options: { json?: true; now?: string; locale?: string; flows?: string }) => {
       const { runChat } = await import('../chat/chat.ts');
       await runChat({ ...options, json: options.json === true });
     });

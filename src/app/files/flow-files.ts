@@ -1,15 +1,16 @@
 // Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { checkFlows, type FileText, readFlow } from '../../conversation/check.ts';
 import type { Fault } from '../../conversation/check-fault.ts';
 import type { FlowFile } from '../../conversation/flow.ts';
 import { OperatorError } from '../operator-error.ts';
 import { projectFolder } from '../project-folder.ts';
+import { languages, localeFolder, mainLanguage } from './languages.ts';
+import { textSchemas } from './text-schemas.ts';
 import { parseYaml } from './yaml-file.ts';
 
 export const flowFolder = join(projectFolder, 'flows');
-export const localeFolder = join(projectFolder, 'locales');
 const sourceFolder = join(projectFolder, 'src');
 
 /** The flows in `folder`; throws an OperatorError that names file, line and column of what cannot be used. */
@@ -28,28 +29,34 @@ export function readSentences(locale: string, folder: string = localeFolder): Re
   return messages;
 }
 
-/** Files of sentences that texts.ts reads whole, by a schema of their own. */
-const elsewhere = new Set(['intake', 'telegram', 'web-chat', 'whatsapp', 'templat']);
+/** Files of sentences for officers: the main language alone has them, since all who work on cases read it. */
+const forOfficers = new Set(['kasus', 'meja', 'penyiaran']);
 
-/** All that is wrong with the flows and sentences as they lie on disk. */
-export function checkFlowFiles(flows: string = flowFolder, locales: string = localeFolder): Fault[] {
-  const languages = readdirSync(locales)
-    .filter((name) => statSync(join(locales, name)).isDirectory())
-    // The language that must be complete comes first.
-    .sort((a, b) => Number(b === 'id') - Number(a === 'id') || a.localeCompare(b));
+/** All that is wrong with the flows and sentences as they lie on disk; `of` names the languages to look at, the main one first. */
+export function checkFlowFiles(
+  flows: string = flowFolder,
+  locales: string = localeFolder,
+  of: readonly string[] = languages(locales),
+): Fault[] {
   return checkFlows({
     flows: flowTexts(flows),
-    locales: languages.map((locale) => ({
+    locales: of.map((locale) => ({
       locale,
-      files: textsIn(join(locales, locale)).filter(({ name }) => !elsewhere.has(basename(name, '.yaml'))),
+      // Ready-made words of officers (templates.ts) are no sentences by key.
+      files: textsIn(join(locales, locale)).filter(({ name }) => basename(name) !== 'templat.yaml'),
     })),
     used: keysInSources(),
+    whole: new Map(Object.entries(textSchemas)),
+    mainOnly: forOfficers,
   });
 }
 
-/** Throws an OperatorError that lists all that is wrong with the flows and sentences. */
-export function mustPassCheck(flows: string = flowFolder, locales: string = localeFolder): void {
-  const faults = checkFlowFiles(flows, locales);
+/** The languages that matter where citizens are spoken to in `locale`: one that is only being written stops nothing. */
+export const languagesFor = (locale: string): string[] => [...new Set([mainLanguage, locale])];
+
+/** Throws an OperatorError that lists all that is wrong with the flows and the sentences of a service that speaks `locale`. */
+export function mustPassCheck(locale: string): void {
+  const faults = checkFlowFiles(flowFolder, localeFolder, languagesFor(locale));
   if (faults.length > 0) throw new OperatorError(faults.map(faultLine).join('\n'));
 }
 

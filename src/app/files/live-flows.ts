@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Fault } from '../../conversation/check-fault.ts';
 import { type Flows, makeFlows } from '../../conversation/flows.ts';
 import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
-import { checkFlowFiles, flowFolder, localeFolder, readFlows, readSentences } from './flow-files.ts';
+import { checkFlowFiles, flowFolder, languagesFor, readFlows, readSentences } from './flow-files.ts';
+import { localeFolder } from './languages.ts';
 
 export interface LiveFlows {
   flows: Flows;
@@ -33,7 +34,7 @@ export function readLive(locale: string, flows = flowFolder, locales = localeFol
 export function watchFlows({ locale, flows = flowFolder, locales = localeFolder, onTaken, onRefused }: LiveOptions) {
   let timer: NodeJS.Timeout | undefined;
   const take = () => {
-    const faults = checkFlowFiles(flows, locales);
+    const faults = checkFlowFiles(flows, locales, languagesFor(locale));
     if (faults.length > 0) onRefused(faults);
     else onTaken(readLive(locale, flows, locales));
   };

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Room } from '../../admin/ask.ts';
 import { OperatorError } from '../operator-error.ts';
-import { localeFolder } from './flow-files.ts';
+import { localeFolder } from './languages.ts';
 
 const template = z.strictObject({ label: z.string().min(1).max(40), text: z.string().min(8).max(2_000) });
 const acts = ['respond', 'progress', 'ask', 'return', 'archive'] as const;

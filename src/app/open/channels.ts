@@ -56,7 +56,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
     clock,
     log,
     texts: texts.webChat,
-    settings: { kabupaten: config.NAMA_WILAYAH },
+    settings: { kabupaten: config.NAMA_WILAYAH, language: config.BAHASA_WARGA },
     delivered,
   });
   const channels: Channel[] = [web];

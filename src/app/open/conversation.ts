@@ -8,19 +8,20 @@ import { type ConversationState, readState } from '../../conversation/state.ts';
 import type { Conversation } from '../../intake/conversation.ts';
 import { faultLine, mustPassCheck } from '../files/flow-files.ts';
 import { type LiveFlows, readLive, watchFlows } from '../files/live-flows.ts';
+import type { Config } from '../settings/config.ts';
 import { conversationSettings } from '../settings/conversation-settings.ts';
 import { loadUnderstanding } from '../topics/understanding.ts';
 import { deskWords } from './admin-desk.ts';
 
-type Needs = Parameters<typeof conversationSettings>[0];
-const locale = 'id';
+type Needs = Parameters<typeof conversationSettings>[0] & Pick<Config, 'BAHASA_WARGA'>;
 
 /** The conversation as the intake drives it, citizens' and officers'. Rejects with an OperatorError where a flow or a sentence is wrong. */
 export async function openConversation(
   config: Needs,
   log: Logger,
 ): Promise<Conversation<RoomState<ConversationState>>> {
-  mustPassCheck();
+  const locale = config.BAHASA_WARGA;
+  mustPassCheck(locale);
   const understand = await loadUnderstanding();
   const settings = conversationSettings(config);
   const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });

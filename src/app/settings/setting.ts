@@ -1,5 +1,6 @@
 // The kinds of value that a setting may have, each with the words for what is expected. settings.ts makes the table of them.
 import { z } from 'zod';
+import { languages } from '../files/languages.ts';
 
 export interface SettingNote {
   /** What it does: whole sentences, as .env.example and doctor print them. */
@@ -58,6 +59,9 @@ function isAddress(text: string, protocols: readonly string[] | undefined): bool
   const rest = protocol === undefined ? text.replace(/^[a-z+]+:\/\//, '') : text.slice(protocol.length + 2);
   return URL.canParse(`http://${rest}`) && !/\s/.test(rest);
 }
+
+/** A language that locales/ has. */
+export const language = z.string().refine((name) => languages().includes(name));
 
 export const timeZone = z.string().refine((name) => {
   try {

@@ -2,7 +2,7 @@
 // .env.example. An empty value counts as not set.
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { address, list, quietHours, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
+import { address, language, list, quietHours, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
 
 const roles = ['channels', 'worker', 'console'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -101,6 +101,11 @@ export const settings = z.object({
   NAMA_WILAYAH: setting(z.string().min(1).max(60).default('Kabupaten Kotabaru'), {
     meaning: 'The name of the regency, as citizens say it.',
     expected: 'a name of up to 60 characters',
+  }),
+  BAHASA_WARGA: setting(language.default('id'), {
+    meaning:
+      'The language in which citizens are spoken to: a folder of locales/. Officers are spoken to in Indonesian.',
+    expected: 'the name of a folder in locales/, like id or en',
   }),
   NOMOR_DARURAT: setting(
     list(';')

@@ -42,7 +42,8 @@ function fill(html: string, settings: WebChatSettings, texts: WebChatTexts): str
     title: named(texts.title),
     description: named(texts.description),
   };
-  const filled = html.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+  const spoken = html.replace('<html lang="id">', () => `<html lang="${escapeHtml(settings.language)}">`);
+  const filled = spoken.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     if (name === 'data') return whole;
     const value = values[name];
     if (value === undefined) throw new Error(`page/index.html asks for {{${name}}}, which locales do not have`);

@@ -5,6 +5,8 @@ export interface WebChatSettings {
   account: string;
   /** The regency's name as it stands in the page's title. */
   kabupaten: string;
+  /** BCP 47 tag of the language of the sentences: how the page is read aloud, and times written. */
+  language: string;
   /** UTF-16 code units a message. */
   maxText: number;
   /** Bytes a file. */
@@ -28,6 +30,7 @@ export interface WebChatSettings {
 export const webChatDefaults: WebChatSettings = {
   account: 'web',
   kabupaten: 'Kabupaten Kotabaru',
+  language: 'id',
   maxText: 10_000,
   maxFile: 20 * 1024 * 1024,
   maxUploads: 8,

@@ -33,6 +33,7 @@ export async function openBenchDesk({
   const silent = () => undefined;
   const config = {
     ...{ DATA_DIR: dataDir, ADUAN_KEY: undefined, NODE_ENV: undefined, TZ_WILAYAH: 'Asia/Makassar' },
+    BAHASA_WARGA: 'id',
     ...{ JAM_RINGKASAN: '07:30', BROADCAST_QUIET_HOURS: '00:00-00:00', BROADCAST_SECOND_ABOVE: 1_000_000 },
   };
   const work = await openCaseWork({ config, redisUrl, mongodbUri, log: { info: silent, warn: silent, error: silent } });

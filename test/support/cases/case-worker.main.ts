@@ -38,6 +38,7 @@ const desk: Desk = {
   forgetChat: async () => undefined,
   agencyName: (id) => id,
   sentence: (key) => key,
+  citizens: { locale: 'id', sentence: (key) => key },
   random: (n) => randomBytes(n),
 };
 const connection = await mongoose.createConnection(uri).asPromise();

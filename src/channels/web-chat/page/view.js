@@ -135,7 +135,7 @@ function footOf(from, at) {
   if (at === 0) return '';
   const when = new Date(at);
   const today = when.toDateString() === new Date().toDateString();
-  const time = when.toLocaleString('id', {
+  const time = when.toLocaleString(document.documentElement.lang, {
     ...(today ? {} : { day: 'numeric', month: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
