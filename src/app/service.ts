@@ -16,7 +16,7 @@ import { makeMediaOnDisk } from '../store/media-on-disk.ts';
 import { connectRedis } from '../store/redis.ts';
 import { makeSole } from '../store/sole.ts';
 import { broadcastRoom } from './broadcasts/room.ts';
-import { broadcastTick, factsOf, keepFacts, keepShowing, makeBroadcastDesk } from './broadcasts/work.ts';
+import { broadcastTick, factsOf, keepFacts, keepShowing, ledgerTick, makeBroadcastDesk } from './broadcasts/work.ts';
 import { openCaseWork } from './cases/work.ts';
 import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
@@ -167,7 +167,9 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       },
     };
     if (config.ROLES.includes('worker')) {
-      const workers = await cases.serve(intake.receive, [...ticks, oldLetters, left, broadcastTick(broadcasts)]);
+      const oldLedgers = ledgerTick(broadcasts, cases.desk.schedule.rules.retention.broadcastDays);
+      const sending = [broadcastTick(broadcasts), oldLedgers];
+      const workers = await cases.serve(intake.receive, [...ticks, oldLetters, left, ...sending]);
       stops.push(() => workers.close());
     }
     const address = await server.listen().catch((cause: unknown) => {

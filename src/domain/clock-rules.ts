@@ -30,11 +30,12 @@ export const clockRules = z.strictObject({
   hours: z.strictObject({ opens: time(), closes: time() }),
   /** When officers get their list of what is due or late: HH:MM on working days, earliest first. */
   lists: z.array(time()).min(1).max(6),
-  /** Days that personal data is kept: after a case ended, after a question was answered, of the audit. */
+  /** Days that personal data is kept: after a case ended, after a question was answered, of the audit, of who had a siaran. */
   retention: z.strictObject({
     caseDays: z.number().int().min(30),
     questionDays: z.number().int().min(30),
     auditDays: z.number().int().min(90),
+    broadcastDays: z.number().int().min(30),
     source: z.string().min(3),
   }),
   /** How often a citizen may reopen a case before it goes to the next level instead. */

@@ -39,6 +39,12 @@ export interface BroadcastStore {
   /** Forgets what earlier plans left. */
   dropPlansBefore(broadcast: string, plan: number): Promise<void>;
 
+  /**
+   * Takes people and cases out of the ledgers of broadcasts that ended before `ended` (ms UTC); how many came to which end
+   * stays counted. How many broadcasts; safe to be cut off and run again.
+   */
+  forgetRows(ended: number): Promise<number>;
+
   /** Takes a page over: from now on only `token` may claim rows there. Undefined: no such page. */
   take(page: PageRef, token: string): Promise<Page | undefined>;
   /** Changes rows, by their index, of a page that `token` holds; false when another has taken it over. */

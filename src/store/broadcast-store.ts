@@ -16,15 +16,19 @@ export const broadcastIndexes: readonly IndexSpec[] = [
 
 interface BroadcastDocument extends Omit<Broadcast, 'id'> {
   _id: string;
+  /** Its ledger holds counts only. */
+  forgotten?: true;
 }
 
 export function makeBroadcastStore(connection: Connection, ring: KeyRing): BroadcastStore {
   const broadcasts = connection.collection<BroadcastDocument>('broadcasts');
-  const open = ({ _id, ...rest }: BroadcastDocument): Broadcast => broadcast.parse({ id: _id, ...rest });
+  const open = ({ _id, forgotten: _forgotten, ...rest }: BroadcastDocument): Broadcast =>
+    broadcast.parse({ id: _id, ...rest });
   const byId = async (id: string): Promise<Broadcast | undefined> => {
     const found = await reached(broadcasts.findOne({ _id: id }));
     return found === null ? undefined : open(found);
   };
+  const ledger = makeLedger(connection);
   return {
     async keep({ id, ...rest }) {
       try {
@@ -65,6 +69,17 @@ export function makeBroadcastStore(connection: Connection, ring: KeyRing): Broad
       return [...sending, ...cancelled.filter(({ endedAt }) => endedAt === undefined)].map(open);
     },
     personOf: (chat) => personOf(ring, chat),
-    ...makeLedger(connection),
+    ...ledger,
+    async forgetRows(ended) {
+      let count = 0;
+      for (const state of ['done', 'cancelled'] as const)
+        for (const { _id, plan, endedAt, forgotten } of await reached(broadcasts.find({ state }).toArray())) {
+          if (forgotten === true || endedAt === undefined || endedAt >= ended) continue;
+          for (const lane of (plan?.lanes ?? []).keys()) await ledger.emptyRows(_id, plan?.no ?? 0, lane);
+          await reached(broadcasts.updateOne({ _id }, { $set: { forgotten: true } }));
+          count += 1;
+        }
+      return count;
+    },
   };
 }

@@ -24,8 +24,11 @@ interface PageDocument extends Page {
 
 type LedgerMethods = Omit<
   BroadcastStore,
-  'keep' | 'byId' | 'change' | 'waits' | 'shows' | 'shown' | 'list' | 'unfinished' | 'personOf'
->;
+  'keep' | 'byId' | 'change' | 'waits' | 'shows' | 'shown' | 'list' | 'unfinished' | 'personOf' | 'forgetRows'
+> & {
+  /** Leaves of the closed pages of a lane what they were counted as. */
+  emptyRows(broadcast: string, plan: number, lane: number): Promise<void>;
+};
 
 const idOf = ({ broadcast, plan, lane, no }: PageRef): string => `${broadcast}.${plan}.${lane}.${no}`;
 
@@ -67,6 +70,11 @@ export function makeLedger(connection: Connection): LedgerMethods {
     },
     async dropPlansBefore(broadcast, plan) {
       for (let no = plan - 1; no > 0; no -= 1) await reached(ledger.deleteMany({ broadcast, plan: no }));
+    },
+
+    async emptyRows(broadcast, plan, lane) {
+      const closed = { ...ofLane(broadcast, plan, lane), open: false };
+      await reached(ledger.updateMany(closed, { $set: { rows: [] }, $inc: { rev: 1 } }));
     },
 
     async take(page, token) {

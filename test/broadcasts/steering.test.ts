@@ -202,12 +202,25 @@ test('failures by class: blocked is marked, refused content goes plain once, no 
     why: (x: string) => x,
     time: () => '',
   };
-  const report = await reportBroadcast(office.desk, koordinator, planned.id, words);
-  if (!report.ok) throw new Error(report.code);
-  let csv = '';
-  for await (const line of report.lines) csv += line;
+  const report = async (): Promise<string> => {
+    const found = await reportBroadcast(office.desk, koordinator, planned.id, words);
+    if (!found.ok) throw new Error(found.code);
+    let csv = '';
+    for await (const line of found.lines) csv += line;
+    return csv;
+  };
+  const csv = await report();
   expect(csv.split('\r\n')).toHaveLength(6 + 2);
   expect(csv).toContain('failed,chat-gone');
+
+  // A year later who they were is forgotten, and how many came to which end is not.
+  const { endedAt = 0 } = (await office.desk.broadcasts.byId(planned.id)) ?? {};
+  await office.desk.broadcasts.forgetRows(endedAt);
+  expect(await report()).toBe(csv);
+  expect(await office.desk.broadcasts.forgetRows(endedAt + 1)).toBeGreaterThan(0);
+  expect(await office.desk.broadcasts.forgetRows(endedAt + 1)).toBe(0);
+  expect((await report()).split('\r\n')).toHaveLength(2);
+  expect((await office.status(planned.id)).tally).toEqual(tally);
 });
 
 test('above the set size a second person confirms; the first cannot be the second', async () => {

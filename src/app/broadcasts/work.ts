@@ -58,6 +58,18 @@ export function broadcastTick(desk: BroadcastDesk): Tick {
   };
 }
 
+/** Each night: who had a broadcast that ended `days` ago is forgotten; how many did is not. */
+export function ledgerTick({ broadcasts, clock, log, calendar }: BroadcastDesk, days: number): Tick {
+  return {
+    name: 'old-ledgers',
+    when: { pattern: '50 2 * * *', tz: calendar.zone },
+    run: async () => {
+      const count = await broadcasts.forgetRows(clock.now() - days * 86_400_000);
+      if (count > 0) log.info({ broadcasts: count }, 'ledgers kept no longer');
+    },
+  };
+}
+
 /** Milliseconds between two looks at what officers are shown: an edit counts as a message. */
 const progressEvery = 3_000;
 
