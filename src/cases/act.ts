@@ -24,6 +24,7 @@ export const actNames = [
   'answer-request',
   'rate',
   'reopen',
+  'anonymise',
   'close-silent',
   'support',
   'take-over',
@@ -63,10 +64,14 @@ export interface Moment {
   schedule: Schedule;
   /** An agency's name as people know it, by its id. */
   agencyName(id: string): string;
+  /** A sentence for citizens, in their language, by its whole key. */
+  sentence(key: string, args?: Readonly<Record<string, string | number>>): string;
 }
 
 export interface Act<I> {
   name: ActName;
+  /** On the citizen's own report, also where it was merged into another. */
+  ofReport?: true;
   input: z.ZodType<I>;
   decide(kase: Case, input: I, moment: Moment): Decision;
 }

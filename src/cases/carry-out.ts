@@ -3,6 +3,7 @@ import type { CitizenCommand, Order, OrderOf } from '../domain/command.ts';
 import type { UpdateKind } from '../domain/update.ts';
 import type { Act } from './act.ts';
 import { addInformation } from './add-information.ts';
+import { anonymise } from './anonymise.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
 import { erasePerson } from './erase-person.ts';
@@ -35,6 +36,8 @@ export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Prom
     }
     case 'reopen':
       return onCase(desk, order, reopen, command.number, { reason: command.reason });
+    case 'anonymise':
+      return onCase(desk, order, anonymise, command.number, {});
     case 'support':
       return onCase(desk, order, support, command.number, { chat: order.chat });
     case 'talk':

@@ -69,7 +69,7 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
     return { ok: false, code: 'bad-input', problems: input.error.issues.map(({ message }) => message) };
   const eventId = doing.eventId ?? newEventId(desk);
   for (;;) {
-    const found = await find(desk.cases, by, doing.number);
+    const found = await find(desk.cases, by, doing.number, it.ofReport);
     if (found === undefined) return { ok: false, code: 'not-found' };
     const { kase, actor } = found;
     if (!mayDo(actor, it.name, kase)) {
@@ -88,6 +88,7 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
       actor,
       schedule: desk.schedule,
       agencyName: desk.agencyName,
+      sentence: desk.citizens.sentence,
     });
     if (!decision.ok) return decision;
     await desk.media.claim(decision.change.events.flatMap(({ media = [] }) => media.map(({ id }) => id)));
@@ -111,11 +112,16 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
 }
 
 /** The case that an act is on, and as whom. What a citizen says of a merged case lands at its last parent. */
-async function find(cases: CaseStore, by: By, number: string): Promise<{ kase: Case; actor: Actor } | undefined> {
+async function find(
+  cases: CaseStore,
+  by: By,
+  number: string,
+  ofReport = false,
+): Promise<{ kase: Case; actor: Actor } | undefined> {
   const named = await cases.byNumber(number);
   if (named === undefined) return undefined;
   if (by.kind !== 'chat') return { kase: named, actor: by };
-  const kase = await lastParent(cases, named);
+  const kase = ofReport ? named : await lastParent(cases, named);
   const as = roleIn(kase, by.chat) ?? (isOf(named, by.chat) ? 'follower' : 'stranger');
   if (as === 'reporter') return { kase, actor: { kind: 'citizen', as } };
   return { kase, actor: { kind: 'citizen', as, person: cases.personOf(by.chat) } };

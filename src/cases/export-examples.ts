@@ -2,6 +2,7 @@
 // from cases by itself; somebody exports, looks, and learns.
 import type { Case } from '../domain/case.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
+import { maskReporter } from '../text/own-name.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
 import type { Desk } from './desk.ts';
 
@@ -51,7 +52,7 @@ export function exampleOf(kase: Case, calendar: Calendar): Example | undefined {
     ({ kind, topic }) => (kind === 'retagged' || kind === 'verified') && topic !== undefined,
   )?.topic;
   return {
-    text: maskPersonalData(body),
+    text: kase.anonymous ? maskReporter(body) : maskPersonalData(body),
     label: corrected ?? kase.topic,
     date: dayOf(calendar, filedAt),
     by: corrected === undefined ? 'warga' : 'petugas',

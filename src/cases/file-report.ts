@@ -6,8 +6,8 @@ import { clocksIn } from '../domain/case-clock.ts';
 import type { Order } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
 import { makeTrackingNumber } from '../domain/tracking-number.ts';
-import { searchWords } from '../text/search-words.ts';
 import { tellAll } from './act.ts';
+import { storedWords } from './anonymity.ts';
 import { callsForNew } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { tell } from './tell-pending.ts';
@@ -44,16 +44,23 @@ function newCase(desk: Desk, { id, chat, at }: Order, report: Report): Case {
     level: 0,
     timeline: [{ id, at, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' }],
     tell: [],
-    words: searchWords([report.title, report.place.desa, report.place.kecamatan, report.place.text, report.body]),
+    ...storedWords(report),
   };
   return { ...bare, clocks: clocksIn(bare, 'diterima', at, desk.schedule) };
 }
 
 /** Of the case as it was filed: whatever came of it since, the receipt is the same. */
 async function tellOfFiling(desk: Desk, asFiled: Case, now: Case): Promise<void> {
-  const { schedule, agencyName } = desk;
+  const { schedule, agencyName, citizens } = desk;
   const actor = { kind: 'citizen', as: 'reporter' } as const;
-  const moment = { now: asFiled.filedAt, eventId: asFiled.id, actor, schedule, agencyName };
+  const moment = {
+    now: asFiled.filedAt,
+    eventId: asFiled.id,
+    actor,
+    schedule,
+    agencyName,
+    sentence: citizens.sentence,
+  };
   // Whoever had their data erased is not written to any more.
   const receipt =
     now.reporter === undefined ? [] : tellAll(asFiled, moment, { kind: 'receipt', agency: asFiled.agency });

@@ -44,7 +44,7 @@ export function seenBy(
   page: CasePage,
 ): { cases: CaseView[]; next?: string } {
   const seen = page.cases.filter((kase) => mayDo({ kind: 'officer', officer }, 'view', kase));
-  const views = seen.map((kase) => viewCase(kase, schedule.calendar, clock.now()));
+  const views = seen.map((kase) => viewCase(kase, schedule.calendar, clock.now(), officer));
   return { cases: views, ...(page.next !== undefined && { next: page.next }) };
 }
 

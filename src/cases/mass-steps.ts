@@ -29,8 +29,15 @@ export function makeCaseActs(desk: Desk): CaseActs {
     async tell(kase, eventId, chat) {
       const event = kase.timeline.find(({ id }) => id === eventId);
       if (event === undefined) throw new Error(`case ${kase.id} has no event ${eventId}`);
-      const { schedule, agencyName } = desk;
-      const moment = { now: event.at, eventId, actor: { kind: 'system' }, schedule, agencyName } as const;
+      const { schedule, agencyName, citizens } = desk;
+      const moment = {
+        now: event.at,
+        eventId,
+        actor: { kind: 'system' },
+        schedule,
+        agencyName,
+        sentence: citizens.sentence,
+      } as const;
       const kind = kinds[event.kind] ?? 'in-progress';
       const { text = '', media } = event;
       const telle = { kind, text, agency: kase.agency, ...(media !== undefined && { media }) };

@@ -10,7 +10,8 @@ interface Rights {
   penghubung: Reach;
   inspektorat: Reach;
   pimpinan: Reach;
-  citizen: Reach;
+  /** `reporter`: only whoever filed it, not who follows it. */
+  citizen: Reach | 'reporter';
 }
 
 const rights: Record<ActName, Rights> = {
@@ -31,6 +32,7 @@ const rights: Record<ActName, Rights> = {
   'answer-request': citizenOnly(),
   rate: citizenOnly(),
   reopen: citizenOnly(),
+  anonymise: { ...citizenOnly(), citizen: 'reporter' },
   support: { ...citizenOnly(), citizen: 'all' },
   'take-over': row('all', 'own', 'own'),
   talk: { ...row('all', 'own', 'own'), citizen: 'own' },
@@ -43,8 +45,11 @@ export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
   switch (actor.kind) {
     case 'system':
       return name === 'close-silent' || name === 'end-talk';
-    case 'citizen':
-      return rights[name].citizen === 'all' || (rights[name].citizen === 'own' && actor.as !== 'stranger');
+    case 'citizen': {
+      const { citizen } = rights[name];
+      if (citizen === 'reporter') return actor.as === 'reporter';
+      return citizen === 'all' || (citizen === 'own' && actor.as !== 'stranger');
+    }
     case 'officer': {
       const reach = rights[name][actor.officer.role];
       if (kase.supervisory && !seesSupervisory(actor.officer, kase)) return false;

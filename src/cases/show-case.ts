@@ -18,5 +18,5 @@ export async function showCase(
   const outcome = may ? 'ok' : 'not-found';
   await officers.audit({ at: clock.now(), who: officer.id, what: 'view', outcome, ...about });
   if (!may) return { ok: false, code: 'not-found' };
-  return { ok: true, case: viewCase(kase, schedule.calendar, clock.now()), acts: possibleActs(officer, kase) };
+  return { ok: true, case: viewCase(kase, schedule.calendar, clock.now(), officer), acts: possibleActs(officer, kase) };
 }

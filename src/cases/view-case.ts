@@ -2,7 +2,9 @@
 import type { Case } from '../domain/case.ts';
 import { dueDate, workDue } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
+import type { Officer } from '../domain/officer.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
+import { forAgency } from './anonymity.ts';
 import { wasAssigned } from './permission.ts';
 import { markOf } from './possible-acts.ts';
 
@@ -39,7 +41,9 @@ export interface CaseView {
   timeline: CaseEvent[];
 }
 
-export function viewCase(kase: Case, calendar: Calendar, now: number): CaseView {
+/** An agency gets an anonymous report without its reporter. */
+export function viewCase(whole: Case, calendar: Calendar, now: number, { role }: Pick<Officer, 'role'>): CaseView {
+  const kase = role === 'penghubung' ? forAgency(whole) : whole;
   const due = dueDate(kase.clocks, calendar);
   return {
     number: kase.number,

@@ -62,6 +62,8 @@ export function commandOf(turn: Turn, answers: Answers, doing: string): Command 
         : { name: 'rate', number, score: answers.score, ...(text !== '' && { words: text }) };
     case 'reopen':
       return number === '' ? null : { name: 'reopen', number, reason: text };
+    case 'anonymise':
+      return number === '' ? null : { name: 'anonymise', number };
     case 'support':
       return number === '' ? null : { name: 'support', number };
     case 'ask-officer':

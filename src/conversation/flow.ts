@@ -127,6 +127,7 @@ export const flowStep = z.discriminatedUnion('kind', [
       'answer-request',
       'rate',
       'reopen',
+      'anonymise',
       'support',
       'ask-officer',
       'broadcasts-on',

@@ -28,6 +28,7 @@ export const eventKinds = [
   'reminded',
   'escalated',
   'erased',
+  'anonymised',
   'talk-begun',
   'said',
   'talk-ended',

@@ -44,6 +44,8 @@ export const updateKinds = [
   /** All that is kept about this chat, as a file in `media`. */
   'my-data',
   'erased',
+  /** The report is anonymous from now on; `text` says who could see it before, empty where it was so already. */
+  'anonymised',
   'failed',
   /** This chat's citizen goes on in the chat `to`; nothing is said. */
   'moved',

@@ -58,6 +58,7 @@ const coordinating = 'verify ask assign respond archive merge unmerge retag note
 const working = 'ask accept return progress respond note take-over talk end-talk view';
 const watching = 'verify ask assign accept return progress respond archive retag note take-over talk end-talk view';
 const citizens = 'add-information answer-request rate reopen support talk end-talk view';
+const reporters = `anonymise ${citizens}`;
 const none = '';
 /** Acts that each may do, in the order of the cases above: ordinary, unassigned, returned, supervisory, against the Inspektorat. */
 const expected: Record<string, [string, string, string, string, string]> = {
@@ -69,7 +70,7 @@ const expected: Record<string, [string, string, string, string, string]> = {
   'penghubung of nothing': [none, none, none, none, none],
   pimpinan: ['view', 'view', 'view', none, none],
   inspektorat: [none, none, none, watching, none],
-  reporter: [citizens, citizens, citizens, citizens, citizens],
+  reporter: [reporters, reporters, reporters, reporters, reporters],
   follower: [citizens, citizens, citizens, citizens, citizens],
   stranger: ['support', 'support', 'support', 'support', 'support'],
   system: [

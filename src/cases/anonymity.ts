@@ -1,0 +1,34 @@
+// Anonim: what an agency, followers and searches get of a report whose reporter does not want to be known. The coordinator
+// goes on seeing the words as they were written: whom they accuse may stand in them.
+import type { Case } from '../domain/case.ts';
+import { maskReporter } from '../text/own-name.ts';
+import { searchWords } from '../text/search-words.ts';
+
+type Told = Pick<Case, 'title' | 'body' | 'place' | 'anonymous'>;
+
+/** The title and the words that it is found by, as they are to be stored. */
+export function storedWords(told: Told): Pick<Case, 'title' | 'words'> {
+  const clean = told.anonymous ? maskReporter : (text: string): string => text;
+  const { desa, kecamatan, text } = told.place;
+  const place = text === undefined ? undefined : clean(text);
+  const title = clean(told.title).slice(0, 80);
+  return { title, words: searchWords([title, desa, kecamatan, place, clean(told.body)]) };
+}
+
+/** The case as an agency sees it. */
+export function forAgency(kase: Case): Case {
+  if (!kase.anonymous) return kase;
+  const { text, ...place } = kase.place;
+  return {
+    ...kase,
+    title: maskReporter(kase.title),
+    body: maskReporter(kase.body),
+    place: { ...place, ...(text !== undefined && { text: maskReporter(text) }) },
+    ...(kase.rating?.words !== undefined && {
+      rating: { ...kase.rating, words: maskReporter(kase.rating.words) },
+    }),
+    timeline: kase.timeline.map((event) =>
+      event.text === undefined ? event : { ...event, text: maskReporter(event.text) },
+    ),
+  };
+}
