@@ -60,6 +60,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description('Takes in citizens’ complaints by chat and brings the answers back')
     .showHelpAfterError('(aduan --help lists what there is)');
   for (const register of registers) register(program);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
@@ -67,4 +68,9 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Who reads us may stop (`| head`): what was begun is ended all the same, in order, and nobody is told. */
+function unlessReaderLeft(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }

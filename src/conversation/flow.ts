@@ -65,7 +65,11 @@ export const flowStep = z.discriminatedUnion('kind', [
     from: z.enum(['near', 'topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
     adds: name.optional().describe('Running text that is no option is added to this answer'),
     soft: z.boolean().optional().describe('Any other message is taken as if nothing had been asked'),
-    typed: target.optional().describe('Where a typed answer that is no option leads, if it can be understood'),
+    typed: target
+      .optional()
+      .describe(
+        'Where a typed answer that is no option leads, if it can be understood; with places, the step that takes it',
+      ),
     options: z.array(option),
     next: target,
   }),

@@ -57,7 +57,7 @@ function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
     case 'choice':
       return [
         ...options(step),
-        ...way('typed', step.typed),
+        ...(step.from === 'places' ? placeTyped(flow, step.typed) : way('typed', step.typed)),
         ...(step.from === 'items' ? itemsOf(flow) : step.from === undefined ? [] : way('next', step.next)),
       ];
     case 'review':
@@ -112,6 +112,18 @@ function options(step: Extract<FlowStep, { next: string; ask: string }>): Way[] 
 function itemsOf(flow: Pick<Flow, 'steps'>): Way[] {
   const review = [...flow.steps.values()].find((step) => step.kind === 'review');
   return review?.kind === 'review' ? review.items.map(({ step }) => ({ by: 'item', to: step })) : [];
+}
+
+/** A place that is typed where several are offered goes the ways of the step that takes it; only one that is known does. */
+function placeTyped(flow: Pick<Flow, 'steps'>, typed: string | undefined): Way[] {
+  const takes = typed === undefined ? undefined : flow.steps.get(typed);
+  if (takes?.kind !== 'place') return way('typed', typed);
+  return [
+    ...way('next', takes.next),
+    ...way('pin', takes.pin),
+    ...way('several', takes.several),
+    ...way('outside', takes.outside),
+  ];
 }
 
 /** The ref of the option that passes over an optional question. */

@@ -6,7 +6,8 @@ import { SKIP, type Step } from '../flows.ts';
 import { append } from '../gathering.ts';
 import { chosen, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
-import { holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { type Given, holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { place } from './place.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 
@@ -16,6 +17,7 @@ const listed = 7;
 export const choice: Kind<ChoiceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
   answer(turn, frame, step, given) {
+    if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const found = chosen(optionsOf(turn, frame, step), given);
     if (found !== null && 'one' in found) return pick(turn, frame, step, found.one);
@@ -29,7 +31,10 @@ export const choice: Kind<ChoiceStep> = {
       say(turn, sentence(turn, step.wrong ?? step.ask), frame, optionsOf(turn, frame, step));
       return { stay: true };
     }
-    if (step.typed !== undefined) {
+    if (step.from === 'places') {
+      const move = namesOther(turn, frame, given.text) ? elsewhere(turn, frame, step, given) : null;
+      if (move !== null) return move;
+    } else if (step.typed !== undefined) {
       const topic = byWords(turn, given.text);
       if (topic !== null) {
         keep(turn, frame.answers, 'topic', topic);
@@ -68,6 +73,27 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
     default:
   }
   return { done: 'next', to: step.next };
+}
+
+/** A place that was typed or shared instead of choosing one that was offered: a new try, at the step that asks for places. */
+function elsewhere(turn: Turn, frame: Frame, step: ChoiceStep, given: Given): Move | null {
+  if (step.from !== 'places' || step.typed === undefined) return null;
+  const asks = turn.engine.flows.get(frame.flow)?.steps.get(step.typed);
+  if (asks?.kind !== 'place') return null;
+  delete frame.answers.candidates;
+  // What was written of the place before ("behind the stall") still helps whoever has to find it.
+  return place.answer(turn, frame, { ...asks, more: true }, given);
+}
+
+/** True when the text names a place we know that is not what was asked about already. */
+function namesOther(turn: Turn, { answers }: Frame, text: string): boolean {
+  const { byName, inText } = turn.engine.understand.places;
+  const named = byName(text);
+  const found = named.kind === 'none' ? inText(text) : named;
+  const offered = (desa: string | undefined, kecamatan: string) =>
+    answers.candidates?.some((one) => one.desa === desa && one.kecamatan === kecamatan) === true;
+  if (found.kind === 'ask') return !found.candidates.every(({ desa, kecamatan }) => offered(desa, kecamatan));
+  return found.kind !== 'none';
 }
 
 /** The options of a choice, written and found. */

@@ -35,13 +35,18 @@ function unknown(answers: Answers, as: NonNullable<Answers['place']>, step: Plac
 }
 
 function byPin(turn: Turn, answers: Answers, pin: Given & { kind: 'location' }, step: PlaceStep): Move {
-  const move = known(answers, turn.engine.understand.places.byPin(pin.lat, pin.lng), pinned(pin), step);
+  const before = step.more === true ? answers.place?.text : undefined;
+  const move = known(answers, turn.engine.understand.places.byPin(pin.lat, pin.lng), pinned(pin, before), step);
   return 'done' in move ? { detour: 'pin', to: step.pin } : move;
 }
 
-/** The part of a place that a pin gives before its village is known. */
-function pinned({ lat, lng, name }: Given & { kind: 'location' }): NonNullable<Answers['place']> {
-  return { lat, lng, ...(name !== undefined && name !== '' && { text: name }) };
+/** The part of a place that a pin gives before its village is known. @param before what was typed of it */
+function pinned(
+  { lat, lng, name }: Given & { kind: 'location' },
+  before: string | undefined,
+): NonNullable<Answers['place']> {
+  const text = [before, name].filter((part) => part !== undefined && part !== '').join(', ');
+  return { lat, lng, ...(text !== '' && { text }) };
 }
 
 function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['place']>, step: PlaceStep): Move {
