@@ -1,9 +1,10 @@
 // Carries out what an officer's chat asks: sees who it is, does it, and answers into the chat. The one place where an ask
 // meets the officers' store, so that a stranger or a revoked officer gets a sentence, an audit line and nothing else.
+import { leaveGroup } from '../cases/groups.ts';
 import { acceptInvitation } from '../cases/officers.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { AnyAsk, DeskOrder, Room } from './ask.ts';
-import { groupMoved } from './group-step.ts';
+import { groupLeft, groupMoved } from './group-step.ts';
 import { groupCard, inGroup } from './in-group.ts';
 import { invitation } from './read-command.ts';
 import { welcome } from './welcome.ts';
@@ -52,6 +53,10 @@ async function answerTo(
   if (name === groupMoved) {
     const { to } = command.with;
     if (typeof to === 'string' && to !== '') await desk.groups.move(chat, { ...chat, chat: to });
+    return { says: [] };
+  }
+  if (name === groupLeft) {
+    await leaveGroup(desk, chat);
     return { says: [] };
   }
   const officer = await desk.officers.ofChat(chat);

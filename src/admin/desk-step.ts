@@ -9,7 +9,7 @@ import type { Update } from '../domain/update.ts';
 import type { AskShape, Words } from './ask.ts';
 import { button, readButton } from './buttons.ts';
 import type { DeskState, OpenDraft } from './desk-state.ts';
-import { groupMoved } from './group-step.ts';
+import { groupLeft, groupMoved } from './group-step.ts';
 import { readCommand } from './read-command.ts';
 
 type Message = Extract<Input, { type: 'message' }>;
@@ -83,6 +83,7 @@ export function onDeskUpdate(rules: DeskRules, state: DeskState, update: Update)
   if (kind === 'card' && why === 'question') return { state, effects: [asked('question', { id: number })] };
   if (kind === 'card') return { state, effects: [asked('card', { number, why })] };
   if (kind === 'heard' || kind === 'talk-over') return onTalk(rules, state, update);
+  if (kind === 'group-left') return { state, effects: [asked(groupLeft, {})] };
   if (kind === 'group-moved') return { state, effects: [asked(groupMoved, { to: text })] };
   if (desk !== undefined) return onAnswer(rules, state, desk);
   const lists = ['terlambat', 'jatuhtempo'].map((which) => button(rules.words(`list-name.${which}`), 'list', which));

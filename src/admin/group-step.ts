@@ -11,6 +11,8 @@ import { readButton } from './buttons.ts';
 export const groupAsks = { link: 'link-group', unlink: 'unlink-group' } as const;
 /** That a group goes on under another address; said by the channel, never by a person. */
 export const groupMoved = 'group-moved';
+/** That we have been taken out of a group; likewise. */
+export const groupLeft = 'group-left';
 
 const typed = /^\/(tautkan|lepaskan|start)(?:\s+([\s\S]*))?$/i;
 const linkPayload = /^tautan-([0-9A-Z-]{12,14})$/i;

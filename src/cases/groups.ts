@@ -39,6 +39,11 @@ export async function unlinkGroup(desk: Desk, officer: Officer, chat: ChatRef): 
   return done;
 }
 
+/** The bot was taken out of the group: it is nobody's any more, and must be linked anew should the bot come back. */
+export async function leaveGroup(desk: Desk, chat: ChatRef): Promise<void> {
+  if (await desk.groups.unlink(chat)) await audit(desk, 'chat', 'unlink-group', 'left');
+}
+
 /** The office's own view of a case, for the eyes of a whole group: no numbers or names, and nothing that is rahasia. */
 export async function showInGroup(
   desk: Desk,

@@ -32,6 +32,8 @@ export const updateKinds = [
   'card',
   /** For an agency's group: it goes on as the chat `text`. */
   'group-moved',
+  /** For an agency's group: we have been taken out of it. */
+  'group-left',
   /** For an officer's own chat: what the desk answers, in `desk`. */
   'desk',
   /** An officer talks with the citizen: it begins, words of the officer, it is over. */

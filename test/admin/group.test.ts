@@ -110,11 +110,22 @@ test('a group is linked by its own officer, sees cards, and each press is the pe
   await grup.press(andi, 'Terima');
   await grup.hears(/belum tertaut/);
 
+  office.at('2026-11-03T11:00:00+08:00', 'Bot dikeluarkan dari grup yang tertaut');
+  await andi.write('/grup');
+  const again = await andi.hears(/\/tautkan/);
+  await grup.write(andi, `/tautkan ${/\/tautkan (\S+)/.exec(again.text)?.[1] ?? ''}`);
+  await grup.hears(/sekarang tertaut/);
+  await grup.remove();
+  await until('the group to be nobody’s', async () => {
+    const chats = await work.desk.groups.chatsOf('penghubung:pupr');
+    return chats.length === 0;
+  });
+
   expect((await audited()).sort()).toEqual(
     [
       ...['offer-group: ok', 'group link-group: no-officer', 'link-group: refused', 'link-group: ok'],
       ...['group accept: no-officer', 'group accept: not-theirs', 'group unlink-group: not-theirs'],
-      ...['unlink-group: ok', 'group accept: no-group'],
+      ...['unlink-group: ok', 'group accept: no-group', 'offer-group: ok', 'link-group: ok', 'unlink-group: left'],
     ].sort(),
   );
   const said = transcript

@@ -6,13 +6,15 @@ import { bareUpdate, type TelegramMessage, type TelegramUpdate, update as update
 
 /**
  * What an update means here. `press` is the id of a button press that must be answered, whatever else.
- * A `group` is told once that reports are private; `migrated`: a group goes on under another id. Of a group only commands
+ * A `group` is told once that reports are private; `migrated`: a group goes on under another id; `left`: the bot was
+ * taken out of one, at `at` (ms UTC). Of a group only commands
  * and presses are mail, with `by`, the person's own chat; its talk is none of ours.
  */
 export type Parsed =
   | { kind: 'mail'; chat: string; mail: Message; by?: string; press?: string }
   | { kind: 'group'; chat: string; press?: string }
   | { kind: 'migrated'; from: string; to: string }
+  | { kind: 'left'; chat: string; at: number }
   | { kind: 'nothing'; why: string; press?: string };
 
 export interface ParseContext {
@@ -115,7 +117,10 @@ function fromMembership(
   const { status } = change.new_chat_member;
   if (change.chat.type !== 'private') {
     const here = status === 'member' || status === 'administrator';
-    return here ? elsewhere(change.chat) : { kind: 'nothing', why: 'the bot left a group' };
+    const place = elsewhere(change.chat);
+    const gone = status === 'left' || status === 'kicked';
+    if (place.kind === 'group' && gone) return { kind: 'left', chat: place.chat, at: change.date * 1000 };
+    return here ? place : { kind: 'nothing', why: 'what the bot may do in a group has changed' };
   }
   const state = status === 'kicked' || status === 'left' ? 'blocked' : 'unblocked';
   return mailed(String(change.chat.id), {

@@ -28,8 +28,8 @@ export function makeTakeUpdates({ account, receive, context, answerPress, tellGr
     const parsed = raw.map((one) => parseUpdate(one, now));
     for (const { press } of parsed.filter(hasPress)) answerPress(press);
     const batch = parsed
-      .filter((one) => one.kind === 'mail' || one.kind === 'migrated')
-      .map((one) => (one.kind === 'migrated' ? moved(one, now.now) : mailOf(one)));
+      .filter((one) => one.kind === 'mail' || one.kind === 'migrated' || one.kind === 'left')
+      .map((one) => (one.kind === 'migrated' ? moved(one, now.now) : one.kind === 'left' ? left(one) : mailOf(one)));
     if (batch.length > 0) {
       const full = (await receive(batch)).filter((receipt) => receipt === 'full').length;
       if (full > 0) log.warn({ full }, 'telegram: messages refused, the mailbox of their chat is full');
@@ -52,6 +52,12 @@ export function makeTakeUpdates({ account, receive, context, answerPress, tellGr
       chat: address(from),
       mail: { type: 'update', id, at, update: { id, kind: 'group-moved', text: to } },
     };
+  }
+
+  /** No card may be sent there any more, nor be shown again by itself should the bot come back. */
+  function left({ chat, at }: Parsed & { kind: 'left' }): Handed {
+    const id = `left-${chat}-${at}`;
+    return { chat: address(chat), mail: { type: 'update', id, at, update: { id, kind: 'group-left' } } };
   }
 
   function address(chat: string): ChatRef {

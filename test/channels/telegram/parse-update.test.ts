@@ -143,7 +143,10 @@ describe('groups and channels', () => {
   test('a message, and being added, make a group; a press there is still answered', () => {
     expect(parse(messageUpdate(7, { chat: group, text: 'halo semua' }))).toEqual({ kind: 'group', chat: '-100200' });
     expect(parse(memberUpdate(7, 'member', group))).toEqual({ kind: 'group', chat: '-100200' });
-    expect(parse(memberUpdate(7, 'left', group))).toMatchObject({ kind: 'nothing' });
+    for (const status of ['left', 'kicked'])
+      expect(parse(memberUpdate(7, status, group))).toMatchObject({ kind: 'left', chat: '-100200' });
+    expect(parse(memberUpdate(7, 'restricted', group))).toMatchObject({ kind: 'nothing' });
+    expect(parse(memberUpdate(7, 'left', { id: -100_9, type: 'channel' }))).toMatchObject({ kind: 'nothing' });
     const { callback_query } = pressUpdate(7, 'a', 'q3');
     expect(parse({ callback_query: { ...Object(callback_query), message: { chat: group } } })).toMatchObject({
       ...{ kind: 'mail', chat: '-100200', by: String(Object(callback_query).from.id), press: 'q3' },

@@ -1,4 +1,5 @@
 // A Telegram group on the Bot API stand-in: people write and press in it, and it hears what the bot posts.
+import { memberUpdate } from '../telegram-updates.ts';
 import { type Cast, type Person, person } from './person.ts';
 
 export interface Group {
@@ -11,6 +12,8 @@ export interface Group {
   heard: Person['heard'];
   /** Telegram makes it a supergroup under this id, and says so in both. */
   move(to: number): Promise<void>;
+  /** Somebody takes the bot out of it. */
+  remove(): Promise<void>;
 }
 
 let messages = 50_000;
@@ -45,6 +48,10 @@ export function group(cast: Cast, name: string, firstId: number): Group {
     },
     hears: (words) => ear.hears(words),
     heard: () => ear.heard(),
+    async remove() {
+      note(name, '(bot dikeluarkan)');
+      await api.inject(memberUpdate(1, 'kicked', { id, type: 'supergroup', title: name }));
+    },
     async move(to) {
       note(name, '(menjadi supergrup)');
       const from = id;
