@@ -1,9 +1,11 @@
 // Asks of officers' chats on the real store: once each, only by those who may, and never with a citizen's address in the answer.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskAsks } from '../../src/admin/asks.ts';
+import { readButton } from '../../src/admin/buttons.ts';
 import { type AdminDesk, makeAdminDesk } from '../../src/admin/carry-out-desk.ts';
 import { adminRoom } from '../../src/app/open/admin-desk.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
+import { linkGroup, offerGroup } from '../../src/cases/groups.ts';
 import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
@@ -140,6 +142,70 @@ test('no answer to any officer holds the address of a citizen, in card, list, ti
   const toOfficers = it.told.filter((each) => each.chat.channel === 'web');
   expect(toOfficers.some(({ update }) => update.kind === 'heard' && update.text === 'Di sisi kiri')).toBe(true);
   expect(JSON.stringify(toOfficers.map(({ update }) => update))).not.toContain(reporter.chat);
+});
+
+test('what a search finds is turned page by page: each case once, and no way on after the last', async () => {
+  const numbers: string[] = [];
+  for (let n = 0; n < 10; n += 1) numbers.push((await file({ title: `Tongkang karam nomor ${n}` })).number);
+  const seen: string[] = [];
+  let given: DeskCommand['with'] | undefined = { words: 'tongkang karam' };
+  let pages = 0;
+  while (given !== undefined) {
+    const { says } = await asks(chats.rina, 'search', given);
+    const buttons = (says[0]?.options ?? []).map(({ ref }) => readButton(ref, deskAsks));
+    const asked = buttons.flatMap((each) => (each?.kind === 'ask' ? [each] : []));
+    seen.push(...asked.filter(({ ask }) => ask === 'card').map((each) => String(each.with.number)));
+    given = asked.find(({ ask }) => ask === 'search')?.with;
+    pages += 1;
+  }
+  expect(pages).toBe(2);
+  expect(seen).toHaveLength(10);
+  expect(seen.sort()).toEqual(numbers.sort());
+  // Words that no button can carry to the next page: the officer is asked for other ones instead.
+  const long = `tongkang karam ${'yang '.repeat(10)}`;
+  const { says } = await asks(chats.rina, 'search', { words: long });
+  expect(
+    says[0]?.options?.some(({ ref }) => readButton(ref, deskAsks)?.kind === 'ask' && ref.startsWith('d.search')),
+  ).toBe(false);
+  const [whole] = (await asks(chats.rina, 'search', { words: 'tongkang karam' })).says;
+  expect(says[0]?.text.split('\n')[0]).not.toBe(whole?.text.split('\n')[0]);
+});
+
+test('a group’s card says nothing of what is rahasia but that it is there, and is not shown at all when berkadar pengawasan', async () => {
+  const group = chat('grup-pupr');
+  const andi = await it.desk.officers.ofChat(chats.andi);
+  if (andi === undefined) throw new Error('no officer');
+  const offered = await offerGroup(it.desk, andi);
+  expect(await linkGroup(it.desk, andi, group, offered?.code ?? '')).toBe(true);
+  const secret = { title: 'Bau amis dari gudang Haji Zubair', body: 'Limbah dibuang malam hari ke parit' };
+  const hand = async (number: string): Promise<void> => {
+    await asks(chats.rina, 'verify', { number, mark: '1' });
+    await asks(chats.rina, 'assign', { number, mark: '2', agency: 'pupr' });
+  };
+
+  const place = {
+    text: 'belakang gudang Zubair',
+    kecamatan: 'Pulau Laut Sigam',
+    desa: 'Semayap',
+    lat: -3.24,
+    lng: 116.22,
+  };
+  const hidden = await file({ ...secret, confidential: true, place });
+  await hand(hidden.number);
+  const card = JSON.stringify(await asks(group, 'card', { number: hidden.number, why: 'assigned' }));
+  expect(card).toContain(hidden.number);
+  for (const part of ['Zubair', 'amis', 'Limbah', '-3.24', '116.22']) expect(card).not.toContain(part);
+  // The agency's own officer sees it whole.
+  expect(textOf(await asks(chats.andi, 'kasus', { words: hidden.number }))).toContain('Limbah');
+
+  const open = await file(secret);
+  await hand(open.number);
+  expect(textOf(await asks(group, 'card', { number: open.number, why: 'assigned' }))).toContain('Limbah');
+  const accusing = await file(secret);
+  await asks(chats.rina, 'supervise', { number: accusing.number, mark: '1' });
+  await asks(chats.rina, 'assign', { number: accusing.number, mark: '2', agency: 'pupr' });
+  expect(await again(accusing)).toMatchObject({ supervisory: true, agency: 'pupr', state: 'didisposisikan' });
+  expect(await asks(group, 'card', { number: accusing.number, why: 'assigned' })).toEqual({ says: [] });
 });
 
 test('a talk reaches both sides, is kept in the case, and is over once either ends it', async () => {

@@ -8,6 +8,7 @@ import { assign } from '../../src/cases/assign.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { closeSilent } from '../../src/cases/close-silent.ts';
 import { doAct, type Outcome } from '../../src/cases/desk.ts';
+import { makeLookups } from '../../src/cases/lookups.ts';
 import { note } from '../../src/cases/note.ts';
 import { progress } from '../../src/cases/progress.ts';
 import { respond } from '../../src/cases/respond.ts';
@@ -207,4 +208,22 @@ test('a due date is promised with the receipt, stands still while the reporter i
   it.at(monday);
   const after = (await now(kase)).clocks.find(({ name }) => name === 'tidak_berkadar');
   expect(after?.due ?? 0).toBeGreaterThanOrEqual(before?.due ?? 1);
+});
+
+test('the date that the receipt promises before a long holiday is the one that "cek status" says on each day of it', async () => {
+  const at = Date.parse('2026-03-17T16:30:00+08:00');
+  it.at(at);
+  it.told.length = 0;
+  const who = chat('sebelum-lebaran');
+  await carryOut(it.desk, order({ name: 'file-report', report: report() }, { chat: who, at }));
+  const [receipt] = it.told;
+  // Idulfitri 2026: 18 to 24 March are off; three working days follow.
+  expect(receipt).toMatchObject({ update: { kind: 'receipt', due: '2026-03-27' } });
+  const lookups = makeLookups({ ...it.desk, guesses: it.desk.codeTries });
+  for (let day = 0; day < 8; day += 1) {
+    it.at(at + day * 86_400_000);
+    const answer = await lookups.answer(who, { query: 'my-reports' });
+    expect(answer).toMatchObject({ ok: true, cases: [{ due: '2026-03-27', filed: '2026-03-17', state: 'diterima' }] });
+  }
+  it.at(monday);
 });
