@@ -60,19 +60,28 @@ export function officeName(desk: Desk, office: Office): string {
   return agency === undefined ? `Kecamatan ${kecamatan}` : desk.agencyName(agency);
 }
 
+type Rating = NonNullable<CaseView['rating']>;
+
 function masked(kase: CaseView): CaseView {
-  const { lat: _lat, lng: _lng, text: _text, ...area } = kase.place;
+  const { lat: _lat, lng: _lng, text: named, ...area } = kase.place;
+  const { rating } = kase;
   const hidden = { title: '', body: '', media: [], place: area };
   return {
     ...kase,
     title: maskPersonalData(kase.title),
     body: maskPersonalData(kase.body),
+    place: { ...kase.place, ...(named !== undefined && { text: maskPersonalData(named) }) },
+    ...(rating !== undefined && { rating: maskedRating(rating, kase.confidential) }),
     ...(kase.confidential && hidden),
     timeline: kase.timeline.map(({ text, ...event }) => ({
       ...event,
       ...(text !== undefined && !kase.confidential && { text: maskPersonalData(text) }),
     })),
   };
+}
+
+function maskedRating({ words, ...rating }: Rating, confidential: boolean): Rating {
+  return { ...rating, ...(words !== undefined && !confidential && { words: maskPersonalData(words) }) };
 }
 
 function reachOf(office: Office): Pick<Officer, 'agency' | 'kecamatan'> {

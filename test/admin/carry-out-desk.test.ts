@@ -201,6 +201,21 @@ test('a group’s card says nothing of what is rahasia but that it is there, and
   const open = await file(secret);
   await hand(open.number);
   expect(textOf(await asks(group, 'card', { number: open.number, why: 'assigned' }))).toContain('Limbah');
+
+  // Numbers in what was said of the place, and in the words of a rating, are nobody's in a group either; of rahasia no words at all.
+  const rated = await file({ ...secret, place: { ...place, text: 'sebelah warung, telepon 081200000001' } });
+  await hand(rated.number);
+  const words = 'belum beres, hubungi 081200000002';
+  for (const each of [hidden, rated]) {
+    const set = { rating: { score: 2 as const, words, at: it.desk.clock.now() }, changedAt: it.desk.clock.now() };
+    const seen = await again(each);
+    expect(seen && (await it.desk.cases.change(seen, { set, events: [], tell: [] }))).toBeDefined();
+    const shown = JSON.stringify(await asks(group, 'card', { number: each.number, why: 'rated' }));
+    expect(shown).toContain(each.number);
+    expect(shown).not.toContain('08120000000');
+    expect(shown.includes('belum beres')).toBe(each === rated);
+  }
+
   const accusing = await file(secret);
   await asks(chats.rina, 'supervise', { number: accusing.number, mark: '1' });
   await asks(chats.rina, 'assign', { number: accusing.number, mark: '2', agency: 'pupr' });

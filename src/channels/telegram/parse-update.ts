@@ -85,12 +85,16 @@ function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Pa
   // A live location moves by edits: the first point is the answer, the rest says nothing new.
   const content = message.location ? undefined : parseContent(message, context.botName);
   const words = content?.kind === 'text' ? content.text : content?.kind === 'media' ? content.caption : undefined;
-  if (words === undefined) return { kind: 'nothing', why: 'an edit without words' };
+  if (content === undefined) return { kind: 'nothing', why: 'an edit without words' };
   const edited = message.edit_date ?? message.date;
   return mailed(String(message.chat.id), {
     id: `e${message.message_id}-${edited}`,
     at: edited * 1000,
-    content: { kind: 'edited', of: `m${message.message_id}`, text: words },
+    // A file put in another's place cannot correct an answer: its citizen is told.
+    content:
+      words === undefined
+        ? { kind: 'unusable', what: 'unknown' }
+        : { kind: 'edited', of: `m${message.message_id}`, text: words },
     ...seq,
   });
 }
@@ -134,11 +138,13 @@ function fromMembership(
 /** Someone sent what the schema cannot read (a new kind, a broken field): the citizen is still told. */
 function parseBare(raw: unknown, { ordered }: ParseContext): Parsed {
   const parsed = bareUpdate.safeParse(raw);
-  if (!parsed.success || parsed.data.message === undefined) return { kind: 'nothing', why: 'not an update' };
-  const { update_id, message } = parsed.data;
+  if (!parsed.success) return { kind: 'nothing', why: 'not an update' };
+  const { update_id, message = parsed.data.edited_message, callback_query } = parsed.data;
+  if (callback_query !== undefined) return { kind: 'nothing', why: 'a press of no shape', press: callback_query.id };
+  if (message === undefined) return { kind: 'nothing', why: 'not an update' };
   if (message.chat.type !== 'private') return elsewhere(message.chat);
   return mailed(String(message.chat.id), {
-    id: `m${message.message_id}`,
+    id: parsed.data.message ? `m${message.message_id}` : `e${message.message_id}-${update_id}`,
     at: message.date * 1000,
     content: { kind: 'unusable', what: 'unknown' },
     ...(ordered && { seq: update_id }),

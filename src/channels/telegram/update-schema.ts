@@ -70,9 +70,12 @@ export const update = z.object({
 export type TelegramUpdate = z.infer<typeof update>;
 
 /** What is left to hold on to when an update is of a shape that {@link update} does not know. */
+const bareMessage = z.object({ message_id: id, date: id.nonnegative(), chat });
 export const bareUpdate = z.object({
   update_id: id.nonnegative(),
-  message: z.object({ message_id: id, date: id.nonnegative(), chat }).optional(),
+  message: bareMessage.optional(),
+  edited_message: bareMessage.optional(),
+  callback_query: z.object({ id: press.shape.id }).optional(),
 });
 
 /** The kinds asked for at Telegram (`allowed_updates`). */

@@ -109,6 +109,23 @@ describe('names and times', () => {
     expect(parse({ edited_message: moved })).toMatchObject({ kind: 'nothing' });
   });
 
+  test('a file put in another’s place by an edit is told to be of no use, not dropped', () => {
+    const { message: photo } = photoUpdate(7, 'P', { message_id: 4 });
+    expect(parse({ edited_message: photo })).toMatchObject({
+      kind: 'mail',
+      mail: { content: { kind: 'unusable', what: 'unknown' } },
+    });
+  });
+
+  test('an edit or a press with a broken field is not lost either', () => {
+    const { message } = messageUpdate(7, { text: 'baru', photo: 'bukan daftar' });
+    expect(parse({ edited_message: message })).toMatchObject({
+      kind: 'mail',
+      mail: { id: expect.stringMatching(/^e/), content: { kind: 'unusable', what: 'unknown' } },
+    });
+    expect(parse({ callback_query: { id: 'p1', from: 'siapa' } })).toMatchObject({ kind: 'nothing', press: 'p1' });
+  });
+
   test('a press is a choice, also of a message that Telegram has forgotten', () => {
     expect(parse(pressUpdate(7, 'konfirmasi:kirim', 'q1'))).toEqual({
       kind: 'mail',
