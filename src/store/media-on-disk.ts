@@ -141,7 +141,8 @@ function asJpeg(name: string): string {
 
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(bytes);
-  return found?.mime ?? (isPlainText(bytes) ? 'text/plain' : undefined);
+  // A voice note of Telegram or WhatsApp is told as `audio/ogg; codecs=opus`.
+  return found?.mime.split(';')[0] ?? (isPlainText(bytes) ? 'text/plain' : undefined);
 }
 
 /** Whole UTF-8 without control characters, and nothing that a browser could take for a page. */

@@ -177,3 +177,8 @@ function crc(bytes: Buffer): number {
   }
   return (sum ^ 0xffffffff) >>> 0;
 }
+
+test('a voice note as phones make it (Ogg with Opus in it) is taken', async () => {
+  const note = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(24), Buffer.from('OpusHead'), Buffer.alloc(64)]);
+  expect(await keep(note, 'voice', 'pesan-suara.ogg')).toMatchObject({ kind: 'voice', mime: 'audio/ogg' });
+});
