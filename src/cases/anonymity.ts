@@ -3,6 +3,7 @@
 import type { Case } from '../domain/case.ts';
 import { maskReporter } from '../text/own-name.ts';
 import { searchWords } from '../text/search-words.ts';
+import { withWords } from './every-word.ts';
 
 type Told = Pick<Case, 'title' | 'body' | 'place' | 'anonymous'>;
 
@@ -17,18 +18,5 @@ export function storedWords(told: Told): Pick<Case, 'title' | 'words'> {
 
 /** The case as an agency sees it. */
 export function forAgency(kase: Case): Case {
-  if (!kase.anonymous) return kase;
-  const { text, ...place } = kase.place;
-  return {
-    ...kase,
-    title: maskReporter(kase.title),
-    body: maskReporter(kase.body),
-    place: { ...place, ...(text !== undefined && { text: maskReporter(text) }) },
-    ...(kase.rating?.words !== undefined && {
-      rating: { ...kase.rating, words: maskReporter(kase.rating.words) },
-    }),
-    timeline: kase.timeline.map((event) =>
-      event.text === undefined ? event : { ...event, text: maskReporter(event.text) },
-    ),
-  };
+  return kase.anonymous ? withWords(kase, maskReporter) : kase;
 }

@@ -5,6 +5,7 @@ import { type Office, type Officer, officeOf } from '../domain/officer.ts';
 import type { Group } from '../ports/group-store.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
 import type { Desk } from './desk.ts';
+import { withWords } from './every-word.ts';
 import { newCode, plainCode } from './officers.ts';
 import { showCase } from './show-case.ts';
 import type { CaseView } from './view-case.ts';
@@ -60,28 +61,11 @@ export function officeName(desk: Desk, office: Office): string {
   return agency === undefined ? `Kecamatan ${kecamatan}` : desk.agencyName(agency);
 }
 
-type Rating = NonNullable<CaseView['rating']>;
-
+/** Of rahasia no words at all, no files, and not the very place. */
 function masked(kase: CaseView): CaseView {
-  const { lat: _lat, lng: _lng, text: named, ...area } = kase.place;
-  const { rating } = kase;
-  const hidden = { title: '', body: '', media: [], place: area };
-  return {
-    ...kase,
-    title: maskPersonalData(kase.title),
-    body: maskPersonalData(kase.body),
-    place: { ...kase.place, ...(named !== undefined && { text: maskPersonalData(named) }) },
-    ...(rating !== undefined && { rating: maskedRating(rating, kase.confidential) }),
-    ...(kase.confidential && hidden),
-    timeline: kase.timeline.map(({ text, ...event }) => ({
-      ...event,
-      ...(text !== undefined && !kase.confidential && { text: maskPersonalData(text) }),
-    })),
-  };
-}
-
-function maskedRating({ words, ...rating }: Rating, confidential: boolean): Rating {
-  return { ...rating, ...(words !== undefined && !confidential && { words: maskPersonalData(words) }) };
+  if (!kase.confidential) return withWords(kase, (text) => maskPersonalData(text));
+  const { lat: _lat, lng: _lng, ...area } = kase.place;
+  return { ...withWords({ ...kase, place: area }, () => undefined), media: [] };
 }
 
 function reachOf(office: Office): Pick<Officer, 'agency' | 'kecamatan'> {

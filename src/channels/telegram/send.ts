@@ -37,8 +37,9 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   async function edit(chat: string, ref: string, say: Say): Promise<Sent> {
     const tried = await trySend(chat, editCall(chat, Number(ref.slice(1)), say, context), 'broadcast');
     // It shows that already: an edit of before whose answer was lost.
-    const done = tried.ok || (tried.failure.class === 'content-refused' && /not modified/.test(tried.failure.reason));
-    return done || tried.ok ? { ok: true, ref } : tried;
+    if (tried.ok) return { ok: true, ref };
+    const { failure } = tried;
+    return failure.class === 'content-refused' && /not modified/.test(failure.reason) ? { ok: true, ref } : tried;
   }
 
   async function trySend(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
