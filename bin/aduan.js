@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The one way in: runs the TypeScript sources as they are.
-import { register } from 'tsx/esm/api';
+// The one way in.
+import { fileURLToPath } from 'node:url';
+import { compiled } from './compile.js';
 
-register();
-const { run } = await import('../src/app/cli.ts');
+const { run } = await import(await compiled(fileURLToPath(new URL('../src/app/cli.ts', import.meta.url))));
 await run(process.argv);

@@ -34,7 +34,7 @@ test('workers killed with jobs in flight: every order has one case and one recei
   });
   const hire = async (): Promise<ChildProcess> => {
     const program = join('test', 'support', 'cases', 'case-worker.main.ts');
-    const worker = spawn(process.execPath, ['--import', 'tsx', program, settings], {
+    const worker = spawn(process.execPath, ['bin/run.js', program, settings], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     workers.add(worker);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { runner } from './runner.ts';
 import type { EnforcedLimits } from './telegram-api-limits.ts';
 import type { LoadPlan, LoadResult } from './telegram-api-load.ts';
 import type { Call, Distance, Fault } from './telegram-api-server.ts';
@@ -43,7 +44,7 @@ export async function spawnTelegramApi(
 ): Promise<TelegramApi> {
   const token = settings.token ?? testToken;
   const main = new URL('./telegram-api.main.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', main, JSON.stringify({ ...settings, token })], {
+  const child = spawn(process.execPath, [runner, main, JSON.stringify({ ...settings, token })], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the Bot API stand-in ended at its start')));

@@ -1,5 +1,5 @@
 // Takes the README's picture of the web chat: plays the start of a report on a running Aduan (its address is the first
-// argument) and writes docs/pictures/web-chat.png. Run: npx tsx test/support/web-chat-picture.main.ts http://127.0.0.1:8080
+// argument) and writes docs/pictures/web-chat.png. Run: node bin/run.js test/support/web-chat-picture.main.ts http://127.0.0.1:8080
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from './browser.ts';
 

@@ -28,7 +28,7 @@ afterEach(async () => {
 const mongodbUri = inject('mongodbUri');
 
 async function another(dataDir: string, ...mongodb: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/own-engines.main.ts', dataDir, ...mongodb], {
+  const child = spawn(process.execPath, ['bin/run.js', 'test/support/own-engines.main.ts', dataDir, ...mongodb], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);

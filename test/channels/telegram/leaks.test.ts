@@ -14,7 +14,7 @@ afterAll(() => api.close());
 async function outputOf(env: Record<string, string>): Promise<{ code: unknown; output: string }> {
   const main = new URL('../../support/telegram-leaks.main.ts', import.meta.url).pathname;
   const settings = JSON.stringify({ token: api.token, apiRoot: api.apiRoot, secret });
-  const child = spawn(process.execPath, ['--import', 'tsx', main, settings], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['bin/run.js', main, settings], { env: { ...process.env, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const [code] = await once(child, 'close');

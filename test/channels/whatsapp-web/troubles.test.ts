@@ -267,7 +267,7 @@ describe('the browser and its page', { timeout: 120_000 }, () => {
   test('a service that is killed leaves no browser', async () => {
     const { web, under } = await make('modern');
     const main = new URL('../../support/whatsapp-web/session.main.ts', import.meta.url).pathname;
-    const service = spawn(process.execPath, ['--import', 'tsx', main, under.profile, ...web.browserArgs], {
+    const service = spawn(process.execPath, ['bin/run.js', main, under.profile, ...web.browserArgs], {
       stdio: 'ignore',
     });
     ends.push(async () => void service.kill('SIGKILL'));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { connectRedis } from '../../../src/store/redis.ts';
+import { runner } from '../runner.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import type { Used } from './measured.ts';
 import { spread } from './spread.ts';
@@ -71,7 +72,7 @@ async function measure(
   const api = await spawnTelegramApi();
   const main = new URL(`./${name}.main.ts`, import.meta.url).pathname;
   const order = JSON.stringify({ apiRoot: api.apiRoot, token: api.token, redisUrl, prefix: `bench${round}` });
-  const child = fork(main, [order], { execArgv: ['--import', 'tsx'] });
+  const child = fork(runner, [main, order]);
   const used = async (): Promise<Used> => {
     child.send('used');
     const [answer] = await once(child, 'message');

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { treeMegabytes } from '../../../src/channels/whatsapp-web/tree-megabytes.ts';
+import { runner } from '../runner.ts';
 import { spawnWhatsAppWeb, type WhatsAppWeb } from '../whatsapp-web/whatsapp-web.ts';
 import type { Used } from './measured.ts';
 
@@ -40,7 +41,7 @@ export async function benchWhatsApp({ messages, say }: WhatsAppOrder): Promise<W
   const began = performance.now();
   const settings = { redisUrl: redis.url, profile: join(dir, 'profile'), browserArgs: web.browserArgs };
   const main = new URL('./whatsapp-echo.main.ts', import.meta.url).pathname;
-  const child = fork(main, [JSON.stringify(settings)], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  const child = fork(runner, [main, JSON.stringify(settings)], { execArgv: ['--expose-gc'] });
   try {
     await word(child, 'needs-link');
     const picture = performance.now();
@@ -131,7 +132,7 @@ async function used(child: ChildProcess): Promise<Used> {
   return said;
 }
 
-/** The browser is the one child that the channel's process has (besides tsx's compiler, which comes first if at all). */
+/** The browser is the one child that the channel's process has (besides a compiler, which comes first if at all). */
 async function browserOf(child: ChildProcess): Promise<number | undefined> {
   const children = (await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => ''))
     .trim()

@@ -1,11 +1,12 @@
 // Child processes of a bench: each a main of its own beside this file, told what to do by messages.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { runner } from '../runner.ts';
 
 /** Starts `name`.main.ts with `order` as its argument; resolves when it says that it is ready. */
 export async function startChild(name: string, order: object): Promise<ChildProcess> {
   const main = new URL(`./${name}.main.ts`, import.meta.url).pathname;
-  const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  const child = fork(runner, [main, JSON.stringify(order)], { execArgv: ['--expose-gc'] });
   await firstOf(child);
   return child;
 }

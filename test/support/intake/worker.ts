@@ -7,6 +7,7 @@ import type { IntakeHealth } from '../../../src/intake/intake.ts';
 import type { IntakeSettings } from '../../../src/intake/settings.ts';
 import type { Receipt } from '../../../src/ports/channel.ts';
 import type { ConversationStoreSettings } from '../../../src/store/conversation-store.ts';
+import { runner } from '../runner.ts';
 
 export interface WorkerOrder {
   redisUrl: string;
@@ -43,7 +44,7 @@ export async function startWorker(
   onSend: (chat: string, text: string, reply: string) => Promise<void> | void,
 ): Promise<Worker> {
   const main = new URL('./worker.main.ts', import.meta.url).pathname;
-  const child = fork(main, [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] });
+  const child = fork(runner, [main, JSON.stringify(order)]);
   const asked = new Map<number, { resolve: (receipts: Receipt[]) => void; reject: (error: Error) => void }>();
   const healths: ((health: IntakeHealth) => void)[] = [];
   const logs: string[] = [];

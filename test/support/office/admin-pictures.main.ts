@@ -1,5 +1,5 @@
 // Takes the pictures of docs/panduan/admin.md: plays a short story on the whole service and the Bot API stand-in, and
-// photographs what officers see, at a phone's width. Run: npx tsx test/support/office/admin-pictures.main.ts
+// photographs what officers see, at a phone's width. Run: node bin/run.js test/support/office/admin-pictures.main.ts
 import { fileURLToPath } from 'node:url';
 import { sendDigests } from '../../../src/admin/digest.ts';
 import { adminRoom } from '../../../src/app/open/admin-desk.ts';

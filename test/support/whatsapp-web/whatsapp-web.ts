@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { runner } from '../runner.ts';
 import type { PageSettings, SentMessage, Told } from './server.ts';
 
 export type { SentMessage } from './server.ts';
@@ -25,7 +26,7 @@ export interface WhatsAppWeb {
 
 export async function spawnWhatsAppWeb(settings: Partial<PageSettings> = {}): Promise<WhatsAppWeb> {
   const main = new URL('./whatsapp-web.main.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', main, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [runner, main, JSON.stringify(settings)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the WhatsApp stand-in ended at its start')));
