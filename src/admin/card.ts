@@ -1,7 +1,9 @@
 // A case as a card in an officer's chat: the facts, the words, and a button for each thing that they may do with it now.
+
 import type { ActName } from '../cases/act.ts';
 import type { CaseView } from '../cases/view-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
+import { clipText } from '../domain/cut-text.ts';
 import type { Say, SayOption } from '../domain/say.ts';
 import type { Room } from './ask.ts';
 import { button } from './buttons.ts';
@@ -53,7 +55,7 @@ export function eventLine(room: Room, { at, by, kind, to, text, score, agency }:
     by: [sentence(`role.${by.role}`), ...named(by.agency)].join(' '),
     kind: [sentence(`event.${kind}`), ...other, ...(score === undefined ? [] : [score])].join(' '),
     to: to === undefined ? undefined : sentence(`state.${to}`),
-    text: text === undefined ? undefined : cut(text, 300),
+    text: text === undefined ? undefined : clipText(text, 300),
   });
 }
 
@@ -64,7 +66,10 @@ export function agencyShort({ agencies, desk }: Room, id: string): string {
 
 function heading({ words }: Room, kase: CaseView, why: string): string {
   const last = kase.timeline.findLast(({ kind }) => kind === why);
-  return words(`why.${why}`, { text: last?.text === undefined ? undefined : cut(last.text, 400), score: last?.score });
+  return words(`why.${why}`, {
+    text: last?.text === undefined ? undefined : clipText(last.text, 400),
+    score: last?.score,
+  });
 }
 
 function facts(room: Room, kase: CaseView): string {
@@ -105,11 +110,11 @@ export function proposalOf({ assigned, agency, timeline }: CaseView): 'no' | 'ye
 
 /** The case in a sentence: its title, short. */
 export function shortTitle({ words }: Pick<Room, 'words'>, { title }: Pick<CaseView, 'title'>): string {
-  return title === '' ? words('card.erased') : cut(title, 48);
+  return title === '' ? words('card.erased') : clipText(title, 48);
 }
 
 function body({ words }: Room, { body: text }: CaseView): string {
-  return text === '' ? words('card.no-words') : words('card.body', { body: cut(text, mostWords) });
+  return text === '' ? words('card.no-words') : words('card.body', { body: clipText(text, mostWords) });
 }
 
 /** The most used first; what is left stands behind "Lainnya". Two columns hold ten on a phone. */
@@ -152,8 +157,4 @@ export function moreButtons(
     ...(may('note') ? [button(words('button.note'), 'begin', 'note', number, mark)] : []),
     button(words('button.back'), 'card', number),
   ];
-}
-
-export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

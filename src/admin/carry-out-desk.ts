@@ -4,8 +4,8 @@ import { leaveGroup } from '../cases/groups.ts';
 import { acceptInvitation } from '../cases/officers.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { AnyAsk, DeskOrder, Room } from './ask.ts';
-import { groupLeft, groupMoved } from './group-step.ts';
-import { groupCard, inGroup } from './in-group.ts';
+import { groupLeft, groupMoved, groupShut } from './group-step.ts';
+import { groupCard, inGroup, tellShut } from './in-group.ts';
 import { invitation } from './read-command.ts';
 import { welcome } from './welcome.ts';
 
@@ -57,6 +57,10 @@ async function answerTo(
   }
   if (name === groupLeft) {
     await leaveGroup(desk, chat);
+    return { says: [] };
+  }
+  if (name === groupShut) {
+    await tellShut(room, chat, id);
     return { says: [] };
   }
   const officer = await desk.officers.ofChat(chat);

@@ -1,5 +1,6 @@
 // An officer's chat, purely: what is written or pressed becomes an ask of the desk, and what the desk answers becomes
 // messages. Words for a case are collected here until they are sent.
+import { cutText } from '../domain/cut-text.ts';
 import type { DeskAnswer, DeskCommand } from '../domain/desk.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
@@ -9,7 +10,7 @@ import type { Update } from '../domain/update.ts';
 import type { AskShape, Words } from './ask.ts';
 import { button, readButton } from './buttons.ts';
 import type { DeskState, OpenDraft } from './desk-state.ts';
-import { groupLeft, groupMoved } from './group-step.ts';
+import { groupLeft, groupMoved, groupShut } from './group-step.ts';
 import { readCommand } from './read-command.ts';
 
 type Message = Extract<Input, { type: 'message' }>;
@@ -84,6 +85,7 @@ export function onDeskUpdate(rules: DeskRules, state: DeskState, update: Update)
   if (kind === 'card') return { state, effects: [asked('card', { number, why })] };
   if (kind === 'heard' || kind === 'talk-over') return onTalk(rules, state, update);
   if (kind === 'group-left') return { state, effects: [asked(groupLeft, {})] };
+  if (kind === 'group-shut') return { state, effects: [asked(groupShut, {})] };
   if (kind === 'group-moved') return { state, effects: [asked(groupMoved, { to: text })] };
   if (desk !== undefined) return onAnswer(rules, state, desk);
   const lists = ['terlambat', 'jatuhtempo'].map((which) => button(rules.words(`list-name.${which}`), 'list', which));
@@ -175,7 +177,7 @@ function written(rules: DeskRules, state: DeskState, { text, file, about }: Writ
   }
   if (draft === null) {
     return file === undefined
-      ? { state, effects: [asked('search', { words: text.slice(0, 300) })] }
+      ? { state, effects: [asked('search', { words: cutText(text, 300) })] }
       : { state, effects: [said({ text: words('file.alone') })] };
   }
   if (draft.direct) {
@@ -185,9 +187,8 @@ function written(rules: DeskRules, state: DeskState, { text, file, about }: Writ
   if (file !== undefined && !draft.files) return { state, effects: [said({ text: words('file.unwanted') })] };
   const media = file === undefined ? draft.media : [...draft.media, file].slice(0, mostFiles);
   const blank = blankIn(draft);
-  const whole = (
-    blank === undefined || text === '' ? joined(draft.text, text) : draft.text.replace(blank, () => text)
-  ).slice(0, 20_000);
+  const all = blank === undefined || text === '' ? joined(draft.text, text) : draft.text.replace(blank, () => text);
+  const whole = cutText(all, 20_000);
   const next = { ...state, draft: { ...draft, text: whole, media } };
   if (draft.waiting) return { state: next, effects: [] };
   if (file === undefined) return preview(rules, next);

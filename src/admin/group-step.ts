@@ -1,6 +1,8 @@
 // An agency's group, purely: a press on a card, and the two commands that link a group and let it go. Whatever else is said
 // there is left alone.
+
 import type { ChatRef } from '../domain/chat-ref.ts';
+import { cutText } from '../domain/cut-text.ts';
 import type { DeskCommand } from '../domain/desk.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
@@ -13,6 +15,8 @@ export const groupAsks = { link: 'link-group', unlink: 'unlink-group' } as const
 export const groupMoved = 'group-moved';
 /** That we have been taken out of a group; likewise. */
 export const groupLeft = 'group-left';
+/** That we may not write in a group; likewise. */
+export const groupShut = 'group-shut';
 
 const typed = /^\/(tautkan|lepaskan|start)(?:\s+([\s\S]*))?$/i;
 const linkPayload = /^tautan-([0-9A-Z-]{12,14})$/i;
@@ -29,7 +33,7 @@ export function onGroupMessage(
   }
   const [, command = '', rest = ''] = content.kind === 'text' ? (typed.exec(content.text.trim()) ?? []) : [];
   const name = command.toLowerCase();
-  const code = name === 'start' ? linkPayload.exec(rest.trim())?.[1] : rest.trim().slice(0, 40);
+  const code = name === 'start' ? linkPayload.exec(rest.trim())?.[1] : cutText(rest.trim(), 40);
   if (name === '' || code === undefined) return [];
   if (forwarded === true) return [asked('forwarded', {}, by)];
   return [name === 'lepaskan' ? asked(groupAsks.unlink, {}, by) : asked(groupAsks.link, { words: code }, by)];

@@ -1,7 +1,7 @@
 // What happens in an agency's group: its cards, and the presses on them. Whoever presses acts as themselves, as far as they
 // may, and reads the answer in their own chat with us; the group hears what has become of the case, and nothing else.
 import { linkGroup, officeName, showInGroup, unlinkGroup } from '../cases/groups.ts';
-import type { ChatRef } from '../domain/chat-ref.ts';
+import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import { type Officer, officeOf } from '../domain/officer.ts';
 import type { Group } from '../ports/group-store.ts';
@@ -54,6 +54,22 @@ export async function inGroup(room: Room, asks: readonly AnyAsk[], order: DeskOr
     return here(words('group.unlinked', { office }));
   }
   return pressed(room, asks, order, { officer, by, group });
+}
+
+/** Those who can put it right hear that a group lets us write no more: its office, and the coordinators. @param id of the order. */
+export async function tellShut({ desk, words }: Room, chat: ChatRef, id: string): Promise<void> {
+  const group = await desk.groups.ofChat(chat);
+  if (group === undefined) return;
+  const says = [{ text: words('group.shut', { office: officeName(desk, group.office) }) }];
+  const told = [...(await desk.officers.chatsOf('koordinator')), ...(await desk.officers.chatsOf(group.office))];
+  const each = new Map(told.map((one) => [chatKey(one), one]));
+  await desk.jobs.tell(
+    [...each.values()].map((one) => ({
+      chat: one,
+      update: { id: `u-${id}-shut`, kind: 'desk', desk: { says, room: 'in' } },
+    })),
+  );
+  await desk.officers.audit({ at: desk.clock.now(), who: 'chat', what: 'group shut', outcome: 'told' });
 }
 
 async function link({ desk, words }: Room, { chat, command }: DeskOrder, officer: Officer): Promise<string> {

@@ -1,5 +1,6 @@
 // What an officer types that means the desk: a command, or an invitation's code. Anybody may type it; who may is judged
 // where it is carried out.
+import { cutText } from '../domain/cut-text.ts';
 import type { AskShape } from './ask.ts';
 
 /** The one ask of somebody who is no officer yet. */
@@ -25,7 +26,7 @@ export function readCommand(text: string, asks: readonly AskShape[]): TypedAsk |
   if (linked !== undefined) return { ask: invitation, with: { words: linked } };
   if (code.test(text)) return { ask: invitation, with: { words: text.trim() } };
   const [, command = '', words = ''] = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
-  if (command.toLowerCase() === 'undangan') return { ask: invitation, with: { words: words.trim().slice(0, 40) } };
+  if (command.toLowerCase() === 'undangan') return { ask: invitation, with: { words: cutText(words.trim(), 40) } };
   const found = asks.find((each) => each.command !== undefined && each.command === command.toLowerCase());
-  return found === undefined ? undefined : { ask: found.name, with: { words: words.trim().slice(0, 4_000) } };
+  return found === undefined ? undefined : { ask: found.name, with: { words: cutText(words.trim(), 4_000) } };
 }

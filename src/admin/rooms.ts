@@ -33,7 +33,7 @@ export type RoomState<S> = S | OfficerChat<S>;
 
 /** What reaches a chat as an officer's, whoever writes there at present. */
 const officersOnly: ReadonlySet<Update['kind']> = new Set([
-  ...(['desk', 'card', 'heard', 'talk-over', 'group-moved', 'group-left'] as const),
+  ...(['desk', 'card', 'heard', 'talk-over', 'group-moved', 'group-left', 'group-shut'] as const),
 ]);
 
 const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });

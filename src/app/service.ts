@@ -28,6 +28,7 @@ import { openChannels } from './open/channels.ts';
 import { openConversation } from './open/conversation.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Config } from './settings/config.ts';
+import { makeShutGroups } from './shut-groups.ts';
 import { makeHealth } from './web/health.ts';
 import { webMetrics } from './web/metrics-route.ts';
 import { makeWebServer } from './web/server.ts';
@@ -122,7 +123,9 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
       log,
       sentences: texts.intake,
       ...(metrics !== undefined && { onTurn: metrics.turned }),
+      onShut: (...news) => noteShut(...news),
     });
+    const noteShut = makeShutGroups({ receive: intake.receive, clock, log });
     const broadcasts = makeBroadcastDesk({
       work: cases,
       config,

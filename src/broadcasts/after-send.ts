@@ -35,6 +35,8 @@ export function afterSend(failure: SendFailure, { plain, moved, alone, tries, la
     case 'retry-later':
       if (alone >= mostAlone || tries >= mostTries) return { row: 'failed', why: 'retry-later' };
       return { row: 'pending', wait: backOff(lane), why: 'retry-later', paused: false };
+    case 'not-allowed':
+      return { row: 'failed', why: 'not-allowed' };
     case 'chat-gone':
       return { row: 'failed', why: 'chat-gone', closed: true };
     case 'chat-moved':

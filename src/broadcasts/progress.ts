@@ -58,6 +58,6 @@ export function makeProgress(
   }
 
   function comesAgain(sent: Extract<Sent, { ok: false }>): boolean {
-    return !['chat-gone', 'chat-moved', 'content-refused'].includes(sent.failure.class);
+    return !['chat-gone', 'not-allowed', 'chat-moved', 'content-refused'].includes(sent.failure.class);
   }
 }

@@ -1,4 +1,5 @@
 // A file's name as a stranger gave it, made harmless for disks, pages and mail.
+import { cutText } from '../domain/cut-text.ts';
 import { cleanText } from './clean-text.ts';
 
 const longest = 120;
@@ -16,5 +17,5 @@ export function safeName(name: string): string | undefined {
   if (plain === '') return undefined;
   if (plain.length <= longest) return plain;
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? '';
-  return cleanText(plain.slice(0, longest - extension.length)).replace(/\ufffd$/, '') + extension;
+  return cutText(plain, longest - extension.length) + extension;
 }

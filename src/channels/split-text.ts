@@ -1,4 +1,5 @@
 // Long words of ours, cut where a reader would pause.
+import { cutText } from '../domain/cut-text.ts';
 
 /** Ends at which to cut, the best first; what the group holds stays on the left side. */
 const ends = [/\n\s*\n/g, /\n/g, /(?<=[.!?…])\s+/g, /\s+/g];
@@ -25,6 +26,5 @@ function cutAt(text: string, limit: number): number {
     const last = [...window.matchAll(end)].findLast(({ index }) => index > 0 && index <= limit);
     if (last && last.index >= limit / 2) return last.index;
   }
-  const high = text.charCodeAt(limit - 1);
-  return high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit;
+  return cutText(text, limit).length;
 }

@@ -1,5 +1,6 @@
 // An edited message: a part of the report's text is replaced; anything else is told how it can be changed.
 
+import { cutText } from '../domain/cut-text.ts';
 import { ask } from './ask.ts';
 import { digest } from './digest.ts';
 import { draftOf } from './drafts.ts';
@@ -19,7 +20,7 @@ export function onEdit(turn: Turn, mark: string, text: string): void {
   const body = answers.body ?? '';
   const length = parts[at]?.[1] ?? 0;
   const room = turn.engine.settings.maxBody - (body.length - length);
-  const mended = text.trim().slice(0, Math.max(1, room));
+  const mended = cutText(text.trim(), Math.max(1, room));
   answers.body = body.slice(0, before) + mended + body.slice(before + length);
   answers.parts = parts.map((part, n) => (n === at ? [mark, mended.length] : part));
   if (draft.gathering !== true) digest(turn, answers);

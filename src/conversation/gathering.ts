@@ -1,5 +1,6 @@
 // Several messages in a row that are one answer: the first is acknowledged, the others are taken without a word, and a
 // pause or "selesai" ends it.
+import { cutText } from '../domain/cut-text.ts';
 import type { MediaOutcome } from '../domain/media.ts';
 import { readWord } from '../text/answers.ts';
 import type { Step } from './flows.ts';
@@ -55,7 +56,7 @@ export function append(turn: Turn, answers: Answers, name: 'body' | 'text', text
   const before = answers[name] ?? '';
   const joint = before === '' ? '' : '\n';
   const room = turn.engine.settings.maxBody - before.length - joint.length;
-  const added = text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
+  const added = cutText(text, Math.max(0, room));
   if (added.length < text.length) {
     turn.lead.push(sentence(turn, 'engine.cut', () => turn.engine.settings.maxBody));
   }

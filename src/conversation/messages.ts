@@ -1,4 +1,5 @@
 // A citizen's message: told apart by what it is, then given to the step that asks, or taken as the beginning of something.
+import { cutText } from '../domain/cut-text.ts';
 import type { Input } from '../domain/input.ts';
 import { readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
@@ -66,7 +67,7 @@ function offerBack(turn: Turn, before: number, { content }: Message): boolean {
   // A word that steers is no answer that could go to the wrong draft.
   if (readWord(content.text) !== null) return false;
   state.frames.length = draftAt(engine, state.frames) + 1;
-  const pending = clean(content.text).slice(0, engine.settings.maxBody);
+  const pending = cutText(clean(content.text), engine.settings.maxBody);
   start(turn, 'lanjut', isComplaint(pending) ? { pending } : {});
   return true;
 }

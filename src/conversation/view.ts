@@ -1,4 +1,5 @@
 // Answers in the form in which sentences show them.
+import { cutText } from '../domain/cut-text.ts';
 import type { MediaRef } from '../domain/media.ts';
 import type { Place, Routing } from '../domain/report.ts';
 import { questionOf, routeOf } from './route.ts';
@@ -117,7 +118,5 @@ const dates = new Map<string, { format: Intl.DateTimeFormat; written: Map<string
 
 /** At most `length` UTF-16 code units, never half a character. */
 export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\ud800-\udbff]/.test(text.charAt(length - 1)) ? length - 1 : length;
-  return `${text.slice(0, end).trimEnd()}…`;
+  return text.length <= length ? text : `${cutText(text, length).trimEnd()}…`;
 }

@@ -49,7 +49,8 @@ export type Content = z.infer<typeof content>;
 
 /**
  * A citizen's message. `at` is the channel's time; `received`, set at our door, is by our own clock, and so can be set
- * against the time at which we asked something. `seq`, where a channel's ids only grow, lets a repeat be seen by one number.
+ * against the time at which we asked something. `seq`, where a channel's ids only grow, lets a repeat be seen by one number;
+ * `pushed`: it came by a way on which a later one may overtake it. Both are for the door alone.
  */
 export const message = z.strictObject({
   type: z.literal('message'),
@@ -57,6 +58,7 @@ export const message = z.strictObject({
   at: instant,
   received: instant.optional(),
   seq: z.number().int().nonnegative().optional(),
+  pushed: z.literal(true).optional(),
   content,
   /** The tracking number in the message of ours that this one replies to, where there is one. */
   about: z.string().max(40).optional(),

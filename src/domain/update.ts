@@ -34,6 +34,8 @@ export const updateKinds = [
   'group-moved',
   /** For an agency's group: we have been taken out of it. */
   'group-left',
+  /** For an agency's group: we may not write in it. */
+  'group-shut',
   /** For an officer's own chat: what the desk answers, in `desk`. */
   'desk',
   /** An officer talks with the citizen: it begins, words of the officer, it is over. */

@@ -8,6 +8,8 @@ export type AfterFailure =
   | { action: 'again-elsewhere'; chat: string }
   /** The same words once more without buttons and files. */
   | { action: 'again-plain' }
+  /** The same again after `ms`; those who look after the chat are told, as only they can put it right. */
+  | { action: 'again-allowed'; ms: number }
   /** Nobody reads this chat: drop what waits, say nothing more until the citizen writes. */
   | { action: 'mark-gone' }
   /** Taken as sent. */
@@ -26,8 +28,8 @@ export interface Attempts {
   age: number;
 }
 
-/** 1 s, 2 s, 4 s … 60 s. */
-const backOff = (failures: number) => Math.min(1000 * 2 ** failures, 60_000);
+/** 1 s, 2 s, 4 s … 60 s, unless told. */
+const backOff = (failures: number, most = 60_000) => Math.min(1000 * 2 ** failures, most);
 
 export function afterFailure(failure: SendFailure, attempts: Attempts, settings: IntakeSettings): AfterFailure {
   switch (failure.class) {
@@ -38,6 +40,9 @@ export function afterFailure(failure: SendFailure, attempts: Attempts, settings:
       return { action: 'again', ms: backOff(attempts.failures), all: false };
     case 'channel-down':
       return { action: 'again', ms: Math.min(backOff(attempts.failures), 15_000), all: true };
+    case 'not-allowed':
+      if (attempts.age > settings.giveUpAllowed) return { action: 'put-aside', reason: failure.reason };
+      return { action: 'again-allowed', ms: backOff(attempts.failures, 600_000) };
     case 'chat-gone':
       return { action: 'mark-gone' };
     case 'chat-moved':

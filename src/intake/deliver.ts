@@ -28,7 +28,9 @@ export function makeDeliver<S>(deps: {
   mayWork: (chat: LiveChat<S>) => boolean;
   /** `chat.sentTo` has grown. */
   onSent: (chat: LiveChat<S>) => void;
-  onGone: (chat: LiveChat<S>) => void;
+  onGone: (chat: LiveChat<S>, reply: string) => void;
+  /** We may not write there, and go on trying; told at each try, with the reply that all others of the chat wait behind. */
+  onNotAllowed: (chat: LiveChat<S>, reply: string) => void;
   /** Resolves once the reply is put aside. */
   onRefused: (chat: LiveChat<S>, reply: LiveReply, reason: string) => Promise<void>;
 }): Deliver<S> {
@@ -36,6 +38,8 @@ export function makeDeliver<S>(deps: {
   const slots = new Map<Channel, Slots>();
   const pausedUntil = new Map<Channel, number>();
   const underWay = new Map<LiveChat<S>, Promise<void>>();
+  /** Ends the waiting of chats that must not be waited for. */
+  const sleeping = new Map<LiveChat<S>, () => void>();
   let repeats = 0;
 
   const slotOf = (channel: Channel): Slots => {
@@ -70,7 +74,7 @@ export function makeDeliver<S>(deps: {
     let say: Say = reply.say;
     const attempts: Attempts = { failures: 0, unknown: 0, plain: false, moved: false, age: 0 };
     for (;;) {
-      if (opensIn(channel) > 0) await untilOpen(channel);
+      if (opensIn(channel) > 0) await untilOpen(channel, chat);
       if (!deps.mayWork(chat)) return false;
       const sent = await slotOf(channel)(() => trySend(channel, chat.movedTo ?? chat.ref.chat, say, replyId(reply)));
       if (sent.ok) return true;
@@ -89,7 +93,11 @@ export function makeDeliver<S>(deps: {
             repeats += 1;
           }
           if (next.all) pausedUntil.set(channel, performance.now() + next.ms);
-          else await pause(next.ms);
+          else await sleep(chat, next.ms);
+          break;
+        case 'again-allowed':
+          deps.onNotAllowed(chat, replyId(reply));
+          await sleep(chat, next.ms);
           break;
         case 'again-elsewhere':
           chat.movedTo = next.chat;
@@ -101,7 +109,7 @@ export function makeDeliver<S>(deps: {
           break;
         case 'mark-gone':
           chat.outbox.splice(0, chat.outbox.length - 1);
-          deps.onGone(chat);
+          deps.onGone(chat, replyId(reply));
           return true;
         case 'put-aside':
           await deps.onRefused(chat, reply, next.reason);
@@ -114,8 +122,19 @@ export function makeDeliver<S>(deps: {
     }
   }
 
-  async function untilOpen(channel: Channel): Promise<void> {
-    for (let wait = opensIn(channel); wait > 0; wait = opensIn(channel)) await pause(wait);
+  async function untilOpen(channel: Channel, chat: LiveChat<S>): Promise<void> {
+    for (let wait = opensIn(channel); wait > 0 && deps.mayWork(chat); wait = opensIn(channel)) await sleep(chat, wait);
+  }
+  /** Shorter where the chat is to be given away meanwhile. */
+  async function sleep(chat: LiveChat<S>, ms: number): Promise<void> {
+    await new Promise<void>((go) => {
+      const timer = setTimeout(go, ms).unref();
+      sleeping.set(chat, () => {
+        clearTimeout(timer);
+        go();
+      });
+    });
+    sleeping.delete(chat);
   }
   const opensIn = (channel: Channel) => (pausedUntil.get(channel) ?? 0) - performance.now();
 
@@ -139,6 +158,7 @@ export function makeDeliver<S>(deps: {
   return {
     begin,
     async drain(partitions) {
+      for (const [chat, wake] of sleeping) if (partitions.has(chat.partition)) wake();
       await Promise.all([...underWay].filter(([chat]) => partitions.has(chat.partition)).map(([, sending]) => sending));
     },
     repeats: () => repeats,
@@ -156,5 +176,3 @@ async function trySend(channel: Channel, chat: string, say: Say, id: string): Pr
     return { ok: false, failure: { class: 'unknown', reason: error instanceof Error ? error.message : String(error) } };
   }
 }
-
-const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms).unref());

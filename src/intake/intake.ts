@@ -58,6 +58,8 @@ export function makeIntake<S>(deps: {
   settings?: Partial<IntakeSettings>;
   /** A message has had its turn, so many ms after it reached us. */
   onTurn?: (ms: number) => void;
+  /** A chat has been found closed, or as one in which we may not write; `reply` names for good what could not be sent, and is told repeatedly. */
+  onShut?: (chat: ChatRef, why: 'gone' | 'not-allowed', reply: string) => void;
 }): Intake {
   const { store, conversation, channels, media, jobs, lookups, clock, log, sentences } = deps;
   const settings: IntakeSettings = { ...intakeDefaults, ...deps.settings };
@@ -103,10 +105,12 @@ export function makeIntake<S>(deps: {
       commits.confirmSoon(chat);
       if (chat.mail.length > 0) turns.resume(chat);
     },
-    onGone(chat) {
+    onGone(chat, reply) {
       chat.gone = true;
       void commits.commit(chat, { gone: true });
+      deps.onShut?.(chat.ref, 'gone', reply);
     },
+    onNotAllowed: ({ ref }, reply) => deps.onShut?.(ref, 'not-allowed', reply),
     async onRefused(chat, { say }, reason) {
       await store.putDead(deadReply(chat, say, reason, clock.now())).catch((error) => {
         log.error({ err: error }, 'A reply that no channel takes could not be put aside');

@@ -21,20 +21,16 @@ export function makeReceive(deps: {
   return async (batch) => {
     if (batch.length === 0) return [];
     const now = clock.now();
-    const stamped = batch.map(({ chat, mail }): { chat: string; mail: Mail } => ({
-      chat: chatKey(chat),
-      mail: mail.type === 'message' ? { ...mail, received: now } : mail,
-    }));
-    const arrivals = stamped.map(({ chat: key, mail }): Arrival => {
-      const seq = mail.type === 'message' ? mail.seq : undefined;
-      return {
+    const stamped = batch.map(({ chat, mail }) => ({ chat: chatKey(chat), ...stamp(mail, now) }));
+    const arrivals = stamped.map(
+      ({ chat: key, mail, order }): Arrival => ({
         chat: key,
         key: inputKey(key, mail.id),
         at: mail.at,
         body: JSON.stringify(mail),
-        ...(seq !== undefined && { seq }),
-      };
-    });
+        ...order,
+      }),
+    );
     const arrived = await store.receive(process, arrivals, now);
     arrivals.forEach(({ chat, key, body }, i) => {
       const { receipt, waiting, lease } = arrived[i] ?? { receipt: 'seen', waiting: 0, lease: null };
@@ -43,5 +39,15 @@ export function makeReceive(deps: {
         onMail(chat, receipt === 'kept' ? { key, body, mail: stamped[i]?.mail } : undefined, waiting);
     });
     return arrived.map(({ receipt }) => receipt);
+  };
+}
+
+/** What of a mail is for the door alone stays there. */
+function stamp(mail: Mail, now: number): { mail: Mail; order: Pick<Arrival, 'seq' | 'pushed'> } {
+  if (mail.type !== 'message') return { mail, order: {} };
+  const { seq, pushed, ...message } = mail;
+  return {
+    mail: { ...message, received: now },
+    order: { ...(seq !== undefined && { seq }), ...(pushed !== undefined && { pushed }) },
   };
 }

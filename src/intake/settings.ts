@@ -17,6 +17,8 @@ export interface IntakeSettings {
   repeatsWhenUnknown: number;
   /** After this time a reply that could not be sent becomes a dead letter. */
   giveUpSending: number;
+  /** As long does a reply wait for a chat in which we may not write. */
+  giveUpAllowed: number;
   /** A message that waited longer than this gets a word of apology first. */
   longWait: number;
   /** Work that takes longer than this shows that it goes on. */
@@ -40,6 +42,7 @@ export const intakeDefaults: IntakeSettings = {
   fetchesAtOnce: 8,
   repeatsWhenUnknown: 1,
   giveUpSending: 24 * 3600_000,
+  giveUpAllowed: 7 * 24 * 3600_000,
   longWait: 60_000,
   typingAfter: 1000,
   lookupDeadline: 5000,

@@ -21,6 +21,8 @@ export type SendFailure =
   | { class: 'retry-later'; reason: string }
   /** Blocked, deactivated, no such chat. */
   | { class: 'chat-gone'; reason: string }
+  /** The chat is there, but we have no right to write in it (a group that lets only its admins write). It may come back. */
+  | { class: 'not-allowed'; reason: string }
   /** The chat lives on under another id (a Telegram group that became a supergroup). */
   | { class: 'chat-moved'; to: string }
   /** The channel refuses this content; plain text may pass. */

@@ -7,12 +7,13 @@ export type ChatId = string;
 
 /**
  * A mail at the door. `key` (26 of [a-z0-9], see src/intake/input-key.ts) names it for good. `seq` grows for the whole
- * chat; without it the last keys are remembered. `at` in ms UTC.
+ * chat; without it, or where mail may be `pushed` past other, the last keys are remembered. `at` in ms UTC.
  */
 export interface Arrival {
   chat: ChatId;
   key: string;
   seq?: number;
+  pushed?: true;
   at: number;
   body: string;
 }

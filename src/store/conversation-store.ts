@@ -163,14 +163,15 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
 
 function addArrival(
   keys: ConversationKeys,
-  { chat, key, seq, at, body }: Arrival,
+  { chat, key, seq, pushed, at, body }: Arrival,
   names: string[],
   args: (string | number)[],
 ): void {
   const { record, mailbox, seen } = keys.chat(chat);
   names.push(record, mailbox, seen);
-  const hash = seq === undefined ? Buffer.from(key.slice(0, 12), 'hex').toString('base64') : '';
-  args.push(chat, seq ?? '', hash, seconds(at), mailItem({ key, body }));
+  const hash = Buffer.from(key.slice(0, 12), 'hex').toString('base64');
+  const ordered = seq !== undefined && pushed !== true;
+  args.push(chat, seq ?? '', ordered ? 1 : 0, hash, seconds(at), mailItem({ key, body }));
 }
 
 function addChange(keys: ConversationKeys, change: Change, names: string[], args: (string | number)[]): void {

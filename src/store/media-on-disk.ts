@@ -1,9 +1,11 @@
 // Citizens' files on the local disk. The name of a file on disk is a hash of its id, never anything that was given; the
 // note beside it (its MediaRef) is written last and says that the bytes are whole. Until a case has it, a mark says that it is loose.
+
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import { cutText } from '../domain/cut-text.ts';
 import { type MediaKind, type MediaRef, mediaRef } from '../domain/media.ts';
 import type { Incoming, MediaStore } from '../ports/media-store.ts';
 import { drawShown } from './shown-picture.ts';
@@ -132,7 +134,7 @@ function refOf(id: string, { kind, bytes, name }: Incoming, mime: string): Media
 /** The given name for people to read: one line, no folders, at most 120 characters. */
 function showableName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  return [...last.replaceAll(/[\p{C}\p{Zl}\p{Zp}<>"]/gu, '')].slice(0, 120).join('').slice(0, 120).trim();
+  return cutText(last.replaceAll(/[\p{C}\p{Zl}\p{Zp}<>"]/gu, ''), 120).trim();
 }
 
 function asJpeg(name: string): string {

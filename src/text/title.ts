@@ -1,4 +1,5 @@
 // A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
+import { cutText } from '../domain/cut-text.ts';
 import { isDrawnOut } from './fold.ts';
 import { findPersonalData } from './personal-data.ts';
 
@@ -35,7 +36,7 @@ const thanksOnly =
 
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
-  const plain = withoutPersonalData(clean(text.slice(0, reach)));
+  const plain = withoutPersonalData(clean(cutText(text, reach)));
   const sentences = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain])
     .filter((sentence) => !thanksOnly.test(sentence))
     .map((sentence) => withoutOpening(sentence))
@@ -122,15 +123,10 @@ function cut(title: string): string {
       .filter((index) => index >= 30)
       .at(-1) ?? 0;
   if (clause >= 30) return room.slice(0, clause).replace(/[\s,;:]+$/, '');
-  const inside = title.slice(0, longestTitle - 1);
+  const inside = cutText(title, longestTitle - 1);
   const space = inside.lastIndexOf(' ');
-  const kept = space > 20 ? inside.slice(0, space) : safeEnd(inside);
+  const kept = space > 20 ? inside.slice(0, space) : inside;
   return `${kept.replace(/[\s,;:.\-/(]+$/, '').replace(/\s(?:yang|yg|di|ke|dari|dan|untuk|utk|dengan|dgn|pada|karena|krn|atau|oleh|sudah|sdh|tidak|belum|agar|dlm|dalam)$/iu, '')}…`;
-}
-
-/** Never ends in the first half of a pair of surrogates. */
-function safeEnd(text: string): string {
-  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }
 
 /** A message all in capitals is read as shouting; abbreviations keep theirs. */

@@ -79,6 +79,10 @@ describe('after a failed send', () => {
       { row: 'failed', why: 'chat-gone', closed: true },
     ],
     [
+      { class: 'not-allowed', reason: '' },
+      { row: 'failed', why: 'not-allowed' },
+    ],
+    [
       { class: 'chat-moved', to: '-100' },
       { row: 'again', chat: '-100' },
     ],

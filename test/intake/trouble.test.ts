@@ -173,6 +173,36 @@ describe('a failing send', () => {
     await until('the mark is gone', async () => (await store.load(['web:uji:a']))[0]?.gone === false);
   });
 
+  it('to a chat in which we may not write waits for it, loses nothing, and is told by the reply that waits', async () => {
+    const told: unknown[] = [];
+    const { write, channel, store } = await open({ onShut: (...news) => told.push(news) });
+    channel.failures = Array.from({ length: 2 }, () => failed({ class: 'not-allowed', reason: 'muted' }));
+    await write('a', 'satu');
+    await until('the first refusal', () => told.length === 1);
+    await write('a', 'dua');
+    await until('both', () => channel.sent.length === 2, 10_000);
+    expect(channel.texts('a')).toEqual(['1 satu', '2 dua']);
+    expect(told).toEqual([told[0], told[0]]);
+    expect(told[0]).toEqual([web('a'), 'not-allowed', expect.any(String)]);
+    expect((await store.load(['web:uji:a']))[0]?.gone).toBe(false);
+    channel.failures = [failed({ class: 'not-allowed', reason: 'muted again' })];
+    await write('a', 'tiga');
+    await until('the third', () => channel.sent.length === 3, 10_000);
+    expect(told[2]).not.toEqual(told[0]);
+  });
+
+  it('that waits long does not hold up the end; another process goes on with it', async () => {
+    const { write, channel, intake, another } = await open();
+    channel.failures = Array.from({ length: 6 }, () => failed({ class: 'not-allowed', reason: 'muted' }));
+    await write('a', 'satu');
+    await until('a wait of eight seconds', () => channel.failures.length <= 2, 15_000);
+    const began = performance.now();
+    await intake.stop();
+    expect(performance.now() - began).toBeLessThan(4_000);
+    await another();
+    await until('the reply', () => channel.texts('a').length === 1, 15_000);
+  });
+
   it('to a chat that has moved goes to the new place, then and later', async () => {
     const { write, channel } = await open();
     channel.failures = [failed({ class: 'chat-moved', to: 'b' })];

@@ -10,7 +10,7 @@ import { type EnforcedLimits, type Judge, makeJudge } from './telegram-api-limit
 import { type Load, makeLoad } from './telegram-api-load.ts';
 import { makeQueue } from './telegram-api-queue.ts';
 
-/** A fault for the next calls that match. Only one of `error`, `raw`, `hang`, `reset` is meant. */
+/** A fault for the next calls that match. Only one of `error`, `raw`, `hang`, `drip`, `reset` is meant. */
 export interface Fault {
   /** A method's name, `file` for downloads, `*` for all. */
   method: string;
@@ -23,6 +23,8 @@ export interface Fault {
   /** An answer that isn't Telegram's: a proxy's page, half a body. */
   raw?: { status: number; body: string; headers?: Record<string, string> };
   hang?: true;
+  /** A byte now and then, without an end. */
+  drip?: true;
   reset?: true;
   /** The message goes out, only the answer fails. */
   deliver?: true;
@@ -141,7 +143,8 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
       case 'sendChatAction':
         return true;
       case 'editMessageText':
-        return edit(payload);
+      case 'editMessageCaption':
+        return edit(method, payload);
       default:
         return method.startsWith('send') ? message(method, payload) : notFound;
     }
@@ -170,13 +173,13 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
   }
 
   /** A message is changed only if it is there, and into something else; it counts as one more message. */
-  function edit(payload: Payload): unknown {
+  function edit(method: string, payload: Payload): unknown {
     const key = `${payload.chat_id} ${payload.message_id}`;
     const before = standing.get(key);
     if (before === undefined) return bad('message to edit not found');
     if (before === shownIn(payload))
       return bad('message is not modified: specified new message content and reply markup are exactly the same');
-    const result = message('sendMessage', payload);
+    const result = message(method === 'editMessageText' ? 'sendMessage' : method, payload);
     if (isRefusal(result)) return result;
     stand(key, payload);
     return { message_id: Number(payload.message_id), chat: { id: Number(payload.chat_id) }, text: payload.text };
@@ -187,7 +190,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
     const [oldest] = standing.keys();
     if (standing.size > 5_000 && oldest !== undefined) standing.delete(oldest);
   }
-  const shownIn = ({ text, reply_markup }: Payload): string => JSON.stringify([text, reply_markup]);
+  const shownIn = ({ text, caption, reply_markup }: Payload): string => JSON.stringify([text, caption, reply_markup]);
 
   function keepCall(call: Call): void {
     const kind = `${call.method} ${call.status}`;
@@ -216,7 +219,8 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
 
   function misbehave(fault: Fault, res: ServerResponse, call: Call): void {
     if (fault.hang) return;
-    if (fault.reset) {
+    if (fault.drip) drip(res);
+    else if (fault.reset) {
       res.socket?.destroy();
     } else if (fault.raw) {
       call.status = fault.raw.status;
@@ -311,6 +315,12 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
 
 function isRefusal(result: unknown): result is Refusal {
   return typeof result === 'object' && result !== null && 'error_code' in result;
+}
+
+function drip(res: ServerResponse): void {
+  res.writeHead(200);
+  const drops = setInterval(() => res.write('x'), 50);
+  res.on('close', () => clearInterval(drops));
 }
 
 async function page(res: ServerResponse): Promise<void> {

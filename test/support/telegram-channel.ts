@@ -45,6 +45,7 @@ export function makeTestTelegram(api: TelegramApi, over: Partial<TelegramParts> 
     lines,
     pace,
     redis,
+    prefix,
     async end() {
       await telegram.stop();
       redis.disconnect();

@@ -12,7 +12,7 @@ const print = (what: string, value: unknown) =>
   process.stdout.write(`${what} ${inspect(value, { depth: 12, showHidden: true })}\n`);
 const parts = {
   apiRoot,
-  marks: { set: async () => true },
+  marks: { claim: async () => true, keep: async () => undefined, carry: async () => undefined },
   media: { shown: async () => ({ mime: 'image/jpeg', bytes: new Uint8Array([1]) }) },
   texts: testTexts,
   clock: { now: () => 0 },

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { mergeCases, unmergeCase } from '../../cases/merge.ts';
 import { mayDo } from '../../cases/permission.ts';
+import { clipText } from '../../domain/cut-text.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import { ask } from '../ask.ts';
 import { button } from '../buttons.ts';
-import { cut, shortTitle } from '../card.ts';
+import { shortTitle } from '../card.ts';
 import { canonical, find, settle } from '../on-case.ts';
 import { onCard } from './press.ts';
 
@@ -32,7 +33,7 @@ export const parents = ask({
       .filter((each) => each.number !== kase.number && openStates.includes(each.state) && mayDo(by, 'merge', each))
       .slice(0, aPage);
     const options = offered.map((each) =>
-      button(`${cut(each.title, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),
+      button(`${clipText(each.title, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),
     );
     const draft = {
       ...{ ask: 'merge', with: { number: kase.number, mark: kase.mark }, text: '', media: [], files: false },

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { mayAnswerQuestions } from '../../cases/permission.ts';
 import { answerQuestion, openQuestions, questionText } from '../../cases/questions.ts';
+import { clipText } from '../../domain/cut-text.ts';
 import { ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
-import { cut } from '../card.ts';
 
 const about = z.object({ id: z.string().min(1).max(64) });
 
@@ -16,7 +16,9 @@ export const showQuestion = ask({
   async run(room, { officer }, { id }) {
     const text = await questionText(room.desk, officer, id);
     if (text === undefined) return { says: [] };
-    return { says: [{ text: room.words('question', { text: cut(text, 2_000) }), options: [answerButton(room, id)] }] };
+    return {
+      says: [{ text: room.words('question', { text: clipText(text, 2_000) }), options: [answerButton(room, id)] }],
+    };
   },
 });
 
@@ -30,7 +32,7 @@ export const listQuestions = ask({
     if (open.length === 0) return { says: [{ text: room.words('no-questions') }] };
     return {
       says: open.map(({ id, text }) => ({
-        text: room.words('question', { text: cut(text, 600) }),
+        text: room.words('question', { text: clipText(text, 600) }),
         options: [answerButton(room, id)],
       })),
     };
@@ -48,9 +50,9 @@ export const beginAnswer = ask({
     if (text === undefined) return { says: [{ text: room.desk.sentence('refused.already') }], draft: null };
     const draft = {
       ...{ ask: 'answer', with: { id }, text: '', media: [], files: false, templates: [], direct: false },
-      heading: room.words('preview.answer', { text: cut(text, 300) }),
+      heading: room.words('preview.answer', { text: clipText(text, 300) }),
     };
-    return { says: [{ text: room.words('write.answer', { text: cut(text, 600) }) }], draft };
+    return { says: [{ text: room.words('write.answer', { text: clipText(text, 600) }) }], draft };
   },
 });
 

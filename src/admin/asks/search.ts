@@ -1,6 +1,8 @@
 // Whatever an officer writes that is nothing else: a number finds its case, words find the cases that have them.
+
 import { z } from 'zod';
 import { searchCases } from '../../cases/search-cases.ts';
+import { cutText } from '../../domain/cut-text.ts';
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { ask } from '../ask.ts';
 import { card } from '../card.ts';
@@ -24,13 +26,13 @@ export const search = ask({
       const found = await find(room, asker, read.number);
       return found.ok ? { says: [card(room, found.shown)] } : found.answer;
     }
-    const text = words.slice(0, 300);
+    const text = cutText(words, 300);
     const found = await searchCases(room.desk, asker.officer, { text, limit: aPage * page });
     const shown = found.ok ? found.cases.slice(aPage * (page - 1)) : [];
     if (!found.ok || shown.length === 0) return { says: [{ text: room.words('not-understood') }] };
     const more = found.next !== undefined;
     const turns = more && page < mostPages && Buffer.byteLength(text) <= buttonWords;
-    const head = room.words(more && !turns ? 'search-more' : 'search-head', { words: text.slice(0, 60) });
+    const head = room.words(more && !turns ? 'search-more' : 'search-head', { words: cutText(text, 60) });
     return { says: [listing(room, head, shown, turns ? [['search', String(page + 1), text]] : [])] };
   },
 });

@@ -1,10 +1,12 @@
 // Broadcasts as lines on a terminal, in the words of locales/id/penyiaran.yaml.
+
 import type { Refusal } from '../../broadcasts/desk.ts';
 import type { Preview } from '../../broadcasts/preview.ts';
 import type { ReportWords } from '../../broadcasts/report.ts';
 import { type BroadcastStatus, countOf } from '../../broadcasts/status.ts';
 import { placeholders } from '../../broadcasts/template.ts';
 import type { Broadcast } from '../../domain/broadcast.ts';
+import { cutText } from '../../domain/cut-text.ts';
 import { rowStates, type Tally } from '../../domain/ledger.ts';
 import { caseSentences } from '../cases/print.ts';
 import { penyiaran } from './words.ts';
@@ -90,7 +92,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
     list(broadcasts) {
       if (broadcasts.length === 0) return say('list.none');
       const line = ({ id, at, state, plan, texts }: Broadcast): string => {
-        const text = (texts.at(-1)?.text ?? '').replaceAll(/\s+/g, ' ').slice(0, 60);
+        const text = cutText((texts.at(-1)?.text ?? '').replaceAll(/\s+/g, ' '), 60);
         return say('list.line', { id, at: time(at), state: say(`state.${state}`), people: plan?.people ?? 0, text });
       };
       return broadcasts.map(line).join('\n');

@@ -2,9 +2,10 @@
 import { debuglog } from 'node:util';
 import { RoundRobinPool } from 'undici';
 import { z } from 'zod';
-import { type Exchange, exchange } from './exchange.ts';
+import { cutText } from '../../domain/cut-text.ts';
+import { type Exchange, type ExchangeRequest, exchange } from './exchange.ts';
 
-/** What a call came to, and the milliseconds it `took`. `refused` is Telegram's own word; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
+/** What a call came to, and the milliseconds it `took`. `refused` is Telegram's own word, with the token cut out; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
 export type Called =
   | { kind: 'ok'; result: unknown; took: number }
   | { kind: 'refused'; code: number; description: string; retryAfter?: number; migratedTo?: string }
@@ -51,10 +52,13 @@ export function makeBotApi({
   apiRoot,
   token,
   timeout: patience = 20_000,
+  fileTimes = { timeout: 15_000, deadline: 45_000 },
 }: {
   apiRoot: string;
   token: string;
   timeout?: number;
+  /** Milliseconds of silence, and in all, that a download may take; the intake waits a minute for a file with all its tries. */
+  fileTimes?: Pick<ExchangeRequest, 'timeout' | 'deadline'>;
 }): BotApi {
   if (debuglog('undici').enabled || debuglog('fetch').enabled) {
     throw new Error('NODE_DEBUG=undici (or fetch) would print the Telegram token in every line: start without it');
@@ -69,6 +73,8 @@ export function makeBotApi({
     allowH2: false,
   });
   const secret = token.slice(token.indexOf(':') + 1);
+  const redact = (words: string) =>
+    words.replaceAll(token, '[token]').replaceAll(secret, '[token]').replaceAll(encodeURIComponent(token), '[token]');
 
   return {
     botId: token.slice(0, token.indexOf(':')),
@@ -82,17 +88,19 @@ export function makeBotApi({
         timeout,
         ...(signal && { signal }),
       });
-      return got.answered ? read(got) : { kind: 'silent', taken: got.taken, code: got.code };
+      return got.answered ? read(got, redact) : { kind: 'silent', taken: got.taken, code: got.code };
     },
     download: (filePath, maxBytes) =>
-      exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, timeout: 30_000, maxBytes }),
-    redact: (words) =>
-      words.replaceAll(token, '[token]').replaceAll(secret, '[token]').replaceAll(encodeURIComponent(token), '[token]'),
+      exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, maxBytes, ...fileTimes }),
+    redact,
     close: () => pool.destroy(),
   };
 }
 
-function read({ status, body, took }: Extract<Exchange, { answered: true }>): Called {
+function read(
+  { status, body, took }: Extract<Exchange, { answered: true }>,
+  redact: (words: string) => string,
+): Called {
   let json: unknown;
   try {
     json = JSON.parse(body.toString('utf8'));
@@ -108,7 +116,8 @@ function read({ status, body, took }: Extract<Exchange, { answered: true }>): Ca
   return {
     kind: 'refused',
     code: answer.error_code,
-    description: answer.description.slice(0, 300),
+    // The token goes before the words are cut: half of one would stay.
+    description: cutText(redact(answer.description), 300),
     ...(retryAfter !== undefined && { retryAfter }),
     ...(migratedTo !== undefined && { migratedTo: String(migratedTo) }),
   };

@@ -17,6 +17,8 @@ export interface ExchangeRequest {
   body?: string | Buffer;
   /** Milliseconds without a word from the server after which the exchange is given up. */
   timeout: number;
+  /** Milliseconds for all of it, from the call to the last byte, however steadily it drips; 10 s more than `timeout` unless told. */
+  deadline?: number;
   /** Bytes of an answer beyond which it is cut off with the code `TOO_BIG`. */
   maxBytes?: number;
   signal?: AbortSignal;
@@ -52,14 +54,23 @@ class Answer implements Dispatcher.DispatchHandler {
   private size = 0;
   private abortCode: string | undefined;
   private readonly maxBytes: number;
+  private readonly end: NodeJS.Timeout;
   private readonly signal: AbortSignal | undefined;
   private readonly resolve: (result: Exchange) => void;
 
-  constructor({ signal, maxBytes = maxAnswer }: ExchangeRequest, resolve: (result: Exchange) => void) {
+  constructor(
+    { signal, timeout, deadline = timeout + 10_000, maxBytes = maxAnswer }: ExchangeRequest,
+    resolve: (result: Exchange) => void,
+  ) {
     this.maxBytes = maxBytes;
+    this.end = setTimeout(Answer.late, deadline, this);
     this.signal = signal;
     this.resolve = resolve;
     signal?.addEventListener('abort', this, { once: true });
+  }
+
+  private static late(answer: Answer): void {
+    answer.abort('TOO_LATE');
   }
 
   /** The signal's: an object may listen in a function's stead. */
@@ -96,10 +107,13 @@ class Answer implements Dispatcher.DispatchHandler {
 
   private abort(code: string): void {
     this.abortCode ??= code;
-    this.controller?.abort(new Error(code));
+    if (this.controller) this.controller.abort(new Error(code));
+    // Still in line for a connection: it will not be written.
+    else this.settle({ answered: false, taken: false, code: this.abortCode });
   }
 
   private settle(result: Exchange): void {
+    clearTimeout(this.end);
     this.signal?.removeEventListener('abort', this);
     this.resolve(result);
   }

@@ -2,15 +2,22 @@
 import type { SendFailure } from '../../ports/channel.ts';
 import type { Called } from './bot-api.ts';
 
-/** Telegram's 400s that mean "there is nobody there". Its descriptions are the only way to tell (tdlib/telegram-bot-api, Client.cpp). */
-const gone =
-  /chat not found|user not found|user is deactivated|peer_id_invalid|user_is_blocked|group chat was deactivated|have no rights to send|not enough rights|chat_write_forbidden|chat_restricted|bot was (kicked|blocked)|topic_closed/i;
+// Telegram tells by its descriptions alone what a 400 or 403 means (tdlib/telegram-bot-api, Client.cpp; td, DialogManager.cpp).
 
-/** @param redact cuts the token from a description that repeats it. */
-export function failureOf(called: Exclude<Called, { kind: 'ok' }>, redact: (words: string) => string): SendFailure {
+/** There is nobody there. */
+const gone =
+  /chat not found|user not found|user is deactivated|peer_id_invalid|user_is_blocked|group chat was deactivated|bot was (kicked|blocked)/i;
+/** A group takes words of ours, but no files of this kind. */
+const noFiles =
+  /not enough rights to send (?:animations|audios|documents|photos|stickers|videos|video notes|voice notes)|chat_send_(?!plain)[a-z]+_forbidden/i;
+/** A group in which we may not write at present. */
+const notAllowed =
+  /not enough rights|no rights to send|no write access|administrator rights|chat_(?:write|send_plain|guest_send)_forbidden|chat_(?:restricted|admin_required)|topic_closed|user_banned_in_channel/i;
+
+export function failureOf(called: Exclude<Called, { kind: 'ok' }>): SendFailure {
   switch (called.kind) {
     case 'refused':
-      return refusal(called, redact(called.description));
+      return refusal(called);
     case 'strange':
       // A 2xx that isn't Telegram's envelope was cut on its way back: the message may be out.
       return called.status < 300
@@ -21,10 +28,14 @@ export function failureOf(called: Exclude<Called, { kind: 'ok' }>, redact: (word
   }
 }
 
-function refusal(called: Extract<Called, { kind: 'refused' }>, reason: string): SendFailure {
-  const { code } = called;
+function refusal(called: Extract<Called, { kind: 'refused' }>): SendFailure {
+  const { code, description: reason } = called;
   if (code === 429) return { class: 'retry-after', seconds: Math.max(1, Math.ceil(called.retryAfter ?? 5)) };
   if (called.migratedTo !== undefined) return { class: 'chat-moved', to: called.migratedTo };
+  if (code === 400 || code === 403) {
+    if (noFiles.test(reason)) return { class: 'content-refused', reason };
+    if (notAllowed.test(reason)) return { class: 'not-allowed', reason };
+  }
   if (code === 403) return { class: 'chat-gone', reason };
   // 404 is what a token of the wrong shape gets.
   if (code === 401 || code === 404) return { class: 'channel-down', reason: `${code}: the bot token was refused` };

@@ -1,4 +1,5 @@
 // Cuts what we say into what Telegram takes as one message each, purely. The outbox keeps the parts, and so knows which are out.
+import { clipText } from '../../domain/cut-text.ts';
 import type { Say } from '../../domain/say.ts';
 import { cleanText } from '../clean-text.ts';
 import { splitText } from '../split-text.ts';
@@ -22,18 +23,13 @@ export function inParts(say: Say): Say[] {
 }
 
 /** Clean words with labels that a phone shows; a numbered list in the text where a ref does not fit into a button. */
-function readable(say: Say): Say {
+export function readable(say: Say): Say {
   const text = cleanText(say.text).trim();
-  const options = say.options?.map(({ ref, label }) => ({ ref, label: shorten(cleanText(label)) }));
+  const options = say.options?.map(({ ref, label }) => ({ ref, label: clipText(cleanText(label), labelLimit) }));
   if (say.hint === 'location' || !options?.some(({ ref }) => Buffer.byteLength(ref) > dataLimit)) {
     return { ...say, text, ...(options && { options }) };
   }
   const list = options.map(({ label }, i) => `${i + 1}. ${label}`).join('\n');
   const { options: _, ...rest } = say;
   return { ...rest, text: `${text}\n\n${list}` };
-}
-
-function shorten(label: string): string {
-  if (label.length <= labelLimit) return label;
-  return `${cleanText(label.slice(0, labelLimit - 1)).replace(/\ufffd$/, '')}…`;
 }

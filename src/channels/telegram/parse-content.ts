@@ -1,4 +1,5 @@
 // What a message of Telegram holds, as content of our own. Order matters: a venue carries a location too, an animation a document.
+import { cutText } from '../../domain/cut-text.ts';
 import type { Content } from '../../domain/mail.ts';
 import type { MediaKind, MediaOffer } from '../../domain/media.ts';
 import { cleanText } from '../clean-text.ts';
@@ -39,7 +40,7 @@ export function parseContent(message: TelegramMessage, botName: string | undefin
   }
   if (message.venue) {
     const { location, title, address } = message.venue;
-    const name = cleanText([title, address].filter((part) => part.trim() !== '').join(', ')).slice(0, 300);
+    const name = cutText(cleanText([title, address].filter((part) => part.trim() !== '').join(', ')), 300);
     return { kind: 'location', lat: location.latitude, lng: location.longitude, ...(name && { name }) };
   }
   if (message.location) return { kind: 'location', lat: message.location.latitude, lng: message.location.longitude };
@@ -74,7 +75,7 @@ function offer(kind: MediaKind, file: NonNullable<TelegramMessage['document']>):
     kind,
     handle: file.file_id,
     ...(name && { name }),
-    ...(file.mime_type && { mime: file.mime_type.slice(0, 100) }),
+    ...(file.mime_type && { mime: cutText(cleanText(file.mime_type), 100) }),
     ...(file.file_size !== undefined && { size: Math.trunc(file.file_size) }),
   };
 }

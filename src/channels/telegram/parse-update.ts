@@ -22,8 +22,8 @@ export interface ParseContext {
   botName?: string;
   /** Milliseconds since 1970; for updates that carry no time of their own. */
   now: number;
-  /** Long polling hands updates in order, so that update_id may serve as a mark of what was seen; a webhook does not. */
-  ordered: boolean;
+  /** Long polling hands updates in order, so that update_id may serve as a mark of what was seen; pushes may overtake each other. */
+  pushed: boolean;
 }
 
 /** @param raw one update as Telegram's JSON has it. Never throws. */
@@ -31,15 +31,19 @@ export function parseUpdate(raw: unknown, context: ParseContext): Parsed {
   const parsed = updateSchema.safeParse(raw);
   if (!parsed.success) return parseBare(raw, context);
   const update = parsed.data;
-  const seq = context.ordered ? { seq: update.update_id } : {};
+  const seq = seqOf(update.update_id, context);
   if (update.message) return fromMessage(update.message, context, seq);
-  if (update.edited_message) return fromEdit(update.edited_message, context, seq);
+  if (update.edited_message) return fromEdit(update.update_id, update.edited_message, context, seq);
   if (update.callback_query) return fromPress(update.callback_query, context, seq);
   if (update.my_chat_member) return fromMembership(update, update.my_chat_member, seq);
   return { kind: 'nothing', why: update.channel_post ? 'a post of a channel' : 'a kind that was not asked for' };
 }
 
-type Seq = { seq?: number };
+type Seq = Pick<Message, 'seq' | 'pushed'>;
+
+function seqOf(updateId: number, { pushed }: ParseContext): Seq {
+  return { seq: updateId, ...(pushed && { pushed: true }) };
+}
 
 function fromMessage(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
   const chat = String(message.chat.id);
@@ -80,7 +84,7 @@ function relation({
   return { ...(about !== undefined && { about }), ...(forward_origin !== undefined && { forwarded: true }) };
 }
 
-function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
+function fromEdit(updateId: number, message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
   if (message.chat.type !== 'private') return { kind: 'nothing', why: 'an edit in a group' };
   // A live location moves by edits: the first point is the answer, the rest says nothing new.
   const content = message.location ? undefined : parseContent(message, context.botName);
@@ -88,7 +92,8 @@ function fromEdit(message: TelegramMessage, context: ParseContext, seq: Seq): Pa
   if (content === undefined) return { kind: 'nothing', why: 'an edit without words' };
   const edited = message.edit_date ?? message.date;
   return mailed(String(message.chat.id), {
-    id: `e${message.message_id}-${edited}`,
+    // By the update, as two edits may fall into one second.
+    id: `e${message.message_id}-${updateId}`,
     at: edited * 1000,
     // A file put in another's place cannot correct an answer: its citizen is told.
     content:
@@ -136,7 +141,7 @@ function fromMembership(
 }
 
 /** Someone sent what the schema cannot read (a new kind, a broken field): the citizen is still told. */
-function parseBare(raw: unknown, { ordered }: ParseContext): Parsed {
+function parseBare(raw: unknown, context: ParseContext): Parsed {
   const parsed = bareUpdate.safeParse(raw);
   if (!parsed.success) return { kind: 'nothing', why: 'not an update' };
   const { update_id, message = parsed.data.edited_message, callback_query } = parsed.data;
@@ -147,7 +152,7 @@ function parseBare(raw: unknown, { ordered }: ParseContext): Parsed {
     id: parsed.data.message ? `m${message.message_id}` : `e${message.message_id}-${update_id}`,
     at: message.date * 1000,
     content: { kind: 'unusable', what: 'unknown' },
-    ...(ordered && { seq: update_id }),
+    ...seqOf(update_id, context),
   });
 }
 

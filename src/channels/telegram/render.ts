@@ -1,9 +1,11 @@
 // From what we say to the calls that say it on Telegram, purely. Text goes out without any mark-up: names and words of
 // citizens cannot turn into tags, and nothing needs escaping. A case number is made easy to copy by an entity instead.
+
+import { clipText } from '../../domain/cut-text.ts';
 import type { MediaKind, MediaRef } from '../../domain/media.ts';
 import type { Say, SayOption } from '../../domain/say.ts';
 import { cleanText } from '../clean-text.ts';
-import { inParts } from './in-parts.ts';
+import { captionLimit, inParts, readable, textLimit } from './in-parts.ts';
 
 /** One call to make. `file` is uploaded under `field`; `fallback` is what to try when Telegram refuses this content. */
 export interface ApiCall {
@@ -27,16 +29,34 @@ export function renderSay(chat: string, say: Say, context: RenderContext): ApiCa
     const { text, place, media: [file] = [] } = part;
     const markup = markupOf(part, context);
     if (place) return [placeCall(target, place, markup)];
-    if (file) return [fileCall(target, file, { ...(text !== '' && { caption: text }), reply_markup: markup })];
+    if (file) {
+      const call = fileCall(target, file, { ...(text !== '' && { caption: text }), reply_markup: markup });
+      // A group may take words and no files. A person's chat takes both: there it is said that the file did not go.
+      const inGroup = target.chat_id < 0 && text !== '';
+      return [inGroup ? withLast(call, textCall(target, text, markup, context)) : call];
+    }
     return text === '' ? [] : [textCall(target, text, markup, context)];
   });
 }
 
-/** Shows message `id` anew. Buttons that are not given go. */
-export function editCall(chat: string, id: number, { text, options = [] }: Say, context: RenderContext): ApiCall {
+/**
+ * Shows message `id` anew, of a message with a file its caption; undefined where nothing would be left to show. It stays one
+ * message, so what does not fit is cut. Buttons that are not given go.
+ */
+export function editCall(chat: string, id: number, say: Say, context: RenderContext): ApiCall | undefined {
+  const { text, options = [], media = [] } = readable(say);
   const markup = options.length > 0 ? markupOf({ text, options }, context) : { inline_keyboard: [] };
-  const payload = { chat_id: Number(chat), message_id: id, text, link_preview_options: { is_disabled: true } };
-  return { method: 'editMessageText', payload: { ...payload, reply_markup: markup } };
+  const target = { chat_id: Number(chat), message_id: id, reply_markup: markup };
+  if (media.length > 0)
+    return { method: 'editMessageCaption', payload: { ...target, caption: clipText(text, captionLimit) } };
+  if (text === '') return undefined;
+  const words = { text: clipText(text, textLimit), link_preview_options: { is_disabled: true } };
+  return { method: 'editMessageText', payload: { ...target, ...words } };
+}
+
+/** The same call with one more to fall back to, after all others. */
+function withLast(call: ApiCall, last: ApiCall): ApiCall {
+  return { ...call, fallback: call.fallback ? withLast(call.fallback, last) : last };
 }
 
 function textCall(target: object, text: string, markup: object, { copyable }: RenderContext): ApiCall {

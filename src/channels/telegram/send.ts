@@ -16,6 +16,8 @@ export interface SendParts {
   context: RenderContext;
 }
 
+const nothing: Sent = { ok: false, failure: { class: 'content-refused', reason: 'nothing to say' } };
+
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
 export function makeSend({ api, media, pacing, context }: SendParts) {
@@ -23,7 +25,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
 
   async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
     const calls = renderSay(chat, say, context);
-    if (calls.length === 0) return { ok: false, failure: { class: 'content-refused', reason: 'nothing to say' } };
+    if (calls.length === 0) return nothing;
     let ref: string | undefined;
     for (const call of calls) {
       const tried = await trySend(chat, call, lane);
@@ -35,7 +37,9 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
 
   /** @param ref as {@link send} gave it. */
   async function edit(chat: string, ref: string, say: Say): Promise<Sent> {
-    const tried = await trySend(chat, editCall(chat, Number(ref.slice(1)), say, context), 'broadcast');
+    const call = editCall(chat, Number(ref.slice(1)), say, context);
+    if (call === undefined) return nothing;
+    const tried = await trySend(chat, call, 'broadcast');
     // It shows that already: an edit of before whose answer was lost.
     if (tried.ok) return { ok: true, ref };
     const { failure } = tried;
@@ -100,7 +104,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
 
   function outcome(chat: string, called: Called): Try {
     if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
-    const failure = failureOf(called, api.redact);
+    const failure = failureOf(called);
     // A group that is written to too often pauses alone; any other 429 is the bot's.
     const alone = failure.class === 'retry-after' && chat.startsWith('-');
     return { ok: false, failure: alone ? { ...failure, only: 'chat' } : failure };

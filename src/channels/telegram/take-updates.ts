@@ -14,15 +14,15 @@ export interface TakeParts {
   answerPress: (id: string) => void;
   /** A group wrote; it is told once where to report. Never rejects. */
   tellGroup: (chat: string) => void;
-  /** A group goes on under another id, and has been told. Never rejects. */
-  markGroup: (chat: string) => void;
+  /** A group goes on under another id; whether it has been told goes with it. Never rejects. */
+  carryGroup: (from: string, to: string) => void;
   log: Log;
 }
 
 type Handed = Parameters<Receive>[0][number];
 
 /** Resolves once all mail of these updates is durable; rejects when it is not, and then none of it may be confirmed. */
-export function makeTakeUpdates({ account, receive, context, answerPress, tellGroup, markGroup, log }: TakeParts) {
+export function makeTakeUpdates({ account, receive, context, answerPress, tellGroup, carryGroup, log }: TakeParts) {
   return async function takeUpdates(raw: readonly unknown[]): Promise<void> {
     const now = context();
     const parsed = raw.map((one) => parseUpdate(one, now));
@@ -37,7 +37,7 @@ export function makeTakeUpdates({ account, receive, context, answerPress, tellGr
     for (const one of parsed) {
       if (one.kind === 'group') tellGroup(one.chat);
       else if (one.kind === 'mail' && one.by !== undefined && one.press === undefined) tellGroup(one.chat);
-      else if (one.kind === 'migrated') markGroup(one.to);
+      else if (one.kind === 'migrated') carryGroup(one.from, one.to);
     }
   };
 

@@ -42,7 +42,7 @@ export class TelegrafApi extends Telegram {
         // What is used of a result is checked where it is used.
         return z.custom<ReturnType<Methods[M]>>().parse(called.result);
       case 'refused':
-        throw new CallError(method, called.code, this.#api.redact(called.description), called.retryAfter);
+        throw new CallError(method, called.code, called.description, called.retryAfter);
       case 'strange':
         throw new CallError(method, called.status, 'the answer did not come from Telegram');
       case 'silent':

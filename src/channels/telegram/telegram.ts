@@ -65,6 +65,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
   const ending = new AbortController();
   const { signal } = ending;
   const underway = new Set<Promise<unknown>>();
+  let carrying: Promise<void> = Promise.resolve();
   let state: ChannelState = { state: 'off' };
   let botName: string | undefined;
   let running: Promise<void> | undefined;
@@ -79,11 +80,15 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
   }
 
   async function tellGroup(chat: string): Promise<void> {
+    // What is known of a group that moved is carried over first.
+    await carrying;
     // A push may come before we know our own name; the group's next message is soon enough.
-    if (botName === undefined || !(await marks.set(groupMark(chat)))) return;
+    if (botName === undefined || !(await marks.claim(groupMark(chat)))) return;
     const text = texts.groupOnly.replaceAll('{bot}', `@${botName}`);
     const sent = await send(chat, { text }, 'broadcast');
-    if (!sent.ok) log.info({ failure: sent.failure.class }, 'telegram: a group could not be told');
+    // Perhaps sent counts as sent; what surely was not is tried again once the claim has run out.
+    if (sent.ok || sent.failure.class === 'unknown') await marks.keep(groupMark(chat));
+    else log.info({ failure: sent.failure.class }, 'telegram: a group could not be told');
   }
 
   const groupMark = (chat: string) => `telegram:${account}:group:${chat}`;
@@ -162,13 +167,17 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
         receive,
         context: () => ({
           now: clock.now(),
-          ordered: webhook === undefined,
+          pushed: webhook !== undefined,
           ...(botName !== undefined && { botName }),
         }),
         // A press may be too old to be answered: Telegram's 400 is then no trouble of anybody's.
         answerPress: (id) => aside('a press was not answered', telegram.answerCbQuery(id)),
         tellGroup: (chat) => aside('a group was not told', tellGroup(chat)),
-        markGroup: (chat) => aside('a group that moved was not marked', marks.set(groupMark(chat))),
+        carryGroup(from, to) {
+          const carried = carrying.then(() => marks.carry(groupMark(from), groupMark(to)));
+          carrying = carried.catch(() => undefined);
+          aside('a group that moved was not marked', carried);
+        },
         log,
       });
       if (webhook) push = makeWebhook(webhook.secret, take, log);

@@ -1,4 +1,5 @@
 // From a message of WhatsApp to mail of ours, purely; and what is left alone, with the reason that the log counts it by.
+import { cutText } from '../../domain/cut-text.ts';
 import type { Content, Message } from '../../domain/mail.ts';
 import type { MediaKind } from '../../domain/media.ts';
 import { cleanText } from '../clean-text.ts';
@@ -92,7 +93,7 @@ function contentOf(raw: RawMessage, happening: Happening): Content {
   if (type === 'location' || type === 'live_location') {
     if (typeof lat !== 'number' || typeof lng !== 'number' || Math.abs(lat) > 90 || Math.abs(lng) > 180)
       return { kind: 'unusable', what: 'unknown' };
-    const name = cleanText((raw.loc ?? '').split('\n').filter(Boolean).join(', ')).slice(0, 300);
+    const name = cutText(cleanText((raw.loc ?? '').split('\n').filter(Boolean).join(', ')), 300);
     return { kind: 'location', lat, lng, ...(name.trim() && { name }) };
   }
   // A text, or an answer by a button or a list of somebody else's making, which reads as text.
@@ -109,7 +110,7 @@ function mediaOf(raw: RawMessage, kind: MediaKind, caption: string): Content {
       kind,
       handle: raw.id.whole,
       ...(name && { name }),
-      ...(raw.mimetype && { mime: raw.mimetype.slice(0, 100) }),
+      ...(raw.mimetype && { mime: cutText(cleanText(raw.mimetype), 100) }),
       ...(typeof raw.size === 'number' && { size: Math.trunc(raw.size) }),
     },
     ...(caption.trim() && { caption }),

@@ -1,4 +1,5 @@
 // Where it happened: a pin, a name that we know, or words that only a person of the place understands.
+import { cutText } from '../../domain/cut-text.ts';
 import type { PlaceAnswer } from '../../text/place-answer.ts';
 import type { Step } from '../flows.ts';
 import { chosen, take, written } from '../options.ts';
@@ -15,7 +16,7 @@ export const place: Kind<PlaceStep> = {
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     if (given.kind === 'choice') return { pass: true };
-    const typed = given.text.trim().slice(0, 200);
+    const typed = cutText(given.text.trim(), 200);
     if (!/\p{L}{2}/u.test(typed)) return { wrong: step.wrong ?? 'engine.wrong.place' };
     const { answers } = frame;
     const { byName, inText } = turn.engine.understand.places;

@@ -1,8 +1,10 @@
 -- Mail at the door: each once, durable, and its chat marked busy. A repeat is known by the chat's highest `seq`, which
--- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters.
+-- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters. Mail whose numbers come in
+-- order moves the mark; all other goes into the window, numbered or not. Both are looked at for all mail, so that it does
+-- not matter by which way it came first.
 -- KEYS  a partition: lease busy; an arrival: record mailbox seen
 -- ARGV  process now(s) most quiet(s) remember(s) channel partitions; a partition: arrivals;
---       an arrival: chat seq|'' hash at(s) body
+--       an arrival: chat seq|'' ordered(0|1) hash at(s) body
 -- Reply, a partition: lease; an arrival: code (0 kept, 1 seen, 2 full) waiting
 local call, sub, find = redis.call, string.sub, string.find
 local me, now, most, quiet = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -25,8 +27,9 @@ for _ = 1, tonumber(ARGV[7]) do
   out[#out + 1] = lease
   for _ = 1, arrivals do
     local record, mailbox, seen = KEYS[k], KEYS[k + 1], KEYS[k + 2]
-    local chat, seq, hash, at, body = ARGV[a], ARGV[a + 1], ARGV[a + 2], tonumber(ARGV[a + 3]), ARGV[a + 4]
-    k, a = k + 3, a + 5
+    local chat, seq, ordered, hash = ARGV[a], ARGV[a + 1], ARGV[a + 2] == '1', ARGV[a + 3]
+    local at, body = tonumber(ARGV[a + 4]), ARGV[a + 5]
+    k, a = k + 3, a + 6
     local known, head, window = false, nil, nil
     if seq ~= '' then
       head = call('GETRANGE', record, 0, 41)
@@ -34,7 +37,8 @@ for _ = 1, tonumber(ARGV[7]) do
         local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
         known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and at >= marked)
       end
-    else
+    end
+    if not known then
       window = call('GET', seen) or ''
       known = inWindow(window, hash)
     end
@@ -53,7 +57,7 @@ for _ = 1, tonumber(ARGV[7]) do
     else
       if waiting == 1 then call('SADD', busy, chat) end
       woken[#woken + 1] = chat
-      if seq ~= '' then
+      if ordered then
         if head == '' then
           call('SET', record, sub(fresh, 1, 15) .. string.format('%016.0f%010.0f0', tonumber(seq), now))
         else

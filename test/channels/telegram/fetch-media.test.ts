@@ -9,7 +9,8 @@ const photo = (handle: string, size?: number) => ({
   handle,
   ...(size !== undefined && { size }),
 });
-const fetcher = () => makeFetchMedia(makeBotApi(api), [10, 10, 10]);
+const fetcher = (fileTimes = { timeout: 2_000, deadline: 3_000 }) =>
+  makeFetchMedia(makeBotApi({ ...api, fileTimes }), [10, 10, 10]);
 beforeAll(async () => {
   api = await spawnTelegramApi();
   await api.file('ada', new Uint8Array([1, 2, 3]));
@@ -31,6 +32,26 @@ test.each([
 ])('%s: tried again', async (_, fault) => {
   await api.fault({ times: 2, ...fault });
   expect(await fetcher()(photo('ada'))).toMatchObject({ ok: true });
+});
+
+test('a 429 is waited out as long as it says; one that lasts too long is not waited for', async () => {
+  const busy = (retry_after: number) => ({
+    method: 'getFile',
+    error: { error_code: 429, description: 'Too Many Requests', parameters: { retry_after } },
+  });
+  await api.fault(busy(2));
+  const began = performance.now();
+  expect(await fetcher()(photo('ada'))).toMatchObject({ ok: true });
+  expect(performance.now() - began).toBeGreaterThan(1_990);
+  await api.fault(busy(600));
+  const calls = (await api.calls('getFile')).length;
+  expect(await fetcher()(photo('ada'))).toEqual({ ok: false, reason: 'unavailable' });
+  expect(await api.calls('getFile')).toHaveLength(calls + 1);
+});
+
+test('a download that drips on for ever is given up', async () => {
+  await api.fault({ method: 'file', times: 4, drip: true });
+  expect(await fetcher({ timeout: 2_000, deadline: 400 })(photo('ada'))).toEqual({ ok: false, reason: 'unavailable' });
 });
 
 test('a file beyond the limit is told so, by what the message says, by getFile and by the bytes themselves', async () => {

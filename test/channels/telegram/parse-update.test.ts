@@ -3,7 +3,7 @@ import { type ParseContext, parseUpdate } from '../../../src/channels/telegram/p
 import { message as mailSchema } from '../../../src/domain/mail.ts';
 import { memberUpdate, messageUpdate, photoUpdate, pressUpdate, textUpdate } from '../../support/telegram-updates.ts';
 
-const polled: ParseContext = { botName: 'aduan_uji_bot', now: 1_790_000_100_000, ordered: true };
+const polled: ParseContext = { botName: 'aduan_uji_bot', now: 1_790_000_100_000, pushed: false };
 const parse = (update: Record<string, unknown>, context = polled) => parseUpdate({ update_id: 9, ...update }, context);
 const contentOf = (update: Record<string, unknown>) => {
   const parsed = parse(update);
@@ -49,6 +49,11 @@ describe('what a citizen sends', () => {
       { location: place, venue: { location: place, title: 'Pasar Kemakmuran', address: 'Jl. Singabana' } },
       { kind: 'location', lat: -3.24, lng: 116.22, name: 'Pasar Kemakmuran, Jl. Singabana' },
     ],
+    [
+      'a venue whose name is cut within a pair',
+      { location: place, venue: { location: place, title: `${'a'.repeat(299)}😀`, address: '' } },
+      { kind: 'location', lat: -3.24, lng: 116.22, name: 'a'.repeat(299) },
+    ],
     ['a contact', { contact: { phone_number: '1', first_name: 'X' } }, { kind: 'unusable', what: 'contact' }],
     ['a sticker', { sticker: file }, { kind: 'unusable', what: 'sticker' }],
     ['a poll', { poll: { id: '1' } }, { kind: 'unusable', what: 'poll' }],
@@ -86,20 +91,22 @@ describe('names and times', () => {
     });
   });
 
-  test('a push carries no mark, as pushes may overtake each other', () => {
-    const parsed = parse(textUpdate(7, 'a'), { ...polled, ordered: false });
-    expect(parsed.kind === 'mail' && 'seq' in parsed.mail).toBe(false);
+  test('a push says that it is one, as pushes may overtake each other; its name is the same', () => {
+    const { message } = textUpdate(7, 'a');
+    const [pushed, asked] = [true, false].map((way) => parse({ message }, { ...polled, pushed: way }));
+    expect(asked).toMatchObject({ mail: { seq: 9 } });
+    expect(pushed).toEqual({ ...asked, mail: { ...Object(asked).mail, pushed: true } });
   });
 
-  test('two edits of one message have two names', () => {
-    const edit = (edit_date: number) => {
-      const { message } = messageUpdate(7, { message_id: 12, text: 'b', edit_date });
-      return parse({ edited_message: message });
-    };
-    expect(edit(1_790_000_002)).toMatchObject({
-      mail: { id: 'e12-1790000002', content: { kind: 'edited', of: 'm12', text: 'b' } },
-    });
-    expect(edit(1_790_000_003)).toMatchObject({ mail: { id: 'e12-1790000003' } });
+  test('two edits of one message in one second have two names, on both ways the same', () => {
+    const { message } = messageUpdate(7, { message_id: 12, text: 'b', edit_date: 1_790_000_002 });
+    const names = [true, false].map((pushed) =>
+      [9, 10].map((update_id) => parse({ update_id, edited_message: message }, { ...polled, pushed })),
+    );
+    for (const [one, two] of names) {
+      expect(one).toMatchObject({ mail: { id: 'e12-9', content: { kind: 'edited', of: 'm12', text: 'b' } } });
+      expect(two).toMatchObject({ mail: { id: 'e12-10' } });
+    }
   });
 
   test('an edited caption counts, a live position that moves does not', () => {

@@ -156,6 +156,44 @@ describe('what goes out', () => {
   });
 });
 
+describe('what is shown anew', () => {
+  const options = [{ ref: 'jeda', label: 'Jeda' }];
+
+  test('words and buttons, cleaned and within the limits; buttons that are not given go', async () => {
+    const { telegram, chat, sent } = channel();
+    const { ref = '' } = Object(await telegram.send(chat, { text: 'Terkirim 1', options }));
+    const long = `a\0b\ud83d ${'x'.repeat(4091)}😀`;
+    expect(await telegram.edit?.(chat, ref, { text: long, options })).toEqual({ ok: true, ref });
+    expect(await telegram.edit?.(chat, ref, { text: 'Selesai' })).toEqual({ ok: true, ref });
+    const [, first, second] = await sent();
+    expect(first?.payload.text).toBe(`ab\ufffd ${'x'.repeat(4091)}…`);
+    expect(Object(first?.payload.reply_markup).inline_keyboard).toEqual([[{ text: 'Jeda', callback_data: 'jeda' }]]);
+    expect(second?.payload).toMatchObject({ message_id: Number(ref.slice(1)), reply_markup: { inline_keyboard: [] } });
+  });
+
+  test('of a message with a file its caption', async () => {
+    const { telegram, chat, sent } = channel();
+    const { ref = '' } = Object(await telegram.send(chat, { text: 'Bukti', media: [photo] }));
+    const text = 'y'.repeat(1030);
+    expect(await telegram.edit?.(chat, ref, { text, media: [photo] })).toEqual({ ok: true, ref });
+    expect((await sent())[1]).toMatchObject({
+      method: 'editMessageCaption',
+      payload: { caption: `${'y'.repeat(1023)}…` },
+    });
+  });
+
+  test('what shows that already is well; what is not there any more, or says nothing, is refused', async () => {
+    const { telegram, chat } = channel();
+    const { ref = '' } = Object(await telegram.send(chat, { text: 'sama' }));
+    await telegram.edit?.(chat, ref, { text: 'lain' });
+    expect(await telegram.edit?.(chat, ref, { text: 'lain' })).toEqual({ ok: true, ref });
+    expect(await telegram.edit?.(chat, 'm999999', { text: 'lain' })).toMatchObject({
+      failure: { class: 'content-refused' },
+    });
+    expect(await telegram.edit?.(chat, ref, { text: ' ' })).toMatchObject({ failure: { class: 'content-refused' } });
+  });
+});
+
 describe('what can go wrong', () => {
   const refused = (error_code: number, description: string, parameters?: object): Partial<Fault> => ({
     error: { error_code, description, ...(parameters && { parameters }) },
@@ -169,6 +207,19 @@ describe('what can go wrong', () => {
       refused(400, 'Bad Request: group chat was upgraded', { migrate_to_chat_id: -1009 }),
       { class: 'chat-moved', to: '-1009' },
     ],
+    ['kicked', refused(403, 'Forbidden: bot was kicked from the supergroup chat'), { class: 'chat-gone' }],
+    ...[
+      refused(400, 'Bad Request: not enough rights to send text messages to the chat'),
+      refused(400, 'Bad Request: have no rights to send a message'),
+      refused(400, 'Bad Request: CHAT_RESTRICTED'),
+      refused(400, 'Bad Request: CHAT_SEND_PLAIN_FORBIDDEN'),
+      refused(400, 'Bad Request: TOPIC_CLOSED'),
+      refused(403, 'Forbidden: CHAT_WRITE_FORBIDDEN'),
+    ].map((fault): [string, Partial<Fault>, unknown] => [
+      `muted: ${fault.error?.description}`,
+      fault,
+      { class: 'not-allowed' },
+    ]),
     ['content', refused(400, 'Bad Request: message is too long'), { class: 'content-refused' }],
     ['token revoked', refused(401, 'Unauthorized'), { class: 'channel-down' }],
     ['500', refused(500, 'Internal Server Error'), { class: 'retry-later' }],
@@ -180,6 +231,42 @@ describe('what can go wrong', () => {
     const { telegram, chat } = channel();
     await api.fault({ method: 'sendMessage', chat, ...fault });
     expect(await telegram.send(chat, { text: 'halo' })).toMatchObject({ ok: false, failure });
+  });
+
+  test('a group that takes no files gets the words with their buttons', async () => {
+    const { telegram } = channel();
+    const noFiles = refused(400, 'Bad Request: not enough rights to send photos to the chat');
+    await api.fault({ method: 'sendPhoto', chat: '-88', ...noFiles });
+    await api.fault({ method: 'sendDocument', chat: '-88', ...refused(403, 'Forbidden: CHAT_SEND_DOCS_FORBIDDEN') });
+    const options = [{ ref: 'terima', label: 'Terima' }];
+    expect(await telegram.send('-88', { text: 'Kartu', media: [photo], options })).toMatchObject({ ok: true });
+    const calls = (await api.calls()).filter((call) => String(call.payload.chat_id) === '-88');
+    expect(calls.map(({ method, status }) => [method, status])).toEqual([
+      ['sendPhoto', 400],
+      ['sendDocument', 403],
+      ['sendMessage', 200],
+    ]);
+    expect(calls[2]?.payload).toMatchObject({
+      text: 'Kartu',
+      reply_markup: { inline_keyboard: [[{ text: 'Terima', callback_data: 'terima' }]] },
+    });
+  });
+
+  test('to a citizen it is told that the file did not go', async () => {
+    const { telegram, chat } = channel();
+    await api.fault({ method: 'sendPhoto', chat, ...refused(400, 'Bad Request: IMAGE_PROCESS_FAILED') });
+    await api.fault({ method: 'sendDocument', chat, ...refused(400, 'Bad Request: file is broken') });
+    expect(await telegram.send(chat, { text: 'Bukti', media: [photo] })).toMatchObject({
+      failure: { class: 'content-refused' },
+    });
+  });
+
+  test('a token in a refusal is cut out before the words are cut', async () => {
+    const { telegram, chat } = channel();
+    await api.fault({ method: 'sendMessage', chat, ...refused(400, `${'x'.repeat(280)} bot${api.token} is odd`) });
+    const sent = await telegram.send(chat, { text: 'halo' });
+    expect(sent).toMatchObject({ failure: { reason: expect.stringContaining('[token]') } });
+    expect(JSON.stringify(sent)).not.toContain('TOKEN');
   });
 
   test('a 429 says how long, and all of the bot pauses that long', async () => {

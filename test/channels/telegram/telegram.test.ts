@@ -156,6 +156,51 @@ describe('groups', () => {
   });
 });
 
+describe('groups that could not be told', () => {
+  const group = { id: -4343, type: 'supergroup' };
+  const write = (text: string) => api.inject(messageUpdate(1, { chat: group, text }));
+  const told = async () => (await api.calls('sendMessage')).filter((call) => call.payload.chat_id === group.id);
+
+  test('are told once it goes, and then no more', async () => {
+    const { telegram, receive, redis, prefix } = make();
+    const muted = { error_code: 400, description: 'Bad Request: have no rights to send a message' };
+    await api.fault({ method: 'sendMessage', chat: String(group.id), error: muted });
+    await telegram.start(receive);
+    await write('halo');
+    await until(async () => expect(await told()).toHaveLength(1));
+    const [mark = ''] = await redis.keys(`${prefix}:mark:*`);
+    // Ten minutes later.
+    expect(await redis.ttl(mark)).toBeLessThanOrEqual(600);
+    await redis.del(mark);
+    await write('ada orang?');
+    await until(async () => expect((await told()).map(({ status }) => status)).toEqual([400, 200]));
+    await until(async () => expect(await redis.ttl(mark)).toBeGreaterThan(300 * 24 * 3600));
+    await write('terima kasih');
+    await until(async () => expect((await api.state()).pending).toBe(0));
+    await telegram.stop();
+    expect(await told()).toHaveLength(2);
+  });
+});
+
+describe('work that takes longer', () => {
+  test('is shown by "typing", and trouble with that troubles nobody', async () => {
+    const { telegram, lines } = make();
+    const { n: seen = 0 } = (await api.calls()).at(-1) ?? {};
+    await telegram.typing?.('77');
+    await api.fault({
+      method: 'sendChatAction',
+      error: { error_code: 403, description: 'Forbidden: bot was blocked' },
+    });
+    await telegram.typing?.('77');
+    const shown = await api.calls('sendChatAction', seen);
+    expect(shown.map(({ payload, status }) => [payload.chat_id, payload.action, status])).toEqual([
+      ['77', 'typing', 200],
+      ['77', 'typing', 403],
+    ]);
+    expect(lines).toEqual([expect.stringContaining('bot was blocked')]);
+  });
+});
+
 describe('silence', () => {
   test('a poll that hangs is given up and asked again', async () => {
     const { telegram, received, receive } = make({ hold: 1, grace: 1 });

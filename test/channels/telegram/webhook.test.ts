@@ -49,7 +49,7 @@ test('Telegram pushes, and each push is kept before it is confirmed', async () =
   await api.inject(textUpdate(1, 'satu'), textUpdate(1, 'dua'));
   await until(() => expect(made.received).toHaveLength(2));
   await until(async () => expect((await api.state()).pending).toBe(0));
-  expect(made.received.every(({ mail }) => mail.type === 'message' && mail.seq === undefined)).toBe(true);
+  expect(made.received.every(({ mail }) => mail.type === 'message' && mail.pushed === true)).toBe(true);
   expect(made.telegram.state()).toEqual({ state: 'ready' });
 });
 

@@ -38,6 +38,7 @@ export async function intakeBench(
     media?: MediaStore;
     now?: () => number;
     start?: boolean;
+    onShut?: Parameters<typeof makeIntake>[0]['onShut'];
   } = {},
 ): Promise<Bench> {
   const link = await connectRedis(redisUrl);
@@ -70,6 +71,7 @@ export async function intakeBench(
       clock,
       log,
       sentences,
+      ...(options.onShut !== undefined && { onShut: options.onShut }),
       settings: { sweepEvery: 200, beatEvery: 300, ...options.settings },
     });
   const intakes = [make()];
