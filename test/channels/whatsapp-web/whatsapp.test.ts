@@ -1,75 +1,71 @@
 // WhatsApp on the real client in a real Chromium, against a stand-in for its servers, in both forms of the message key.
-import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
-import { contentsOf, makeTestWhatsApp } from '../../support/whatsapp-web/whatsapp-channel.ts';
-import { spawnWhatsAppWeb, type WhatsAppWeb } from '../../support/whatsapp-web/whatsapp-web.ts';
+import { keyForms, oneLinkedNumber, patience, somebody } from '../../support/whatsapp-web/linked-number.ts';
 
-const patience = 30_000;
+const day = 24 * 3600_000;
 
-describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_000 }, (keys) => {
-  let web: WhatsAppWeb;
-  let under: Awaited<ReturnType<typeof makeTestWhatsApp>>;
-  beforeAll(async () => {
-    web = await spawnWhatsAppWeb({ keys });
-    under = await makeTestWhatsApp(web);
-    await under.link(web);
-  }, 90_000);
-  afterAll(async () => {
-    await under?.end();
-    await web?.close();
-  });
-
-  /** A citizen of the test's own. */
-  const somebody = (server = 'c.us') => `62${randomBytes(5).readUIntBE(0, 5)}@${server}`;
-  const contents = (chat: string) => contentsOf(under.came, chat);
-  const arrived = (chat: string, count: number) =>
-    until(`${count} mails of ${chat}`, () => contents(chat).length >= count, patience);
-  /** What comes after this has arrived, has arrived: mail is taken in order. */
-  async function allArrived(): Promise<void> {
-    const last = somebody();
-    await web.receive({ from: last, body: 'tanda akhir' });
-    await arrived(last, 1);
-  }
+describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
+  const [early, unreadable] = [somebody(), somebody()];
+  let ahead = 0;
+  const number = oneLinkedNumber(keys, { clock: { now: () => Date.now() + ahead } }, (web) =>
+    web.receive({ from: early, body: 'sebelum nomor ini milik kami', t: Math.floor(Date.now() / 1000) - 600 }),
+  );
+  const { contents, arrived, allArrived } = number;
 
   test('the link is ready, says since when, and nothing was sent meanwhile', async () => {
+    const { web, under } = number;
     expect(under.whatsApp.state()).toMatchObject({ state: 'ready', detail: expect.stringMatching(/^ready since 20/) });
     expect(under.told).toEqual(['needs-link', 'ready']);
     expect(await web.sent()).toEqual([]);
   });
 
-  const unreadable = somebody();
   test('a message that never becomes readable is begun; the library waits 15 s for it', async () => {
+    const { web } = number;
     await web.receive({ from: unreadable, type: 'ciphertext' });
     await allArrived();
     expect(contents(unreadable)).toEqual([]);
   });
 
   test('messages of all kinds come in, in order', async () => {
+    const { web } = number;
     const from = somebody();
     const media = { mimetype: 'image/png', bytes: Buffer.from([1, 2, 3]).toString('base64') };
+    const album = { parentMsgKey: { fromMe: false, remote: from, id: `ALBUM-${from}` } };
     await web.receive({ from, body: 'jalan rusak' });
     await web.receive({ from, type: 'image', caption: 'ini', media });
+    await web.receive({ from, id: `ALBUM-${from}`, type: 'album' });
+    await web.receive({ from, type: 'image', media, ...album });
+    await web.receive({ from, type: 'video', media: { ...media, mimetype: 'video/mp4' }, ...album });
+    await web.receive({ from, type: 'document', filename: 'surat.pdf', media });
     await web.receive({ from, type: 'ptt', media: { ...media, mimetype: 'audio/ogg' } });
     await web.receive({ from, type: 'location', lat: -3.3, lng: 116.2, loc: 'Pasar' });
+    await web.receive({ from, type: 'live_location', lat: -3.4, lng: 116.3 });
     await web.receive({ from, type: 'sticker', media });
     await web.receive({ from, type: 'vcard', body: 'BEGIN:VCARD' });
+    await web.receive({ from, type: 'poll_creation', pollName: 'Setuju?', pollOptions: [{ name: 'Ya' }] });
     await web.receive({ from, type: 'image', isViewOnce: true });
     await web.receive({ from, type: 'ciphertext', subtype: 'view_once_unavailable_fanout' });
-    await arrived(from, 8);
+    await arrived(from, 13);
     expect(contents(from)).toMatchObject([
       { kind: 'text', text: 'jalan rusak' },
       { kind: 'media', offer: { kind: 'photo', size: 3 }, caption: 'ini' },
+      { kind: 'media', offer: { kind: 'photo' }, album: `ALBUM-${from}` },
+      { kind: 'media', offer: { kind: 'video' }, album: `ALBUM-${from}` },
+      { kind: 'media', offer: { kind: 'document', name: 'surat.pdf' } },
       { kind: 'media', offer: { kind: 'voice' } },
       { kind: 'location', lat: -3.3, lng: 116.2, name: 'Pasar' },
+      { kind: 'location', lat: -3.4, lng: 116.3 },
       { kind: 'unusable', what: 'sticker' },
       { kind: 'unusable', what: 'contact' },
+      { kind: 'unusable', what: 'poll' },
       { kind: 'unusable', what: 'view-once' },
       { kind: 'unusable', what: 'view-once' },
     ]);
   });
 
   test('what is corrected, taken back, tapped, or called is told as such', async () => {
+    const { web } = number;
     const from = somebody();
     const id = await web.receive({ from, body: 'jaln rusak' });
     await arrived(from, 1);
@@ -88,6 +84,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('a message that can be read late comes once, as itself', async () => {
+    const { web } = number;
     const from = somebody();
     const id = await web.receive({ from, type: 'ciphertext' });
     await web.phone('decrypt', { id, body: 'terbaca' });
@@ -97,6 +94,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('one event that comes five times, over two entrances of the page, is one mail', async () => {
+    const { web } = number;
     const from = somebody();
     await web.phone('iframe');
     await web.phone('resync');
@@ -107,6 +105,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('status, channels, groups and WhatsApp’s own notes: no citizen, no word, counted by kind', async () => {
+    const { web, under } = number;
     const before = (await web.sent()).length;
     for (const from of ['status@broadcast', '12@newsletter', '12-34@g.us', '0@c.us', '99@broadcast'])
       await web.receive({ from, body: 'lapor', ...(from.endsWith('g.us') && { participant: somebody() }) });
@@ -118,6 +117,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('a file is fetched; one that is not there yet is asked for again; one that never comes is said to be away', async () => {
+    const { web, under } = number;
     const from = somebody();
     const bytes = Buffer.from('isi berkas').toString('base64');
     await web.receive({ from, type: 'image', media: { mimetype: 'image/png', bytes } });
@@ -137,10 +137,15 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
 
   test('a file that says it is too large is not fetched', async () => {
     const offer = { kind: 'video', handle: 'false_1@c.us_X', size: 300 * 1024 * 1024 } as const;
-    expect(await under.whatsApp.fetchMedia(offer)).toEqual({ ok: false, reason: 'too-big', limit: 20 * 1024 * 1024 });
+    expect(await number.under.whatsApp.fetchMedia(offer)).toEqual({
+      ok: false,
+      reason: 'too-big',
+      limit: 20 * 1024 * 1024,
+    });
   });
 
   test('words and files go out: no quote, no preview, not marked seen; how far they come is recorded', async () => {
+    const { web, under } = number;
     const from = somebody();
     await web.receive({ from, body: 'halo' });
     await arrived(from, 1);
@@ -171,6 +176,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('nobody is written to who has not written first', async () => {
+    const { web, under } = number;
     const before = (await web.sent()).length;
     expect(await under.whatsApp.send(somebody(), { text: 'Siaran' })).toMatchObject({
       failure: { class: 'chat-gone' },
@@ -182,6 +188,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('a send that WhatsApp says has failed is said to have failed', async () => {
+    const { web, under } = number;
     const from = somebody();
     await web.receive({ from, body: 'halo' });
     await arrived(from, 1);
@@ -198,6 +205,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
   });
 
   test('a number that becomes an anonymous id stays one citizen, answered where they write now', async () => {
+    const { web, under } = number;
     const [phone, lid] = [somebody(), somebody('lid')];
     await web.receive({ from: phone, body: 'jalan rusak' });
     await arrived(phone, 1);
@@ -207,5 +215,48 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', { timeout: 60_
     expect(await under.whatsApp.send(phone, { text: 'Baik' })).toMatchObject({ ok: true });
     expect((await web.wasSent(({ body, to }) => body === 'Baik' && to === lid)).length).toBe(1);
     expect(under.same).toEqual([]);
+  });
+
+  test('mail that can’t be kept is held, tried again and kept in order', async () => {
+    const { web, under } = number;
+    const from = somebody();
+    const held = () => under.lines.filter((line) => line.includes('can’t be kept yet')).length;
+    const before = held();
+    under.shut(3);
+    await web.receive({ from, body: 'satu' });
+    await web.receive({ from, body: 'dua' });
+    await arrived(from, 2);
+    expect(number.texts(from)).toEqual(['satu', 'dua']);
+    expect(held()).toBe(before + 3);
+  });
+
+  // The last: a month passes in it.
+  test('what was dealt with long ago is told as new, at once and after a month: no mail, no word', async () => {
+    const { web, under } = number;
+    const chats = Array.from({ length: 10 }, () => somebody());
+    for (let i = 0; i < 50; i += 1) await Promise.all(chats.map((from) => web.receive({ from, body: `pesan ${i}` })));
+    // Five of them a person has answered on the phone.
+    for (const from of chats.slice(5)) await web.receive({ from, fromMe: true, body: 'Sudah kami tangani.' });
+    await allArrived();
+    const [mails, sent] = [under.came.length, (await web.sent()).length];
+    await web.phone('replay', { last: 600 });
+    await allArrived();
+    expect(under.came).toHaveLength(mails + 1);
+
+    under.forget();
+    await number.restarted(async () => {
+      ahead = 30 * day;
+    });
+    await web.phone('replay', { last: 600 });
+    const last = somebody();
+    await web.receive({ from: last, body: 'akhir', t: Math.floor((Date.now() + ahead) / 1000) });
+    await arrived(last, 1);
+    expect(under.came).toHaveLength(mails + 2);
+    expect(await web.sent()).toHaveLength(sent);
+    expect(contents(early)).toEqual([]);
+    expect(under.whatsApp.ignored()).toMatchObject({
+      'from before we were here': expect.any(Number),
+      old: expect.any(Number),
+    });
   });
 });

@@ -44,7 +44,7 @@ export interface PageSettings {
 class PageGone extends Error {}
 
 /** Messages of history that a page gets; older ones are forgotten. */
-const historyKept = 300;
+const historyKept = 1_000;
 
 export async function startWhatsAppServer(settings: PageSettings) {
   const { key, cert, fingerprint } = await makeCertificate();
@@ -178,8 +178,9 @@ export async function startWhatsAppServer(settings: PageSettings) {
       links.push([String(arg.phone), String(arg.lid)]);
       return linked ? act('link', arg) : undefined;
     }
+    // The phone gives a newly linked device what was written of late.
+    if (name === 'pair') return act(name, { list: history, links }).then(() => (linked = true));
     const done = act(name, arg);
-    if (name === 'pair') return done.then(() => (linked = true));
     if (name !== 'logout' && name !== 'reload') return done;
     // The page is left before it can answer.
     linked = false;

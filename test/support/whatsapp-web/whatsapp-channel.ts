@@ -43,15 +43,30 @@ export interface Came {
 export function makeDoor() {
   const came: Came[] = [];
   const seen = new Set<string>();
-  const receive: Receive = async (batch) =>
-    batch.map(({ chat, mail }): Receipt => {
+  let shutFor = 0;
+  const receive: Receive = async (batch) => {
+    if (shutFor > 0) {
+      shutFor -= 1;
+      throw new Error('Redis is away');
+    }
+    return batch.map(({ chat, mail }): Receipt => {
       const key = `${chat.chat} ${mail.id}`;
       if (seen.has(key)) return 'seen';
       seen.add(key);
       came.push({ chat, mail });
       return 'kept';
     });
-  return { came, receive };
+  };
+  return {
+    came,
+    receive,
+    /** How often it can't be reached from now on. */
+    shut(times: number) {
+      shutFor = times;
+    },
+    /** As after its memory of what was seen has expired. */
+    forget: () => seen.clear(),
+  };
 }
 
 export function contentsOf(came: readonly Came[], chat: string): Content[] {

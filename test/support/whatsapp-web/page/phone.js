@@ -16,11 +16,12 @@ export function makePhone({ store, post, faults, socket, cmd, conn, modules, ses
       socket.set('state', 'UNPAIRED');
       conn.set('ref', ref);
     },
-    async pair() {
+    async pair({ list, links }) {
       await session.keep(true);
       socket.set('state', 'PAIRING');
       await sleep(20);
       socket.set('state', 'CONNECTED');
+      phone.history({ list, links });
       cmd.trigger('offline_progress_update_from_bridge');
       await sleep(20);
       if (!faults.neverSyncs) socket.set('hasSynced', true);
