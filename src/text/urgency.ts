@@ -172,13 +172,21 @@ function within(
   if (wanted.size === 0) return false;
   const end = Math.min(said.length - 1, at + after);
   for (let index = Math.max(0, at - before); index <= end; index++) {
-    if (index !== at && wanted.has(said[index] ?? '')) return true;
+    if (index !== at && isOneOf(wanted, said[index] ?? '')) return true;
   }
   return false;
 }
 
-/** Signals of a head word in a form that no list has: mistyped, drawn out, or a deed by its root. */
+/** The word or, where it carries "its" or "my", the word without it: "apinya" is "api", "anakku" is "anak". */
+function isOneOf(wanted: ReadonlySet<string>, word: string): boolean {
+  return wanted.has(word) || (owned.test(word) && wanted.has(word.replace(owned, '')));
+}
+const owned = /(?<=..)(?:nya|ku)$/;
+
+/** Signals of a head word in a form that no list has: owned, mistyped, drawn out, or a deed by its root. */
 const oddForm = kept((word): readonly Signal[] => {
+  const bare = owned.test(word) ? signs.signals.get(word.replace(owned, '')) : undefined;
+  if (bare) return bare;
   const near = mistyped(word);
   return near.length > 0 ? near : deed(word);
 });
