@@ -1,14 +1,11 @@
-// How urgent a report is. Missing a true emergency is the worst fault, so an event word counts unless something near it
-// says plainly that it is a drill, a danger, long past, or a figure of speech.
-import { distance } from 'fastest-levenshtein';
+// How urgent a report is. The table of emergencies says which words together tell of one; happening.ts whether it happens.
 import type { Urgency } from '../domain/report.ts';
-import { fold, isDrawnOut, words } from './fold.ts';
-import { kept } from './kept.ts';
-import { root } from './roots.ts';
-import type { EmergencyKind, Signal } from './urgency-signals.ts';
-import * as signs from './urgency-signals.ts';
+import type { EmergencyKind } from './emergency-rows.ts';
+import { entriesIn, type Group, type Signal, signals } from './emergency-table.ts';
+import { fold, words } from './fold.ts';
+import { goesOn, isDrill, isHabit, isOver, isPaperwork, isPossibility, timeOf } from './happening.ts';
 
-export type { EmergencyKind } from './urgency-signals.ts';
+export type { EmergencyKind } from './emergency-rows.ts';
 
 export interface UrgencyAnswer {
   urgency: Urgency;
@@ -20,19 +17,26 @@ export interface UrgencyAnswer {
 const reach = 20_000;
 const sentenceEnd = /[.!?\n;]+/;
 
+/** A sentence's words as written, and what each stands for in the table. */
+interface Sentence {
+  said: readonly string[];
+  entries: readonly (readonly string[])[];
+}
+
 export function inferUrgency(text: string): UrgencyAnswer {
   let urgent = false;
-  for (const sentence of fold(text.slice(0, reach)).split(sentenceEnd)) {
-    const said = words(sentence, 400);
+  for (const part of fold(text.slice(0, reach)).split(sentenceEnd)) {
+    const said = words(part, 400);
+    const sentence = { said, entries: said.map((word, at) => (isKin(said, at) ? kin : entriesIn(word))) };
     for (let at = 0; at < said.length; at++) {
-      const word = said[at] ?? '';
-      const found = signs.signals.get(word) ?? oddForm(word);
-      for (const signal of found) {
-        const level = weigh(signal, said, at);
-        if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
-        urgent ||= level === 'mendesak';
+      for (const entry of sentence.entries[at] ?? []) {
+        for (const signal of signals.get(entry) ?? none) {
+          const level = weigh(signal, sentence, at);
+          if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
+          urgent ||= level === 'mendesak';
+        }
       }
-      urgent ||= signs.urgentWords.has(word) && !signs.namesOfThings.has(said[at - 1] ?? '');
+      urgent ||= urgentWords.has(said[at] ?? '') && !namesOfThings.has(said[at - 1] ?? '');
     }
   }
   return { urgency: urgent ? 'mendesak' : 'biasa' };
@@ -40,171 +44,43 @@ export function inferUrgency(text: string): UrgencyAnswer {
 
 const none: readonly Signal[] = [];
 
+/** "Bapak saya" and "ibu tiri" are family; "Bapak" alone may be how an official is addressed. */
+const isKin = (said: readonly string[], at: number): boolean =>
+  parents.has(said[at] ?? '') && owners.has(said[at + 1] ?? '');
+
 /** What one signal at its place amounts to. */
-function weigh(signal: Signal, said: readonly string[], at: number): Urgency {
-  if (signal.near !== null && !within(said, at, signal.reach, signal.reach, signal.near)) return 'biasa';
-  if (within(said, at, 2, 3, signal.not)) return 'biasa';
-  if (isDrill(said)) return 'biasa';
+function weigh(signal: Signal, { said, entries }: Sentence, at: number): Urgency {
+  for (const group of signal.near) if (!stands(group, entries, at)) return 'biasa';
+  for (const group of signal.not) if (stands(group, entries, at)) return 'biasa';
+  if (isDrill(said) || isPaperwork(said, at)) return 'biasa';
   if (signal.level === 'mendesak') return isHabit(said, at) ? 'biasa' : 'mendesak';
   if (signal.level === 'darurat' && isPossibility(said, at)) return 'mendesak';
-  const goesOn = said.some((word, index) => signs.missing.has(word) && isNotYet(said, index));
-  if (goesOn) return 'darurat';
-  // "Gedung bekas kebakaran"; not "tenggelam di kolam bekas tambang".
-  if (said[at - 1] === 'bekas' || said[at - 1] === 'sisa') return 'biasa';
-  if (within(said, at, 3, 4, signs.overs) && !said.includes('belum') && !said.includes('blm')) return 'biasa';
+  if (goesOn(said)) return 'darurat';
+  if (isOver(said, at)) return 'biasa';
   const time = timeOf(said, at);
-  return time === 'now' ? 'darurat' : afterwards(signal, time);
-}
-
-/** What a past event still is: who beat someone yesterday may do so again today; a fire is out. */
-function afterwards(signal: Signal, time: 'yesterday' | 'past'): Urgency {
+  if (time === 'now') return 'darurat';
+  // Who beat someone yesterday may do so again today; a fire is out.
   if (signal.level === 'selalu' && time === 'yesterday') return 'darurat';
   return signal.level === 'selalu' || signal.kind === 'kekerasan' || signal.kind === 'listrik' ? 'mendesak' : 'biasa';
 }
 
-function isDrill(said: readonly string[]): boolean {
-  return said.some((word, at) => signs.drills.has(word) && !signs.negations.has(said[at - 1] ?? ''));
-}
-
-function isPossibility(said: readonly string[], at: number): boolean {
-  for (let index = Math.max(0, at - 4); index < at; index++) {
-    const word = said[index] ?? '';
-    if (word === 'bisa' && !signs.negations.has(said[index - 1] ?? '') && said[index + 1] !== 'tolong') return true;
-    if (signs.possibilities.has(word) && !signs.negations.has(said[index - 1] ?? '')) return true;
-  }
-  return isHabit(said, at);
-}
-
-function isHabit(said: readonly string[], at: number): boolean {
-  if (within(said, at, 6, 2, signs.habits)) return true;
-  // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
-  if (said[at - 1] === 'banyak' || said[at - 1] === 'kali' || (said[at - 1] === 'terjadi' && said[at - 2] === 'kali'))
-    return true;
-  const end = Math.min(said.length - 1, at + 4);
-  for (let index = Math.max(1, at - 5); index <= end; index++) {
-    if (said[index] === 'hujan' && whenever.has(said[index - 1] ?? '')) return true;
+/** Whether a word of `group` stands near `at`. */
+function stands(group: Group, entries: Sentence['entries'], at: number): boolean {
+  const end = Math.min(entries.length - 1, at + group.after);
+  for (let index = Math.max(0, at - group.before); index <= end; index++) {
+    if (index === at) continue;
+    for (const entry of entries[index] ?? []) if (group.words.has(entry)) return true;
   }
   return false;
 }
-/** "Saat hujan", "musim hujan": each time, not now. */
-const whenever = signs.wordSet('saat ketika kalau kalo klo bila jika apabila tiap setiap musim waktu amun');
 
-/** The nearest word of time decides; without one it happens now. */
-function timeOf(said: readonly string[], at: number): 'now' | 'yesterday' | 'past' {
-  let nearest = 12;
-  let time: 'now' | 'yesterday' | 'past' = 'now';
-  for (let index = 0; index < said.length; index++) {
-    const word = said[index] ?? '';
-    const away = index < at ? at - index : index - at;
-    if (away >= nearest) continue;
-    if (signs.past.has(word) && !isMoment(said, index) && !isSince(said, index))
-      [nearest, time] = [away, yesterday.has(word) ? 'yesterday' : 'past'];
-    else if (isYear(word) || isLongAgo(said, index)) [nearest, time] = [away, 'past'];
-    else if (
-      signs.present.has(word) &&
-      !(word === 'ini' && said[index - 1] !== 'saat' && said[index - 1] !== 'hari' && said[index - 1] !== 'malam')
-    ) {
-      [nearest, time] = [away, 'now'];
-    }
-  }
-  return time;
-}
-
-const yesterday = signs.wordSet('kemarin kmrn kemaren kmarin samalam semalam kemarinnya');
-const brief = signs.wordSet('menit mnt jam jm tadi barusan');
-/** "10 menit lalu" and "1 jam yang lalu" are now. */
-function isMoment(said: readonly string[], at: number): boolean {
-  const word = said[at] ?? '';
-  if (word !== 'lalu' && word !== 'lewat') return word === 'lewat';
-  return (
-    brief.has(said[at - 1] ?? '') ||
-    brief.has(said[at - 2] ?? '') ||
-    /^(?:melintas|berlalu)$/.test(said[at - 1] ?? '') ||
-    said[at + 1] === 'lintas' ||
-    !isTimeUnit(said[at - 1] ?? '', said[at - 2] ?? '')
-  );
-}
-
-const units = signs.wordSet(
-  'hari hr minggu mgg bulan bln tahun thn th pekan malam siang pagi sore seminggu sebulan setahun sehari senin selasa rabu kamis jumat sabtu',
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const parents = set('bapak bapa bpk ibu');
+const kin = ['bapak', 'ayah'];
+const owners = set('saya sy aku ulun kami tiri kandung mertua tetangga hamil teman kawan');
+/** Words that make a report urgent without an event. */
+const urgentWords = set(
+  'bahaya berbahaya membahayakan bahayakan mbahayakan gawat darurat urgent urgen mendesak ambruk amblas jebol wabah kelaparan kalaparan dbd rawan genting korban terlantar nyawa roboh rubuh tumbang rabah runtuh runtuhnya terperosok terjatuh celaka mencelakai mencelakakan kritis kolera rabies keracunan',
 );
-function isTimeUnit(before: string, earlier: string): boolean {
-  return units.has(before) || units.has(earlier);
-}
-
-/** "sejak kemarin", "dari semalam": began then and goes on. */
-function isSince(said: readonly string[], at: number): boolean {
-  const before = said[at - 1] ?? '';
-  return before === 'sejak' || before === 'dari' || before === 'dr' || before === 'mulai' || before === 'matan';
-}
-
-function isYear(word: string): boolean {
-  return word.length === 4 && /^(?:19|20)\d\d$/.test(word);
-}
-
-/** "sudah 2 bulan": whatever it was has become a state. Hours and days may still be an emergency. */
-function isLongAgo(said: readonly string[], at: number): boolean {
-  const word = said[at] ?? '';
-  const long =
-    /^(?:bulan|bln|tahun|thn|th|minggu|mgg)$/.test(word) &&
-    /^\d{1,2}$|^(?:dua|tiga|empat|lima|enam|beberapa)$/.test(said[at - 1] ?? '') &&
-    !ages.has(said[at - 2] ?? '');
-  const longSince = (word === 'lama' || word === 'lawas') && /^(?:sudah|sdh|udah|udh|dah)$/.test(said[at - 1] ?? '');
-  return long || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
-}
-
-/** "Anak umur 5 tahun", "hamil 8 bulan" tell of no time. */
-const ages = signs.wordSet('umur usia berumur berusia umurnya usianya hamil mengandung kandungan');
-
-/** "belum ditemukan", "masih dicari". */
-function isNotYet(said: readonly string[], at: number): boolean {
-  return within(said, at, 2, 0, notYet);
-}
-const notYet = signs.wordSet('belum blm balum tidak tdk kada masih sedang gak');
-
-function within(
-  said: readonly string[],
-  at: number,
-  before: number,
-  after: number,
-  wanted: ReadonlySet<string>,
-): boolean {
-  if (wanted.size === 0) return false;
-  const end = Math.min(said.length - 1, at + after);
-  for (let index = Math.max(0, at - before); index <= end; index++) {
-    if (index !== at && isOneOf(wanted, said[index] ?? '')) return true;
-  }
-  return false;
-}
-
-/** The word or, where it carries "its" or "my", the word without it: "apinya" is "api", "anakku" is "anak". */
-function isOneOf(wanted: ReadonlySet<string>, word: string): boolean {
-  return wanted.has(word) || (owned.test(word) && wanted.has(word.replace(owned, '')));
-}
-const owned = /(?<=..)(?:nya|ku)$/;
-
-/** Signals of a head word in a form that no list has: owned, mistyped, drawn out, or a deed by its root. */
-const oddForm = kept((word): readonly Signal[] => {
-  const bare = owned.test(word) ? signs.signals.get(word.replace(owned, '')) : undefined;
-  if (bare) return bare;
-  const near = mistyped(word);
-  return near.length > 0 ? near : deed(word);
-});
-
-/** A deed in another form than its root: "pukul tujuh" is a time, "mamukul" is none. */
-function deed(word: string): readonly Signal[] {
-  if (word.length < 5) return none;
-  const bare = root(word);
-  return bare === word ? none : (signs.deedSignals.get(bare) ?? none);
-}
-
-/** Signals of a long head word with one slip of the finger, or drawn out. */
-function mistyped(word: string): readonly Signal[] {
-  if (word.length < 7 || word.length > 20 || signs.lookAlikes.has(word)) return none;
-  const drawn = isDrawnOut(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word;
-  if (drawn !== word) return signs.signals.get(drawn) ?? none;
-  const near = signs.longHeads
-    .get(word.charAt(0))
-    ?.find((head) => Math.abs(head.length - word.length) <= 1 && distance(head, word) === 1);
-  return near === undefined ? none : (signs.signals.get(near) ?? none);
-}
+/** "tangga darurat", "unit gawat darurat", "rumah rawan" …: words after or before which the urgent word is a name. */
+const namesOfThings = set('lampu tangga pintu unit instalasi nomor rem gawat pangan');

@@ -68,7 +68,7 @@ describe('emergencies', () => {
     ['suami mabuk ngancam pake parang', 'kekerasan'],
     ['anak saya dibawa kabur orang tak dikenal', 'kekerasan'],
     ['istri pendarahan hamil 8 bulan', 'medis'],
-    ['pekerja jatuh dari lantai 3 proyek', 'tenggelam'],
+    ['pekerja jatuh dari lantai 3 proyek', 'kecelakaan'],
     ['bayi saya biru ga nafas', 'medis'],
     ['orang tenggelam di kolam bekas tambang', 'tenggelam'],
     ['adik minum racun rumput', 'bunuh_diri'],

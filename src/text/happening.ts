@@ -1,0 +1,158 @@
+// Whether what a sentence speaks of happens, or is practised, feared, usual, or over. Missing a true emergency is the
+// worst fault, so it happens unless something near says plainly that it does not.
+
+export type Time = 'now' | 'yesterday' | 'past';
+type Words = readonly string[];
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Practice, news and prevention: the word is spoken of, it does not happen. */
+const drills = set(
+  'simulasi latihan pelatihan gladi drill sosialisasi penyuluhan lomba workshop seminar kampanye film sinetron berita hoax hoaks novel dongeng edukasi materi poster mitigasi',
+);
+/** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
+const possibilities = set(
+  'rawan berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
+);
+const habits = set('sering kerap seringkali selalu langganan setiap tiap saban');
+/** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */
+const negations = set('bukan bkn tidak tdk gak ga nggak kada kd tak');
+/** Over and done with, whatever else is said. */
+const overs = set(
+  'padam dipadamkan pasca mantan sejarah mengenang memperingati peringatan trauma riwayat alhamdulillah syukur syukurlah',
+);
+/** It was, not it is. */
+const pastWords = set(
+  'dulu dahulu bahari pernah kemarin kmrn kemaren kmarin samalam semalam lalu silam lampau lewat kemarinnya',
+);
+const yesterday = set('kemarin kmrn kemaren kmarin samalam semalam kemarinnya');
+/** It is. */
+const present = set(
+  'sekarang skrg skrang wahini skr sedang sdg lg lagi barusan baru hanyar masih tolong tulung tlg cepat lakas darurat segera sos ini detik',
+);
+/** "Saat hujan", "musim hujan": each time, not now. */
+const whenever = set('saat ketika kalau kalo klo bila jika apabila tiap setiap musim waktu amun');
+/** Not found yet: goes on however long ago it began. */
+const missing = set('ditemukan ketemu katamu kembali pulang bulik dicari mencari pencarian diketemukan');
+const notYet = set('belum blm balum tidak tdk kada masih sedang gak');
+
+/** Whether somebody is still being looked for. */
+export function goesOn(said: Words): boolean {
+  return said.some(
+    (word, at) => missing.has(word) && (notYet.has(said[at - 1] ?? '') || notYet.has(said[at - 2] ?? '')),
+  );
+}
+
+export function isDrill(said: Words): boolean {
+  return said.some((word, at) => drills.has(word) && !negations.has(said[at - 1] ?? ''));
+}
+
+/** Whether it is spoken of for its papers: "syarat santunan kecelakaan". */
+export function isPaperwork(said: Words, at: number): boolean {
+  for (let index = Math.max(0, at - 6); index < at; index++) if (papers.has(said[index] ?? '')) return true;
+  return false;
+}
+const papers = set('syarat persyaratan prosedur santunan klaim asuransi raharja');
+
+/** Whether what stands at `at` is but a danger: "rawan kecelakaan", "bisa tenggelam". */
+export function isPossibility(said: Words, at: number): boolean {
+  for (let index = Math.max(0, at - 4); index < at; index++) {
+    const word = said[index] ?? '';
+    if (word === 'bisa' && !negations.has(said[index - 1] ?? '') && said[index + 1] !== 'tolong') return true;
+    if (possibilities.has(word) && !negations.has(said[index - 1] ?? '')) return true;
+  }
+  return isHabit(said, at);
+}
+
+export function isHabit(said: Words, at: number): boolean {
+  for (let index = Math.max(0, at - 6); index <= Math.min(said.length - 1, at + 4); index++)
+    if (index !== at && habits.has(said[index] ?? '')) return true;
+  // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
+  const [before, earlier] = [said[at - 1], said[at - 2]];
+  if (before === 'banyak' || before === 'kali' || (before === 'terjadi' && earlier === 'kali')) return true;
+  const end = Math.min(said.length - 1, at + 4);
+  for (let index = Math.max(1, at - 5); index <= end; index++) {
+    if (said[index] === 'hujan' && whenever.has(said[index - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const sufferers = set('ada jadi menjadi saya aku ulun sy');
+
+/** Whether it is said to be over: "sudah padam", "gedung bekas kebakaran"; not "kolam bekas tambang". */
+export function isOver(said: Words, at: number): boolean {
+  const [earlier, before] = [said[at - 2], said[at - 1]];
+  if (before === 'bekas' || before === 'sisa' || (earlier === 'bekas' && before === 'lahan')) return true;
+  // "Bantuan korban banjir"; not "ada korban kecelakaan", "saya korban kekerasan".
+  if (before === 'korban' && !sufferers.has(earlier ?? '')) return true;
+  if (said.includes('belum') || said.includes('blm')) return false;
+  for (let index = Math.max(0, at - 3); index <= Math.min(said.length - 1, at + 4); index++)
+    if (index !== at && overs.has(said[index] ?? '')) return true;
+  return false;
+}
+
+/** The nearest word of time decides; without one it happens now. */
+export function timeOf(said: Words, at: number): Time {
+  let nearest = 12;
+  let time: Time = 'now';
+  const end = Math.min(said.length, at + nearest);
+  for (let index = Math.max(0, at - nearest); index < end; index++) {
+    const word = said[index] ?? '';
+    const away = index < at ? at - index : index - at;
+    if (away >= nearest) continue;
+    if (pastWords.has(word) && !isMoment(said, index) && !isSince(said, index))
+      [nearest, time] = [away, yesterday.has(word) ? 'yesterday' : 'past'];
+    else if (isYear(word) || isLongAgo(said, index)) [nearest, time] = [away, 'past'];
+    else if (present.has(word) && (word !== 'ini' || isNow(said[index - 1]))) [nearest, time] = [away, 'now'];
+  }
+  return time;
+}
+
+/** "Saat ini", "hari ini", "malam ini". */
+const isNow = (before: string | undefined): boolean => before === 'saat' || before === 'hari' || before === 'malam';
+
+const brief = set('menit mnt jam jm tadi barusan');
+/** "10 menit lalu" and "1 jam yang lalu" are now. */
+function isMoment(said: Words, at: number): boolean {
+  const word = said[at] ?? '';
+  if (word !== 'lalu' && word !== 'lewat') return false;
+  const [before = '', earlier = ''] = [said[at - 1], said[at - 2]];
+  return (
+    word === 'lewat' ||
+    brief.has(before) ||
+    brief.has(earlier) ||
+    before === 'melintas' ||
+    before === 'berlalu' ||
+    said[at + 1] === 'lintas' ||
+    !(units.has(before) || units.has(earlier))
+  );
+}
+
+const units = set(
+  'hari hr minggu mgg bulan bln tahun thn th pekan malam siang pagi sore seminggu sebulan setahun sehari senin selasa rabu kamis jumat sabtu',
+);
+
+/** "sejak kemarin", "dari semalam": began then and goes on. */
+function isSince(said: Words, at: number): boolean {
+  const before = said[at - 1] ?? '';
+  return before === 'sejak' || before === 'dari' || before === 'dr' || before === 'mulai' || before === 'matan';
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && /^(?:19|20)\d\d$/.test(word);
+}
+
+/** "sudah 2 bulan": whatever it was has become a state. Hours and days may still be an emergency. */
+function isLongAgo(said: Words, at: number): boolean {
+  const word = said[at] ?? '';
+  const long =
+    /^(?:bulan|bln|tahun|thn|th|minggu|mgg)$/.test(word) &&
+    /^\d{1,2}$|^(?:dua|tiga|empat|lima|enam|beberapa)$/.test(said[at - 1] ?? '') &&
+    !ages.has(said[at - 2] ?? '');
+  const longSince = (word === 'lama' || word === 'lawas') && /^(?:sudah|sdh|udah|udh|dah)$/.test(said[at - 1] ?? '');
+  return long || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
+}
+/** "Anak umur 5 tahun", "cucu saya 6 tahun", "hamil 8 bulan" tell of no time. */
+const ages = set(
+  'saya anak anaknya cucu adik bocah balita siswa kakek nenek umur usia berumur berusia umurnya usianya hamil mengandung kandungan',
+);
