@@ -8,7 +8,7 @@ import { onMessage } from './messages.ts';
 import { migrate } from './migrate.ts';
 import type { Sentences } from './sentences.ts';
 import type { ConversationSettings } from './settings.ts';
-import { type ConversationState, newState } from './state.ts';
+import { type ConversationState, type Frame, newState } from './state.ts';
 import { onTimer } from './timeouts.ts';
 import type { Engine, Turn } from './turn.ts';
 import type { Understand } from './understand.ts';
@@ -64,9 +64,14 @@ function handle(turn: Turn, input: Input): 'stale' | 'repeat' | null {
 
 /** A copy deep enough to be written to: frames and their answers; lists and records are replaced, never changed. */
 function copyOf(state: ConversationState): ConversationState {
-  return {
-    ...state,
-    due: { ...state.due },
-    frames: state.frames.map((frame) => ({ ...frame, answers: { ...frame.answers } })),
-  };
+  const copy = { ...state };
+  copy.due = { ...state.due };
+  copy.frames = state.frames.map(copyOfFrame);
+  return copy;
+}
+
+function copyOfFrame(frame: Frame): Frame {
+  const copy = { ...frame };
+  copy.answers = { ...frame.answers };
+  return copy;
 }

@@ -1,6 +1,7 @@
 // Whether a text is a complaint, a wish or a question, and whether it is a report at all.
 import type { Classification } from '../domain/report.ts';
 import { fold, words } from './fold.ts';
+import { once } from './once.ts';
 import { list, politeness } from './short-answer.ts';
 import { isGreeting, isThanks } from './small-talk.ts';
 import { readWord } from './steering-words.ts';
@@ -150,7 +151,7 @@ function isSpoken(word: string): boolean {
  * False for what is no report at all: nothing, signs only, greetings, thanks, steering words, bare answers, chatter about
  * the bot, keys hit at random. One word of a problem ("banjir") is a report.
  */
-export function isComplaint(text: string): boolean {
+export const isComplaint = once((text): boolean => {
   if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
   const said = words(fold(text.slice(0, reach)), 400);
   let content = 0;
@@ -166,7 +167,7 @@ export function isComplaint(text: string): boolean {
     if (isSpoken(word)) content++;
   }
   return content >= 2 || (matter && others > 0);
-}
+});
 /** Short forms without a vowel that stand for something all the same. */
 const known = list(
   'jl jln pln pdam pju ktp kk bpjs pkh blt sdn smp rt rw rsud hp bbm lpg tv sd skrg bln thn pkl tpa tps sktm kip kis',

@@ -28,6 +28,13 @@ const aroundWords = list(
 
 /** `options` in the order in which they were shown, from 1. */
 export function matchOption(text: string, options: readonly Option[]): OptionMatch {
+  // Whether a message is an option at all is asked before what it answers.
+  if (last.text !== text || last.options !== options) last = { text, options, match: match(text, options) };
+  return last.match;
+}
+let last: { text: string; options: readonly Option[]; match: OptionMatch } = { text: '', options: [], match: none };
+
+function match(text: string, options: readonly Option[]): OptionMatch {
   const said = short(text);
   if (said === null || options.length === 0) return none;
   const typed = words(said, 24);

@@ -165,7 +165,7 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       return found.flatMap((known) => exact.get(known) ?? []);
     },
     family: (tokens) => families.get(tokens.join('')) ?? [],
-    begins: (key) => beginnings.has(key) || soundBeginnings.has(sound(key)),
+    begins: kept((key) => beginnings.has(key) || soundBeginnings.has(sound(key))),
     mayBegin: (token) => openings.has(token.slice(0, 3)) || openings.has(vowels(token).slice(0, 3)),
     all: [...districts].map(([code, kecamatan]) => ({
       kecamatan,

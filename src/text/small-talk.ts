@@ -1,5 +1,6 @@
 // Greetings and thanks: polite, and no answer to any question.
 import { words } from './fold.ts';
+import { once } from './once.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
 import { yes } from './yes-no.ts';
@@ -17,7 +18,7 @@ const afterGreeting = list(
 );
 
 /** A greeting and nothing else: "assalamualaikum", "p", "halo min", "selamat pagi pak". */
-export function isGreeting(text: string): boolean {
+export const isGreeting = once((text): boolean => {
   const said = short(text);
   if (said === null) return false;
   const all = words(said, 14);
@@ -30,7 +31,7 @@ export function isGreeting(text: string): boolean {
     else if (!politeness.has(typed) && !afterGreeting.has(typed)) return false;
   }
   return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
-}
+});
 /** A call that needs no greeting word: "min", "admin", "pak". */
 const callable = list('min mimin admin kak pak bu bang bos');
 
@@ -44,7 +45,7 @@ const afterThanks = list(`
 `);
 
 /** Thanks and nothing else; thanks are no answer to a question. */
-export function isThanks(text: string): boolean {
+export const isThanks = once((text): boolean => {
   const said = short(text);
   if (said === null) return false;
   const all = words(said, 16);
@@ -57,4 +58,4 @@ export function isThanks(text: string): boolean {
     else if (!politeness.has(typed) && !afterThanks.has(typed) && !isOf(typed, yes)) return false;
   }
   return thanked;
-}
+});

@@ -1,6 +1,7 @@
 // Words that steer the conversation at any step when they are the whole message: "menu", "batal", "udah selesai".
 import { squeeze, words } from './fold.ts';
 import { kept } from './kept.ts';
+import { once } from './once.ts';
 import { politeness, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
 
@@ -84,7 +85,7 @@ for (const [word, said] of ways) {
 }
 
 /** The steering word that the whole message is, with politeness and typos forgiven; null when it is none. */
-export function readWord(text: string): SteeringWord | null {
+export const readWord = once((text): SteeringWord | null => {
   const said = short(text);
   if (said === null) return null;
   // "/menu@AduanBot": what follows the at sign is the bot's name.
@@ -97,7 +98,7 @@ export function readWord(text: string): SteeringWord | null {
   const core = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
   const bare = tidy.filter((typed) => !politeness.has(typed));
   return phrases.get(core.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
-}
+});
 
 const isKnown = (word: string): boolean => known.has(word) || politeness.has(word);
 

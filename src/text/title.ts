@@ -8,7 +8,7 @@ export const longestTitle = 80;
 const enough = 14;
 const reach = 4_000;
 
-/** Greetings, forms of address and openings; taken off the front again and again. Each begins at the start. */
+/** Greetings, forms of address and openings; taken off the front again and again, the first of the list that fits. Each begins at the start. */
 const openings = [
   /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
   /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
@@ -26,8 +26,12 @@ const openings = [
   /^(?:dengan ini\s)?(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan|menyampaikan keluhan)\b/iu,
   /^(?:melaporkan|laporkan|menyampaikan|mengadukan|mengeluhkan|memberitahukan|menginformasikan)\b/iu,
   /^(?:bahwa(?:sanya)?|bahwasannya|tentang|soal|terkait|mengenai|perihal|masalah|adanya|kalau|klo|kalo|begini|gini|jadi gini|jadi begini|jadi|keluhan|ini|itu|nah|nih|ya|yah|kah|lah|dong|juga|keluhan|kejadian|keadaan|kondisi ini|untuk|ttg|ya\s)\b/iu,
-  /^(?:nama saya|nama sy|perkenalkan(?: saya)?|saya)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec))?(?:\s\p{Lu}\p{L}+){1,3})?(?=\s*[,.])/u,
 ];
+/** All of them in one look; the first that fits is taken, as in the list. */
+const opening = new RegExp(openings.map(({ source }) => source).join('|'), 'iu');
+/** The one opening in which capitals count. */
+const introduction =
+  /^(?:nama saya|nama sy|perkenalkan(?: saya)?|saya)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec))?(?:\s\p{Lu}\p{L}+){1,3})?(?=\s*[,.])/u;
 const between = /^[\s,.;:!?\-\u2010-\u2015*_~"'()[\]{}<>/|#=+\u2026]+/u;
 const sentenceEnd =
   /(?<=[.!?;])(?<!\b(?:jl|jln|no|ds|kel|kec|gg|rt|rw|kab|h|hj|dr|pt|cv|an|tgl|sdr|bpk|yth|km|st|mr)\.)\s+|\n+/iu;
@@ -89,9 +93,9 @@ function withoutOpening(sentence: string): string {
   let rest = sentence.replace(between, '');
   // Each turn takes something off the front; a sentence has few openings.
   for (let turn = 0; turn < 12; turn++) {
-    const opening = openings.find((pattern) => pattern.test(rest));
-    if (opening === undefined) break;
-    const shorter = rest.replace(opening, '').replace(between, '');
+    const found = opening.exec(rest) ?? introduction.exec(rest);
+    if (found === null) break;
+    const shorter = rest.slice(found[0].length).replace(between, '');
     // An opening that is all there is ("lapor", "siang") leaves nothing to say.
     rest = shorter;
     if (rest === '') break;

@@ -1,5 +1,6 @@
 // Yes and no in the words of Kotabaru: Indonesian, Banjar, chat spelling, signs.
 import { words } from './fold.ts';
+import { once } from './once.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 
 /** Words that mean yes on their own. */
@@ -32,7 +33,7 @@ const thumbsDown = /\u{1F44E}|\u274C|\u2716|\u{1F6AB}|\u{1F645}|\u26D4/u;
 const anyWord = /[a-z0-9]/;
 
 /** A plain yes or a plain no. "Ya tapi …", "ya dan tidak", "ya jalan rusak" are neither. */
-export function readYesNo(text: string): 'yes' | 'no' | null {
+export const readYesNo = once((text): 'yes' | 'no' | null => {
   const said = short(text);
   if (said === null) return null;
   if (!anyWord.test(said)) return fromSigns(said);
@@ -59,7 +60,7 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   if (yesses > 0 && noes > 0) return null;
   const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
-}
+});
 
 /** The drawn-out rest of an interjection ("ok e", "ya h"). */
 function isTail(typed: string, before: string | undefined): boolean {
