@@ -1,5 +1,5 @@
 // Sentences by key, in one language. ICU messages, parsed once when loaded; most are constants or plain insertions,
-// which are joined without the formatter.
+// which are taken as they are or joined, without the formatter.
 import { IntlMessageFormat } from 'intl-messageformat';
 
 /** Gives the value of an argument by its name. */
@@ -46,25 +46,31 @@ function collect(elements: Elements, found: Set<string>): void {
   }
 }
 
+/** Braces and apostrophes are all that means something in a message outside an argument. */
+const marked = /[{}']/;
+
 function compile(locale: string, message: string): (args: Args) => string {
-  const format = parse(message, locale);
-  const elements = format.getAst();
+  if (!marked.test(message)) return () => message;
+  const elements = parse(message, locale).getAst();
   // 0 is literal text, 1 a bare {argument}; anything richer goes through the formatter.
-  if (!elements.every((element) => element.type === 0 || element.type === 1)) {
-    const names = argumentNames(message, locale);
-    return (args) => String(format.format(Object.fromEntries(names.map((name) => [name, args(name)]))));
-  }
+  return elements.every(({ type }) => type === 0 || type === 1) ? joined(elements) : formatted(locale, message);
+}
+
+// Each on its own, so that a sentence that is merely joined keeps no formatter in memory.
+function joined(elements: Elements): (args: Args) => string {
   const pieces = elements.map((element) => ({
     literal: element.type === 0,
     value: 'value' in element ? element.value : '',
   }));
-  if (pieces.every((piece) => piece.literal)) {
-    const text = pieces.map((piece) => piece.value).join('');
-    return () => text;
-  }
   return (args) => {
     let out = '';
     for (const piece of pieces) out += piece.literal ? piece.value : String(args(piece.value));
     return out;
   };
+}
+
+function formatted(locale: string, message: string): (args: Args) => string {
+  const format = parse(message, locale);
+  const names = argumentNames(message, locale);
+  return (args) => String(format.format(Object.fromEntries(names.map((name) => [name, args(name)]))));
 }
