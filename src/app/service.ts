@@ -22,6 +22,7 @@ import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';
 import { loadTexts } from './files/texts.ts';
 import { forgetAside, forgetOldLetters } from './forget-chat.ts';
+import { keepBotName } from './invitation-link.ts';
 import { forgetLeft, noteLeaving } from './leave-chat.ts';
 import type { Logger } from './log.ts';
 import { openChannels } from './open/channels.ts';
@@ -106,6 +107,10 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
         await joinChats(cases.desk, kept, absorbed);
       },
       onLink: cases.linkStands,
+      onBotName: (account, name) =>
+        void keepBotName(cases.stores.meta, account, name).catch((error) =>
+          log.info({ err: error }, 'invitations beside this service will have no link'),
+        ),
       delivered: deliveries.delivered,
     });
     const { routes, ticks, release, whatsApp } = opened;

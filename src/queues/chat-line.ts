@@ -1,5 +1,5 @@
-// The orders of a chat stand in line, over all processes: the next is not begun while one before it waits or is in work. A list
-// a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody up.
+// The jobs of a chat in one queue stand in line, over all processes: the next is not begun while one before it waits or is in
+// work. A list a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody up.
 import type { Queue } from 'bullmq';
 import { short } from './contracts.ts';
 import { orAway } from './or-away.ts';
@@ -29,7 +29,7 @@ const scripts = {
 
 /** @param queue whose jobs stand in line; its prefix keeps the lists in the same slot of a cluster. */
 export function makeChatLine(queue: Queue): ChatLine {
-  const keyOf = (chat: string): string => `${queue.opts.prefix}:line:${short(chat)}`;
+  const keyOf = (chat: string): string => `${queue.opts.prefix}:line:${queue.name}:${short(chat)}`;
   const taught = new WeakSet<object>();
   const taughtClient = async () => {
     const client = await queue.getBackend().client;

@@ -6,7 +6,7 @@ import type { BatchQueue } from '../ports/batch-queue.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import { type BatchHandler, startBatchWorker } from './batch-worker.ts';
-import { makeChatLine } from './chat-line.ts';
+import { type ChatLine, makeChatLine } from './chat-line.ts';
 import { batches, type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
 import { orAway } from './or-away.ts';
@@ -71,7 +71,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     return made;
   };
   const queues = { orders: open(orders), updates: open(updates), batches: open(batches) };
-  const line = makeChatLine(queues.orders);
+  const lines = { orders: makeChatLine(queues.orders), updates: makeChatLine(queues.updates) };
   const running: Workers[] = [];
   const add = async <T>(
     queue: Queue,
@@ -83,19 +83,25 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
     const jobs = payloads.map((data) => ({ name: contract.queue, data, opts: { jobId: contract.id(data), ...keep } }));
     await orAway(queue.addBulk(jobs));
   };
+  /** In line before it is a job, so that none overtakes another of its chat. */
+  const addInLine = async <T>(
+    queue: Queue,
+    line: ChatLine,
+    contract: Contract<T>,
+    payloads: readonly T[],
+  ): Promise<void> => {
+    await line.join(payloads.map((each) => ({ chat: contract.chat(each), id: contract.id(each) })));
+    await add(queue, contract, payloads);
+  };
   /** Many cases tell at the same moment; each waits until the queue has what is theirs. */
   const addTellings = gather(tellingsAtOnce, async (some: readonly (readonly Telling[])[]) => {
-    await add(queues.updates, updates, some.flat());
+    await addInLine(queues.updates, lines.updates, updates, some.flat());
     return some.map(() => ({ status: 'fulfilled', value: undefined }));
   });
   return {
     jobs: {
       // What can't be a payload is refused here, before it rides with others.
-      async hand(given) {
-        const parsed = given.map(orders.parse);
-        await line.join(parsed.map((order) => ({ chat: orders.chat(order), id: orders.id(order) })));
-        await add(queues.orders, orders, parsed);
-      },
+      hand: async (given) => addInLine(queues.orders, lines.orders, orders, given.map(orders.parse)),
       tell: async (given) => addTellings(given.map(updates.parse)),
     },
     batches: {
@@ -112,7 +118,7 @@ export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: Queu
       return workers;
     },
     async work(handlers) {
-      const workers = await startWorkers({ redisUrl, prefix, log }, line, handlers);
+      const workers = await startWorkers({ redisUrl, prefix, log }, lines, handlers);
       running.push(workers);
       return workers;
     },

@@ -55,12 +55,16 @@ export const timing = { lockDuration: 10_000, stalledInterval: 5_000, maxStalled
 const awayPause = 500;
 /** How long handing back may take once the grace is over; ms. */
 const handBack = 3_000;
-/** An order before which another process works on one of the same chat looks again after this, for so long, and is then put off; ms. */
+/** A job before which another process works on one of the same chat looks again after this, for so long, and is then put off; ms. */
 const inLineFor = { pause: 20, most: 1_000, putOff: 500 };
 /** Jobs of a queue in work at once: what is written at the same moment rides in one call to its store. */
 const atOnce = 64;
 
-export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Handlers): Promise<Workers> {
+export async function startWorkers(
+  wiring: Wiring,
+  lines: Record<'orders' | 'updates', ChatLine>,
+  handlers: Handlers,
+): Promise<Workers> {
   const { redisUrl, prefix, log } = wiring;
   const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
   const connection = link.options;
@@ -78,26 +82,13 @@ export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Han
   };
   const serve = <T>(
     contract: Contract<T>,
+    line: ChatLine,
     concurrency: number,
-    handle: (payload: T, job: Job, token: string | undefined) => Promise<void>,
+    handle: (payload: T, job: Job) => Promise<void>,
   ): Worker => {
     const inLine = makeInLine();
-    return watch(
-      new Worker(
-        contract.queue,
-        async (job, token) => {
-          const payload = read(contract, job);
-          await inLine(contract.chat(payload), contract.at?.(payload) ?? job.timestamp, () =>
-            patiently(() => handle(payload, job, token), job, token, closing.signal, log),
-          );
-        },
-        { ...common, concurrency },
-      ),
-    );
-  };
-  const workers = [
-    serve(orders, atOnce, async (order, job, token) => {
-      const [chat, id] = [orders.chat(order), orders.id(order)];
+    const inTurn = async (payload: T, job: Job, token: string | undefined): Promise<void> => {
+      const [chat, id] = [contract.chat(payload), contract.id(payload)];
       for (const since = performance.now(); !(await line.isTurn(chat, id)); ) {
         if (performance.now() - since > inLineFor.most || closing.signal.aborted) {
           // Its place in line stays; its slot here is for others, maybe for the one it waits for.
@@ -106,13 +97,28 @@ export async function startWorkers(wiring: Wiring, line: ChatLine, handlers: Han
         }
         await pause(inLineFor.pause, closing.signal);
       }
-      await tryOrder(handlers, order, job);
+      await handle(payload, job);
       // Where this fails, whoever is next sees that it is done.
       await line
         .leave(chat, id)
         .catch((error: Error) => log.warn({ job: job.id, err: error.message }, 'still in line'));
-    }),
-    serve(updates, atOnce, (telling) => handlers.update(telling)),
+    };
+    return watch(
+      new Worker(
+        contract.queue,
+        async (job, token) => {
+          const payload = read(contract, job);
+          await inLine(contract.chat(payload), contract.at?.(payload) ?? job.timestamp, () =>
+            patiently(() => inTurn(payload, job, token), job, token, closing.signal, log),
+          );
+        },
+        { ...common, concurrency },
+      ),
+    );
+  };
+  const workers = [
+    serve(orders, lines.orders, atOnce, (order, job) => tryOrder(handlers, order, job)),
+    serve(updates, lines.updates, atOnce, (telling) => handlers.update(telling)),
   ];
   const ticks = await startTicks({ ...wiring, common, watch }, handlers.ticks ?? []);
   if (ticks !== undefined) workers.push(ticks);

@@ -81,7 +81,9 @@ return {1, 0, permit}
 /**
  * Telegram counted this send before its answer set out, and counts the next one after its request has arrived. So a
  * second lies between them when the next is sent 1,000 ms after the answer came, less a way back and a way there: less
- * the shortest round trip of late. Until a whole span has been seen nothing is taken off.
+ * the shortest round trip of late. Until a whole span has been seen nothing is taken off. Where times vary, the shortest of
+ * late was not the shortest there is, and what left in time may arrive bunched: half of what a usual one takes longer is
+ * left on, nothing where times are steady.
  */
 const give: Script = script(`
 local permits, state, chat = KEYS[1], KEYS[2], KEYS[3]
@@ -90,12 +92,15 @@ local t = redis.call('TIME')
 local now = t[1] * 1000 + t[2] / 1000
 local early = 0
 if took then
-  local seen = redis.call('HMGET', state, 'since', 'shortest', 'before')
+  local seen = redis.call('HMGET', state, 'since', 'shortest', 'before', 'usual')
   local since, shortest, before = tonumber(seen[1] or now), tonumber(seen[2] or took), tonumber(seen[3] or '0')
+  local usual = tonumber(seen[4] or took)
+  usual = usual + (took - usual) / 16
   if now - since > span then since, before, shortest = now, shortest, took end
   shortest = math.min(shortest, took)
-  early = math.max(0, math.min(shortest, before, 1000) - slack)
-  redis.call('HSET', state, 'since', since, 'shortest', shortest, 'before', before)
+  local least = math.min(shortest, before, 1000)
+  early = math.max(0, least - slack - math.max(0, usual - least) / 2)
+  redis.call('HSET', state, 'since', since, 'shortest', shortest, 'before', before, 'usual', usual)
   redis.call('PEXPIRE', state, 2 * span)
 end
 redis.call('ZADD', permits, 'XX', now + 1000 - early, permit)
@@ -103,8 +108,10 @@ if group ~= '' then redis.call('ZADD', chat, 'XX', now, permit) end
 return 1
 `);
 
+/** After a 429 of the bot's own what is known of the way is not to be trusted: it is measured anew from here. */
 const pause: Script = script(`
 if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], '1', 'PX', ARGV[1]) end
+if KEYS[2] then redis.call('HDEL', KEYS[2], 'since', 'shortest', 'before') end
 return 1
 `);
 
@@ -160,12 +167,9 @@ export function makeTelegramPace({
       );
     },
     async pause(seconds, chat) {
-      await runScript(
-        redis,
-        pause,
-        [chat === undefined ? key('pause') : key('pause', chat)],
-        [Math.ceil(seconds * 1000)],
-      );
+      await runScript(redis, pause, chat === undefined ? [key('pause'), key('state')] : [key('pause', chat)], [
+        Math.ceil(seconds * 1000),
+      ]);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { complaint, response } from '../../src/app/demo/story.ts';
 import { loadTexts } from '../../src/app/files/texts.ts';
 import { runAduan } from '../support/run-aduan.ts';
@@ -50,6 +51,18 @@ test('from the token to a first report and its answer', { timeout: 120_000 }, as
   expect(await service.aduan('case', 'list')).toContain(number);
   await service.aduan('case', 'respond', number, response);
   await citizen.answerUntil('the answer in the chat', ({ text }) => text.includes(response));
+
+  // An officer is invited beside the service, also where the bot's token is not at hand; the link is followed in the chat.
+  const elsewhere = await temporaryFolder();
+  const invite = ['admin', 'invite', '--role', 'koordinator', '--name', 'Rina', '--json'];
+  const invited = runAduan(invite, { DATA_DIR: folder }, elsewhere);
+  expect(await invited.ended).toBe(0);
+  const { link } = z.object({ link: z.string() }).parse(JSON.parse(invited.stdout()));
+  expect(link).toMatch(/^https:\/\/t\.me\/aduan_uji_bot\?start=\S+$/);
+  expect(await service.aduan(...invite.slice(0, -1))).toMatch(/\nhttps:\/\/t\.me\/aduan_uji_bot\?start=[\w-]+\n/);
+  const officer = service.citizen(700);
+  await officer.write(`/start ${new URL(link).searchParams.get('start')}`);
+  expect((await officer.hear('the welcome')).text).toContain('Selamat datang');
 
   const pages = await Promise.all(['README.md', 'docs/telegram.md'].map((page) => readFile(page, 'utf8')));
   for (const page of pages)

@@ -171,6 +171,34 @@ test('orders of one chat are carried out one after the other, in order, over two
   expect(by.size).toBe(2);
 });
 
+test('updates of one chat are brought one after the other, in order, over two processes', async () => {
+  const { queues, prefix } = make();
+  const brought: string[] = [];
+  const [chats, each] = [8, 25];
+  for (const which of [queues, make(prefix).queues]) {
+    let slow = 0;
+    await which.work(
+      handlers({
+        update: async ({ chat: to, update }) => {
+          // Every other one takes its time: whoever comes after it must wait.
+          slow += 1;
+          if (slow % 2 === 0) await new Promise((go) => setTimeout(go, 15));
+          brought.push(`${to.chat} ${update.id}`);
+        },
+      }),
+    );
+  }
+  for (let n = 0; n < each; n += 1) {
+    await queues.jobs.tell(Array.from({ length: chats }, (_, c) => ({ ...telling(`u-${n}`), chat: chat(`c-${c}`) })));
+  }
+  await until(() => expect(brought).toHaveLength(chats * each));
+  for (let c = 0; c < chats; c += 1) {
+    const { chat: of } = chat(`c-${c}`);
+    const ids = brought.filter((line) => line.startsWith(`${of} `)).map((line) => line.split(' ')[1]);
+    expect(ids).toEqual(Array.from({ length: each }, (_, n) => `u-${n}`));
+  }
+});
+
 test('an order that fails, or was put aside, holds up no other of its chat', async () => {
   const { queues } = make();
   const done: string[] = [];

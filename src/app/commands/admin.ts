@@ -34,7 +34,7 @@ export const registerAdmin: Register = (program) => {
       if (reaches !== (read.data === 'penghubung' ? 1 : 0)) {
         throw new OperatorError('a penghubung needs either --agency or --kecamatan; nobody else has one');
       }
-      await work(options, async ({ desk, agencies }, config) => {
+      await work(options, async ({ desk, agencies, stores }, config) => {
         if (agency !== undefined && !agencies.has(agency))
           throw new OperatorError(`--agency ${agency}: not in flows/agencies.yaml`);
         const officer = {
@@ -44,7 +44,7 @@ export const registerAdmin: Register = (program) => {
         };
         const invited = await inviteOfficer(desk, officer, name);
         const { invitationLink } = await import('../invitation-link.ts');
-        const link = await invitationLink(config, invited.code);
+        const link = await invitationLink(config, stores.meta, invited.code);
         const args = { code: invited.code, ...(link !== undefined && { link }) };
         return { json: { ...invited, ...args }, text: desk.sentence('admin.invited', args) };
       });

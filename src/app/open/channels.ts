@@ -42,6 +42,8 @@ export interface ChannelNeeds {
   say: (line: string) => void;
   /** Two chats of one channel turned out to be one citizen's: what belongs to `absorbed` goes to `kept`. */
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
+  /** The Telegram bot's name, each time that it connects. */
+  onBotName(account: string, name: string): void;
   /** A channel's number is linked and works, or has to be linked. Told at each change, at times repeatedly. */
   onLink(channel: ChannelName, linked: boolean): void;
   /** Hears of messages that have reached people's devices, from channels that learn of it. */
@@ -79,6 +81,7 @@ export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
       copyable: printedNumber,
       clock,
       log,
+      onName: needs.onBotName,
       ...(url !== undefined && secret !== undefined && { webhook: { url, secret } }),
       ...(polling !== undefined && { mayPoll: polling.mine }),
     });

@@ -34,6 +34,8 @@ export interface TelegramParts {
   copyable?: RegExp;
   clock: Clock;
   log: Log;
+  /** Hears the bot's @name, without the @, each time that we connect. */
+  onName?: (account: string, name: string) => void;
   /** Milliseconds that a call may take; 20,000 unless told. */
   timeout?: number;
   /** Whether this process of several is the one that polls. Left out: it is. */
@@ -98,6 +100,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
     for (let failures = 1; !signal.aborted; failures += 1) {
       try {
         botName = (await telegram.ask('getMe', {}, { signal })).username;
+        parts.onName?.(account, botName);
         if (webhook) {
           await telegram.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: wantedUpdates });
           state = { state: 'ready' };
