@@ -15,6 +15,9 @@ import type { Done } from './draft.ts';
 const pagesAtOnce = 10;
 const moreAtOnce = 5_000;
 
+/** By how much clocks of one service may differ; ms. */
+const clocksDiffer = 60_000;
+
 /** Plans a draft, or plans one anew that has not been confirmed. Refused when nobody fits. */
 export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
   const found = await desk.broadcasts.byId(id);
@@ -194,12 +197,13 @@ function readPlace(place: number): { lane: number; no: number; row: number } {
   return { lane: Math.floor(place / rowsPerLane), no: Math.floor(within / pageSize), row: within % pageSize };
 }
 
-function selectionOf({ calendar }: BroadcastDesk, audience: Audience): CaseSelection {
+function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): CaseSelection {
   const { topics, kecamatan, agency, states, numbers, from, to } = audience;
   return {
     // Both days belong to it.
     from: instantOf(calendar, from, 0),
-    to: instantOf(calendar, addDays(to, 1), 0),
+    // Nothing was filed later than now; another process's clock may be a little ahead.
+    to: Math.min(instantOf(calendar, addDays(to, 1), 0), clock.now() + clocksDiffer),
     ...(topics !== undefined && { topics }),
     ...(kecamatan !== undefined && { kecamatan }),
     ...(agency !== undefined && { agency }),

@@ -6,31 +6,33 @@ import type { CaseSelection, SelectedCase } from '../ports/case-store.ts';
 import { type CaseDocument, openChat } from './case-document.ts';
 import type { KeyRing } from './key-ring.ts';
 import { reached } from './mongo.ts';
+import { readInWindows } from './read-in-windows.ts';
 
-const atOnce = 1_000;
 const fields = {
-  ...{ number: 1, state: 1, topic: 1, agency: 1, place: 1, supervisory: 1, filedAt: 1, reporter: 1 },
-  followers: 1,
+  ...{ number: 1, state: 1, topic: 1, agency: 1, place: 1, supervisory: 1, filedAt: 1, 'reporter.s': 1 },
+  ...{ 'reporter.k': 1, followers: 1 },
 } as const;
 
-/** Batches of the cases that fit. */
+/** Batches of the cases that fit, of each question later ones first. */
 export async function* selectCases(
   connection: Connection,
   ring: KeyRing,
   selection: CaseSelection,
 ): AsyncIterable<SelectedCase[]> {
   const cases = connection.collection<CaseDocument>('cases');
+  const find = (filter: object, limit: number = 0): Promise<CaseDocument[]> =>
+    // All in one answer: a window is small.
+    reached(cases.find(filter, { projection: fields, limit, batchSize: 2_000 }).toArray());
+  const open = (found: CaseDocument[]): SelectedCase[] => found.map((document) => selected(ring, document));
+  const { numbers } = selection;
+  if (numbers !== undefined) {
+    for (const some of chunks(numbers, 200)) yield open(await find({ number: { $in: some } }));
+    return;
+  }
   for (const filter of questions(selection)) {
-    const cursor = cases.find(filter, { projection: fields, batchSize: atOnce });
-    try {
-      for (;;) {
-        if (!(await reached(cursor.hasNext()))) break;
-        const found = cursor.readBufferedDocuments();
-        yield found.filter((document) => isWithin(selection, document)).map((document) => selected(ring, document));
-      }
-    } finally {
-      await cursor.close();
-    }
+    const read = (from: number, to: number, limit?: number): Promise<CaseDocument[]> =>
+      find({ ...filter, filedAt: { $gte: from, $lt: to } }, limit);
+    for await (const found of readInWindows(read, selection)) yield open(found);
   }
 }
 
@@ -38,20 +40,12 @@ export async function* selectCases(
  * One question for each value of the field that leads an index: with a list of values SecantusDB scans the collection.
  * States go in the order of a case's life, so that one which moves on meanwhile comes twice rather than never.
  */
-function questions({ numbers, topics, kecamatan, agency, states, from, to }: CaseSelection): object[] {
-  if (numbers !== undefined) return chunks(numbers, 200).map((some) => ({ number: { $in: some } }));
-  const filedAt = { $gte: from, $lt: to };
+function questions({ topics, kecamatan, agency, states }: CaseSelection): object[] {
   const place = kecamatan === undefined ? {} : { 'place.kecamatan': kecamatan };
-  if (topics !== undefined) {
-    // Without the field in between, SecantusDB finds by the first one only.
-    return topics.map((topic) => (kecamatan === undefined ? { topic } : { topic, ...place, filedAt }));
-  }
+  if (topics !== undefined) return topics.map((topic) => ({ topic, ...place }));
   const within = agency === undefined ? place : { agency };
-  return caseStates.filter((state) => states?.includes(state) ?? true).map((state) => ({ ...within, state, filedAt }));
+  return caseStates.filter((state) => states?.includes(state) ?? true).map((state) => ({ ...within, state }));
 }
-
-const isWithin = ({ numbers, from, to }: CaseSelection, { filedAt }: CaseDocument): boolean =>
-  numbers !== undefined || (filedAt >= from && filedAt < to);
 
 function selected(ring: KeyRing, { _id, reporter, followers, ...document }: CaseDocument): SelectedCase {
   const { number, state, topic, agency, place, supervisory, filedAt } = document;

@@ -24,6 +24,7 @@ const indexes: readonly Omit<IndexSpec, 'collection'>[] = [
   { name: 'agency', key: { agency: 1, state: 1, filedAt: -1 } },
   { name: 'kecamatan', key: { 'place.kecamatan': 1, state: 1, filedAt: -1 } },
   { name: 'topic', key: { topic: 1, 'place.kecamatan': 1, filedAt: -1 } },
+  { name: 'topicFiled', key: { topic: 1, filedAt: 1 } },
   { name: 'words', key: { words: 1, filedAt: -1 } },
   { name: 'supervised', key: { supervisedAt: -1 }, sparse: true },
   { name: 'wake', key: { wake: 1 }, sparse: true },
