@@ -12,7 +12,7 @@ import { type BroadcastDesk, type ChannelFacts, mayBroadcast, note, refuse } fro
 import type { Done } from './draft.ts';
 
 /** Pages and further cases that wait to be written, at most. */
-const pagesAtOnce = 10;
+const pagesAtOnce = 4;
 const moreAtOnce = 5_000;
 
 /** By how much clocks of one service may differ; ms. */

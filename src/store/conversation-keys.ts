@@ -48,10 +48,15 @@ export function makeConversationKeys(prefix: string) {
       if (keys === undefined) throw new RangeError(`no partition ${partition}`);
       return keys;
     },
+    /** The partition and the record of a chat that is asked for once: nothing of it is remembered. */
+    recordOf(chat: string): Pick<ChatKeys, 'partition' | 'record'> {
+      const partition = partitionOf(chat);
+      return { partition, record: `${prefix}{${partition}}c:${chat}` };
+    },
     chat(chat: string): ChatKeys {
       let keys = known.get(chat);
       if (keys === undefined) {
-        const partition = createHash('sha1').update(chat).digest().readUInt16BE(0) % partitions;
+        const partition = partitionOf(chat);
         const at = `${prefix}{${partition}}`;
         keys = {
           partition,
@@ -67,6 +72,10 @@ export function makeConversationKeys(prefix: string) {
       return keys;
     },
   };
+}
+
+function partitionOf(chat: string): number {
+  return createHash('sha1').update(chat).digest().readUInt16BE(0) % partitions;
 }
 
 export type ConversationKeys = ReturnType<typeof makeConversationKeys>;

@@ -137,7 +137,27 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
     },
 
     async reach(chats) {
-      const marks = await Promise.all(chats.map((chat) => link.redis.getrange(keys.chat(chat).record, goneAt, goneAt)));
+      const marks = new Array<unknown>(chats.length);
+      const records = chats.map((chat) => keys.recordOf(chat));
+      const calls = callsFor(
+        link.cluster,
+        byPartition(records, ({ partition }) => partition),
+      );
+      await Promise.all(
+        calls.map(async (groups) => {
+          const asked = groups.flatMap(({ items }) => items);
+          const reply = flat(
+            await run(
+              'reach',
+              asked.map(({ item }) => item.record),
+              [goneAt],
+            ),
+          );
+          asked.forEach(({ index }, n) => {
+            marks[index] = reply[n];
+          });
+        }),
+      );
       return marks.map((mark) => (mark === '' ? 'never-wrote' : mark === '1' ? 'closed' : 'open'));
     },
 

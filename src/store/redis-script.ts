@@ -13,7 +13,8 @@ export type ScriptName =
   | 'fire'
   | 'drop-orders'
   | 'replay-dead'
-  | 'forget';
+  | 'forget'
+  | 'reach';
 
 /** Runs a script; every one of them refuses its own repeat, so a caller may run it again after a failure. */
 export type RunScript = (
