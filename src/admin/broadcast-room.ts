@@ -15,7 +15,7 @@ export interface TypedBroadcast {
 export interface BroadcastRoom {
   desk: BroadcastDesk;
   /** Conditions on the first line, the words below it; or what is wrong with them. */
-  read(words: string): { ok: true; typed: TypedBroadcast } | { ok: false; flaw: string };
+  read(words: string): Promise<{ ok: true; typed: TypedBroadcast } | { ok: false; flaw: string }>;
   words: {
     say(key: string, args?: Readonly<Record<string, string | number | undefined>>): string;
     preview(preview: Preview): string;

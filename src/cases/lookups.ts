@@ -12,6 +12,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Lookups } from '../ports/lookups.ts';
 import type { Throttle } from '../ports/throttle.ts';
+import { likeness, longWords } from '../text/likeness.ts';
 import { isOf, lastParent } from './desk.ts';
 import { publicCase } from './public-case.ts';
 
@@ -59,12 +60,13 @@ async function answer(needs: LookupNeeds, chat: ChatRef, lookup: Lookup): Promis
       const { topic, kecamatan, desa } = lookup;
       if (kecamatan === undefined) return { query, ok: true, cases: [] };
       const near = await cases.similar({ topic, kecamatan, from: clock.now() - sixtyDays, limit: 50 });
+      const words = longWords(lookup.body);
       const offered = near
         .filter(
           (kase) => openStates.includes(kase.state) && !kase.confidential && !kase.supervisory && !isOf(kase, chat),
         )
         .filter((kase) => desa === undefined || kase.place.desa === undefined || kase.place.desa === desa)
-        .map((kase) => ({ kase, likeness: likeness(lookup.body, `${kase.title} ${kase.body}`) }))
+        .map((kase) => ({ kase, likeness: likeness(words, longWords(`${kase.title} ${kase.body}`)) }))
         .filter((each) => each.likeness >= 0.25)
         .sort((a, b) => b.likeness - a.likeness)
         .slice(0, 3);
@@ -90,16 +92,4 @@ async function status(needs: LookupNeeds, chat: ChatRef, number: string): Promis
 function ownNumber(kase: Case, chat: ChatRef): string {
   const key = chatKey(chat);
   return kase.followers.find((each) => chatKey(each.chat) === key)?.number ?? kase.number;
-}
-
-/** The share of the shorter text's words that the other has too; 0 to 1. Words of four letters and more. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  return [...a].filter((word) => b.has(word)).length / smaller;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 }

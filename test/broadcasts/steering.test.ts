@@ -333,7 +333,7 @@ test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who
   await office.write(officer, '/siaran warna=biru\nHalo');
   await heard(officer, /Syarat tidak dikenal: warna/);
   await office.write(officer, '/siaran topik=telekomunikas\nHalo');
-  await heard(officer, /Tidak ada topik telekomunikas\. Maksudnya: telekomunikasi\?/);
+  await heard(officer, /Tidak ada topik telekomunikas\. Yang paling dekat: telekomunikasi,/);
   await office.write(officer, typed);
   await heard(officer, /4 orang dari 4 laporan[\s\S]*sudah beres/);
   await office.press(officer, /^Kirim$/);

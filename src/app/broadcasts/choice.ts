@@ -1,14 +1,16 @@
 // What an officer types to choose an audience, checked and said back in one sentence where it is wrong.
 import { join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type Audience, audience, type MassAct, massAct } from '../../domain/broadcast.ts';
+import { caseStates } from '../../domain/case-state.ts';
 import { addDays } from '../../domain/civil-date.ts';
 import type { Officer } from '../../domain/officer.ts';
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { type Calendar, dayOf } from '../../domain/working-days.ts';
-import { isTypoOf } from '../../text/typos.ts';
 import type { CaseWork } from '../cases/work.ts';
 import { flowFolder } from '../files/flow-files.ts';
+import { readPlaceFiles } from '../files/place-files.ts';
 import { OperatorError } from '../operator-error.ts';
 import { mustLoadTopics } from '../topics/topic-files.ts';
 import { penyiaran } from './words.ts';
@@ -30,20 +32,29 @@ export interface Known {
   topic: readonly Named[];
   agency: readonly Named[];
   kecamatan: readonly Named[];
+  desa: readonly (Named & { kecamatan: string })[];
+  state: readonly Named[];
 }
 interface Named {
   id: string;
   name: string;
 }
 
-/** The topics and agencies of the flow folder. */
-export function knownConditions(agencies: CaseWork['agencies']): Known {
+/** The topics, agencies and places of the flow folder, and the states of a case's life. */
+export async function knownConditions(agencies: CaseWork['agencies']): Promise<Known> {
   const { topics } = mustLoadTopics(join(flowFolder, 'topics'), new Set(agencies.keys()));
-  const kecamatan = [...agencies.values()].flatMap((each) => (each.kecamatan === undefined ? [] : [each.kecamatan]));
+  const places = await readPlaceFiles();
+  const kecamatan = new Map(places.kecamatan.features.map(({ properties: { code, name } }) => [code, name]));
   return {
     topic: topics.map(({ id, name }) => ({ id, name })),
     agency: [...agencies].map(([id, { name }]) => ({ id, name })),
-    kecamatan: [...new Set(kecamatan)].map((name) => ({ id: name, name })),
+    kecamatan: [...kecamatan.values()].map((name) => ({ id: name, name })),
+    desa: places.desa.features.map(({ properties: { code, name } }) => ({
+      ...{ id: name, name },
+      // A village's code begins with that of its kecamatan.
+      kecamatan: kecamatan.get(code.slice(0, 8)) ?? '',
+    })),
+    state: caseStates.map((id) => ({ id, name: id })),
   };
 }
 
@@ -56,11 +67,15 @@ export function readChoice(
 ): { audience: Audience; act?: MassAct } {
   const today = dayOf(calendar, now);
   const { topic, kecamatan, desa, state, agency, from = addDays(today, -90), to = today, number, step } = choice;
+  const within = kecamatan === undefined ? undefined : named('kecamatan', kecamatan, known.kecamatan);
+  const villages = known.desa.filter((each) => within === undefined || each.kecamatan === within);
   const asked = {
-    ...{ from, to, desa, states: state, numbers: number?.map(canonical) },
-    topics: topic?.map((typed) => named('topic', typed, known)),
-    kecamatan: kecamatan === undefined ? undefined : named('kecamatan', kecamatan, known),
-    agency: agency === undefined ? undefined : named('agency', agency, known),
+    ...{ from, to, numbers: number?.map(canonical) },
+    topics: topic?.map((typed) => named('topic', typed, known.topic)),
+    states: state?.map((typed) => named('state', typed, known.state)),
+    kecamatan: within,
+    desa: desa === undefined ? undefined : named('desa', desa, villages),
+    agency: agency === undefined ? undefined : named('agency', agency, known.agency),
   };
   // What was not asked for is left out: kept as undefined, the database would make it a null.
   const read = audience.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
@@ -78,20 +93,24 @@ export async function namedOfficer({ desk }: Pick<CaseWork, 'desk'>, id: string)
   return found.officer;
 }
 
-/** The id of what was typed, in whatever case; with a slip of the finger it is asked back. */
-function named(condition: keyof Known, typed: string, known: Known): string {
+/** The id of what was typed, in whatever case. What is not known is refused with the names that are nearest to it. */
+function named(condition: keyof Known, typed: string, all: readonly Named[]): string {
   const folded = fold(typed);
-  const all = known[condition];
   const found = all.find(({ id, name }) => fold(id) === folded || fold(name) === folded);
   if (found !== undefined) return found.id;
-  const near = all.filter(({ id, name }) =>
-    [id, name].map(fold).some((each) => each.includes(folded) || isTypoOf(folded, each)),
-  );
-  const meant = near
-    .slice(0, 4)
-    .map(({ id }) => id)
-    .join(', ');
-  throw new OperatorError(penyiaran()(`choice.${condition}`, { typed, meant: meant === '' ? undefined : meant }));
+  const nearest = [...all].sort((a, b) => farness(folded, a) - farness(folded, b)).slice(0, 4);
+  // Two villages may have one name.
+  const meant = [...new Set(nearest.map(({ id }) => id))].join(', ');
+  throw new OperatorError(penyiaran()(`choice.${condition}`, { typed, meant }));
+}
+
+/** How many letters differ, as a share of the longer; nothing where the one is a part of the other. */
+function farness(folded: string, { id, name }: Named): number {
+  const each = [id, name].map(fold).map((known) => {
+    if (folded.length >= 3 && known.includes(folded)) return 0;
+    return distance(folded, known) / Math.max(folded.length, known.length);
+  });
+  return Math.min(...each);
 }
 
 const fold = (text: string): string =>

@@ -5,6 +5,7 @@ import type { Preview } from '../../broadcasts/preview.ts';
 import type { ReportWords } from '../../broadcasts/report.ts';
 import { type BroadcastStatus, countOf } from '../../broadcasts/status.ts';
 import { placeholders } from '../../broadcasts/template.ts';
+import type { LikeReports } from '../../cases/like-reports.ts';
 import type { Broadcast } from '../../domain/broadcast.ts';
 import { cutText } from '../../domain/cut-text.ts';
 import { rowStates, type Tally } from '../../domain/ledger.ts';
@@ -17,6 +18,8 @@ export interface BroadcastPrint {
   preview(preview: Preview, limits: { second: number; quiet: string }, how?: boolean): string;
   acted(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
+  /** With the command that drafts a siaran for each. */
+  groups(groups: readonly LikeReports[]): string;
   /** @param how false: without the line that tells how to send again from a terminal. */
   status(status: BroadcastStatus, share: number | undefined, how?: boolean): string;
   bar(status: BroadcastStatus): string;
@@ -96,6 +99,15 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         return say('list.line', { id, at: time(at), state: say(`state.${state}`), people: plan?.people ?? 0, text });
       };
       return broadcasts.map(line).join('\n');
+    },
+    groups(groups) {
+      if (groups.length === 0) return say('chat.like-none');
+      const line = ({ title, kecamatan, numbers }: LikeReports, n: number): string =>
+        say('groups.line', {
+          ...{ at: n + 1, count: numbers.length, title: cutText(title, 60), kecamatan },
+          numbers: numbers.join(' '),
+        });
+      return groups.map(line).join('\n');
     },
     status({ broadcast, lanes, tally, people, done }, share, how = true) {
       const { id, state, startedAt, endedAt } = broadcast;

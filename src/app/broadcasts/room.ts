@@ -34,7 +34,7 @@ export function broadcastRoom(
   let known: Known | undefined;
   return {
     desk,
-    read(words) {
+    async read(words) {
       const [first = '', ...rest] = words.split('\n');
       let choice: Choice = {};
       let urgent = false;
@@ -46,7 +46,7 @@ export function broadcastRoom(
         else if (set === undefined) return { ok: false, flaw: say('chat.unknown', { name }) };
         else choice = { ...choice, ...set(value) };
       }
-      known ??= knownConditions(agencies);
+      known ??= await knownConditions(agencies);
       try {
         const { audience, act } = readChoice(choice, known, desk.calendar, desk.clock.now());
         return { ok: true, typed: { audience, text: rest.join('\n').trim(), urgent, ...(act && { act }) } };

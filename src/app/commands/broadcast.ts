@@ -50,6 +50,15 @@ export const registerBroadcast: Register = (program) => {
     .option('--step <step>', 'what all the cases are to go through: respond, progress or archive')
     .option('--urgent', 'goes out in quiet hours too')
     .action(draft);
+  command('groups', 'reports of one event, as far as they are alike: to be answered by one siaran').action(
+    async (options: Common) => {
+      const { likeReports } = await import('../../cases/like-reports.ts');
+      await work(options, async (_desk, officer, print, { work: { desk } }) => {
+        const groups = await likeReports(desk, officer);
+        return { ok: true, json: { groups }, text: print.groups(groups) };
+      });
+    },
+  );
   command('preview <id>', 'plan it: how many, who is left out, how long, and the words as real people get them').action(
     async (id: string, options: Common) => {
       const [{ planBroadcast }, { previewBroadcast }] = await Promise.all([
@@ -143,7 +152,8 @@ async function draft(options: DraftOptions): Promise<void> {
     import('../keep-files.ts'),
   ]);
   await work(options, async (desk, officer, print, { work: cases }) => {
-    const { audience, act } = readChoice(options, knownConditions(cases.agencies), desk.calendar, desk.clock.now());
+    const known = await knownConditions(cases.agencies);
+    const { audience, act } = readChoice(options, known, desk.calendar, desk.clock.now());
     const media = options.file === undefined ? [] : await keepFiles(cases.desk.media, [options.file]);
     const urgent = options.urgent === true;
     const done = await draftBroadcast(desk, officer, {
