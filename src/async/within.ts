@@ -4,10 +4,13 @@ export class TooLate extends Error {
   override readonly name = 'TooLate';
 }
 
-/** The work's result, or a rejection with {@link TooLate} after `ms`; the work itself goes on unheeded. */
-export function within<T>(ms: number, work: Promise<T>): Promise<T> {
+/**
+ * The work's result, or a rejection with {@link TooLate} after `ms`; the work itself goes on unheeded. `missing` is what did
+ * not come, for the words of the rejection.
+ */
+export function within<T>(ms: number, work: Promise<T>, missing = 'no answer'): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TooLate(`no answer within ${ms} ms`)), ms);
+    const timer = setTimeout(() => reject(new TooLate(`${missing} within ${ms} ms`)), ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,9 +1,7 @@
 // Carries out what the supervisor decides: opens and closes browsers, looks at the page, and wakes the machine in time.
-import { setTimeout as pause } from 'node:timers/promises';
+import { orLate } from '../../async/within.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Session } from './session.ts';
-import { makeStateTimes } from './state-times.ts';
 import {
   type LinkCode,
   type LinkEffect,
@@ -12,15 +10,15 @@ import {
   type LinkState,
   off,
   type Supervised,
-  step,
   wakeAt,
-} from './supervisor.ts';
+} from './link-state.ts';
+import { makeOneBrowser, type OneBrowserParts } from './one-browser.ts';
+import type { Session } from './session.ts';
+import { makeStateTimes } from './state-times.ts';
+import { step } from './supervisor.ts';
+import { wordsOf } from './words-of.ts';
 
-export interface KeepAliveParts {
-  /** Opens a browser; what comes of it is told to `onEvent`. Rejects when none can be opened at all. */
-  open(onEvent: (event: LinkEvent) => void): Promise<Session>;
-  /** Forgets the linked session, with no browser open. */
-  wipe(): Promise<void>;
+export interface KeepAliveParts extends Pick<OneBrowserParts, 'open' | 'wipe'> {
   catchUp(session: Session): Promise<void>;
   onTell(what: LinkEffect & { do: 'tell' }, now: Supervised): void;
   /** A new code to link by. */
@@ -54,12 +52,9 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   const { settings, clock, log } = parts;
   let now = off(clock.now());
   const times = makeStateTimes(clock);
-  let session: Session | undefined;
-  /** Counts the browsers, so that a late word of an old one is not taken for the new one's. */
-  let life = 0;
   let timer: NodeJS.Timeout | undefined;
   let looking: Session | undefined;
-  let closing: Promise<void> = Promise.resolve();
+  const browser = makeOneBrowser({ ...parts, tell: happened });
   const waiting = new Set<() => void>();
 
   function happened(event: LinkEvent): void {
@@ -79,10 +74,10 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   function carryOut(effect: LinkEffect): void {
     switch (effect.do) {
       case 'open':
-        open();
+        browser.open();
         break;
       case 'close':
-        close(effect.wipe);
+        browser.close(effect.wipe);
         break;
       case 'look':
         withSession(look);
@@ -109,7 +104,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
 
   /** Does something with the session there is; that it could not is told to the machine as a look that found nothing. */
   function withSession(work: (one: Session) => Promise<void>): void {
-    const one = session;
+    const one = browser.session();
     if (one === undefined) return;
     work(one).catch((error: unknown) => happenedIn(one, { type: 'blind', why: wordsOf(error) }));
   }
@@ -118,7 +113,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   async function look(one: Session): Promise<void> {
     if (looking === one) return;
     looking = one;
-    const looked = await within(settings.answerWithin, one.look()).finally(() => {
+    const looked = await orLate(settings.answerWithin, one.look()).finally(() => {
       looking = undefined;
     });
     happenedIn(
@@ -135,46 +130,7 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   }
 
   function happenedIn(one: Session, event: LinkEvent): void {
-    if (one === session) happened(event);
-  }
-
-  function open(): void {
-    life += 1;
-    const mine = life;
-    const opening = parts.open((event) => {
-      if (mine === life) happened(event);
-    });
-    opening.then(
-      (opened) => {
-        if (mine === life) session = opened;
-      },
-      (error: unknown) => {
-        if (mine === life) happened({ type: 'lost', why: wordsOf(error) });
-      },
-    );
-    closing = opening.then(
-      () => undefined,
-      () => undefined,
-    );
-    current = opening;
-  }
-  let current: Promise<Session> | undefined;
-
-  function close(wipe: boolean): void {
-    life += 1;
-    const mine = life;
-    const last = current;
-    session = undefined;
-    current = undefined;
-    closing = (async () => {
-      const opened = await last?.catch(() => undefined);
-      await opened?.close();
-      if (wipe) await parts.wipe();
-    })()
-      .catch((error: unknown) => log.error({ reason: wordsOf(error) }, 'whatsapp: the browser could not be put away'))
-      .then(() => {
-        if (mine === life) happened({ type: 'closed' });
-      });
+    if (one === browser.session()) happened(event);
   }
 
   return {
@@ -182,17 +138,19 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
     async stop() {
       happened({ type: 'stop' });
       clearTimeout(timer);
-      await closing;
+      await browser.gone();
     },
     state: () => now,
     times: times.spent,
-    session: () => (now.state === 'ready' ? session : undefined),
+    session: () => (now.state === 'ready' ? browser.session() : undefined),
     async logout() {
+      const session = browser.session();
       if (session === undefined || (now.state !== 'ready' && now.state !== 'degraded')) return false;
       await session.logout();
       return true;
     },
     async pair(number) {
+      const session = browser.session();
       if (session === undefined || now.state !== 'needs-link') return false;
       await session.pair(number);
       return true;
@@ -209,20 +167,4 @@ export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
       });
     },
   };
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
-  const late = new AbortController();
-  try {
-    return await Promise.race([work, pause(ms, 'late' as const, { signal: late.signal })]);
-  } finally {
-    late.abort();
-    work.catch(() => undefined);
-  }
-}
-
-/** The first line of what went wrong: the rest may hold addresses. */
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.split('\n')[0]?.slice(0, 160) ?? 'unknown';
 }

@@ -5,7 +5,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
 import type { LinkKey } from './link-key.ts';
-import type { LinkState } from './supervisor.ts';
+import type { LinkState } from './link-state.ts';
 import type { WhatsAppChannel } from './whatsapp.ts';
 
 export interface LinkPageTexts {

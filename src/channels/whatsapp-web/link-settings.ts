@@ -1,6 +1,6 @@
 // The supervisor's times, and the hours of a regency's day.
 import { civilHour } from '../../domain/civil-date.ts';
-import type { LinkSettings } from './supervisor.ts';
+import type { LinkSettings } from './link-state.ts';
 
 const seconds = 1_000;
 const minutes = 60 * seconds;

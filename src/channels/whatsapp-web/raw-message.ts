@@ -61,3 +61,9 @@ export const rawCall = z.looseObject({
   fromMe: z.boolean().nullish(),
   isGroup: z.boolean().nullish(),
 });
+
+/** Held back from linked devices for good, as what is sent for one look: it is no use waiting for. */
+export function isHeldBack(raw: unknown): boolean {
+  const read = rawMessage.safeParse(raw);
+  return read.success && read.data.subtype?.endsWith('_unavailable_fanout') === true;
+}

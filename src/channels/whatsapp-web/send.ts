@@ -12,6 +12,7 @@ import { type HumanPace, leaveToSend, typingTime } from './pacer.ts';
 import { notACitizen } from './parse-message.ts';
 import { type Part, renderSay, type WhatsAppWords } from './render.ts';
 import type { Outgoing, Session } from './session.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface SendParts {
   session(): Session | undefined;
@@ -57,7 +58,7 @@ export function makeSend(parts: SendParts) {
     try {
       address = await addresses.addressOf(chat);
     } catch (cause) {
-      return failure({ class: 'retry-later', reason: `the addresses could not be read: ${nameOf(cause)}` });
+      return failure({ class: 'retry-later', reason: `the addresses could not be read: ${wordsOf(cause)}` });
     }
     if (address === undefined) return failure({ class: 'chat-gone', reason: 'has never written to this number' });
     if (notACitizen(address) !== undefined) return failure({ class: 'chat-gone', reason: 'no citizen’s chat' });
@@ -106,7 +107,7 @@ export function makeSend(parts: SendParts) {
       const leave = await leaveToSend(pace, chat, lane, () => performance.now());
       if (!leave.ok) return comeAgain(leave.seconds, lane);
     } catch (cause) {
-      return failure({ class: 'retry-later', reason: `the file or the pace could not be read: ${nameOf(cause)}` });
+      return failure({ class: 'retry-later', reason: `the file or the pace could not be read: ${wordsOf(cause)}` });
     }
     await typeLike(session, address, part.text);
     return hand(session, address, outgoing, sofar, name);
@@ -136,7 +137,7 @@ export function makeSend(parts: SendParts) {
       if (result.ack < 0) return failure({ class: 'retry-later', reason: 'WhatsApp says that it failed' });
       return { ok: true, ref: result.id };
     } catch (cause) {
-      return inDoubt(began, sofar, nameOf(cause));
+      return inDoubt(began, sofar, wordsOf(cause));
     }
   }
 
@@ -169,8 +170,4 @@ function comeAgain(seconds: number, lane: SendLane): Sent {
 
 function failure(why: SendFailure): Sent {
   return { ok: false, failure: why };
-}
-
-function nameOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.message.split('\n')[0]?.slice(0, 120) ?? cause.name) : 'unknown';
 }

@@ -1,6 +1,6 @@
 // How long the link has spent in each of its states since the service started.
 import type { Clock } from '../../ports/clock.ts';
-import type { LinkState } from './supervisor.ts';
+import type { LinkState } from './link-state.ts';
 
 export interface StateTimes {
   /** The link is in this state from now on. */

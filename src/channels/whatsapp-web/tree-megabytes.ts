@@ -16,6 +16,19 @@ export async function treeMegabytes(root: number | undefined): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/** ms between two readings: they cost a slow machine much, and what is read changes slowly. */
+const weighEvery = 30_000;
+
+/** MB of a process that may not be there yet, read now and then. */
+export function makeScales(pid: () => number | undefined): () => Promise<number> {
+  let weighed = { at: Number.NEGATIVE_INFINITY, megabytes: 0 };
+  return async () => {
+    if (performance.now() - weighed.at > weighEvery)
+      weighed = { at: performance.now(), megabytes: await treeMegabytes(pid()) };
+    return weighed.megabytes;
+  };
+}
+
 function descends(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
   for (let each: number | undefined = pid; each !== undefined; each = parents.get(each)) if (each === root) return true;
   return false;

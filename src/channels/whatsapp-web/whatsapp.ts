@@ -12,13 +12,14 @@ import { makeAcks, type Reach } from './acks.ts';
 import { makeFetchMedia } from './fetch-media.ts';
 import { type Inbox, makeInbox } from './inbox.ts';
 import { makeKeepAlive } from './keep-alive.ts';
+import type { LinkCode, LinkSettings, LinkState, Supervised } from './link-state.ts';
+import { openSession } from './open-session.ts';
 import type { HumanPace } from './pacer.ts';
 import { freeProfile, wipeProfile } from './profile.ts';
 import { rawMessage } from './raw-message.ts';
 import { captionLimit, inParts, textLimit, type WhatsAppWords } from './render.ts';
 import { makeSend } from './send.ts';
-import { openSession, type Session } from './session.ts';
-import type { LinkCode, LinkSettings, LinkState, Supervised } from './supervisor.ts';
+import type { Session } from './session.ts';
 
 export interface WhatsAppParts {
   /** Our side's name in a chat's address. The number itself may change when it is linked anew. */
@@ -40,6 +41,8 @@ export interface WhatsAppParts {
   mediaLimits: Record<MediaKind, number>;
   /** ms before each try to fetch a file; tests shorten them. */
   mediaPauses?: readonly number[];
+  /** ms that a message found unreadable on the way back is given; tests shorten it. */
+  decryptWithin?: number;
   words: WhatsAppWords;
   link: LinkSettings;
   /** Messages older than this (ms) are left alone when they are found on reconnecting. */
@@ -75,6 +78,8 @@ export interface WhatsAppChannel extends Channel {
   reached(...states: LinkState[]): Promise<void>;
 }
 
+/** As long as the library waits for a message that is told unreadable (ms). */
+const usualDecryptWithin = 15_000;
 /** ms between looks whether this process may have the number. */
 const mayRunEvery = 1_000;
 
@@ -146,6 +151,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
         beginning: parts.beginning,
         session,
         oldest: parts.oldest,
+        decryptWithin: parts.decryptWithin ?? usualDecryptWithin,
         onSame: (chat, absorbed) =>
           parts.onSame({ channel: 'whatsapp', account, chat }, { channel: 'whatsapp', account, chat: absorbed }),
         clock,

@@ -8,7 +8,7 @@ import { loadTexts } from '../../../src/app/files/texts.ts';
 import { makeWebServer } from '../../../src/app/web/server.ts';
 import { makeLinkKey, readLinkKey } from '../../../src/channels/whatsapp-web/link-key.ts';
 import { linkPage } from '../../../src/channels/whatsapp-web/link-page.ts';
-import { off, type Supervised } from '../../../src/channels/whatsapp-web/supervisor.ts';
+import { off, type Supervised } from '../../../src/channels/whatsapp-web/link-state.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -8,9 +8,9 @@ import {
   type LinkSettings,
   off,
   type Supervised,
-  step,
   wakeAt,
-} from '../../../src/channels/whatsapp-web/supervisor.ts';
+} from '../../../src/channels/whatsapp-web/link-state.ts';
+import { step } from '../../../src/channels/whatsapp-web/supervisor.ts';
 
 const minute = 60_000;
 const settings: LinkSettings = {

@@ -8,7 +8,7 @@ import { Redis } from 'ioredis';
 import { inject } from 'vitest';
 import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
 import { linkDefaults } from '../../../src/channels/whatsapp-web/link-settings.ts';
-import type { LinkSettings } from '../../../src/channels/whatsapp-web/supervisor.ts';
+import type { LinkSettings } from '../../../src/channels/whatsapp-web/link-state.ts';
 import { makeWhatsApp, type WhatsAppParts } from '../../../src/channels/whatsapp-web/whatsapp.ts';
 import type { ChatRef } from '../../../src/domain/chat-ref.ts';
 import type { Content, Mail } from '../../../src/domain/mail.ts';
@@ -101,6 +101,7 @@ export async function makeTestWhatsApp(
     media: { read: async () => new Uint8Array([137, 80, 78, 71]) },
     mediaLimits,
     mediaPauses: [0, 50, 100, 200],
+    decryptWithin: 1_500,
     words: { shareLocation: '(Kirim lokasi.)' },
     link: quickLink,
     oldest: 24 * 3600_000,
