@@ -81,6 +81,8 @@ function optionsOf({ profile, browser, browserArgs, pairNumber }: BrowserSetting
       handleSIGTERM: false,
       handleSIGHUP: false,
       protocolTimeout: 120_000,
+      // Nobody here asks for them: else each request and each frame of WhatsApp's socket would be told to us, and remembered.
+      networkEnabled: false,
       args: ['--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-extensions', ...browserArgs],
     },
   };

@@ -2,13 +2,14 @@
 import type { ChatRef } from '../../domain/chat-ref.ts';
 import type { MediaKind } from '../../domain/media.ts';
 import type { AddressBook } from '../../ports/address-book.ts';
-import type { BroadcastTerms, Channel, ChannelState, Delivered } from '../../ports/channel.ts';
+import type { BroadcastTerms, Channel, Delivered } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HighWater } from '../../ports/high-water.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Pace } from '../../ports/pace.ts';
 import { makeAcks, type Reach } from './acks.ts';
+import { channelState } from './channel-state.ts';
 import { makeFetchMedia } from './fetch-media.ts';
 import { type Inbox, makeInbox } from './inbox.ts';
 import { makeKeepAlive } from './keep-alive.ts';
@@ -190,39 +191,4 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     pair: keepAlive.pair,
     reached: (...states) => keepAlive.reached(({ state }) => states.includes(state)),
   };
-}
-
-const portStates: Record<LinkState, ChannelState['state']> = {
-  off: 'off',
-  starting: 'starting',
-  'needs-link': 'needs-link',
-  linked: 'starting',
-  ready: 'ready',
-  degraded: 'degraded',
-  restarting: 'degraded',
-};
-
-interface Around {
-  noBrowser: string | undefined;
-  other: boolean;
-  reaches: Readonly<Record<Reach, number>>;
-}
-
-/** The state in the port's words, with the machine's own state and its time beside it. */
-function channelState(
-  { state, since, why, failures }: Supervised,
-  { noBrowser, other, reaches }: Around,
-): ChannelState {
-  if (noBrowser !== undefined && state !== 'off') return { state: 'degraded', detail: noBrowser };
-  if (state === 'off') return { state: 'off', ...(other && { detail: 'another process has this number' }) };
-  const { sent, delivered, read, failed, unknown } = reaches;
-  const detail = [
-    `${state} since ${new Date(since).toISOString()}`,
-    ...(state === 'restarting' || state === 'degraded' ? [`${why ?? 'unknown'}, try ${failures}`] : []),
-    ...(state === 'needs-link' ? [...(why === undefined ? [] : [why]), 'link it on the linking page'] : []),
-    ...(state === 'ready'
-      ? [`sent ${sent}, delivered ${delivered}, read ${read}, failed ${failed}, unknown ${unknown}`]
-      : []),
-  ].join('; ');
-  return { state: portStates[state], detail };
 }

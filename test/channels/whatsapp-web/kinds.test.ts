@@ -20,11 +20,13 @@ const viewOnce = 'Kiriman sekali lihat tidak sampai kepada kami. Mohon dikirim l
 
 describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
   let opened: Awaited<ReturnType<typeof openWhatsAppService>>;
-  const unreadable = somebody();
+  const [unreadable, away] = [somebody(), somebody()];
   beforeAll(async () => {
     opened = await openWhatsAppService(keys);
-    // The library waits 15 s for it.
+    // The library waits 15 s for the one; the other’s file is asked for again about as long.
     await opened.web.receive({ from: unreadable, type: 'ciphertext' });
+    await opened.web.receive({ from: away, body: 'jalan di semayap rusak' });
+    await opened.web.receive({ from: away, type: 'image', media: { mimetype: 'image/png' } });
   }, 90_000);
   afterAll(() => opened?.end());
 
@@ -101,5 +103,13 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
   test('what never became readable is asked for again', async () => {
     await hears(unreadable, 'Pesan itu tidak terbaca di tempat kami. Mohon dikirim sekali lagi.');
     expect(await told(unreadable)).toHaveLength(1);
+  });
+
+  test('a file that WhatsApp does not give: asked to be sent again, and the report goes on', async () => {
+    await hears(away, 'gagal kami ambil. Mohon dikirim ulang.');
+    const before = (await told(away)).length;
+    await opened.web.receive({ from: away, body: 'ya' });
+    await opened.web.wasSent(({ to }) => to === away, before + 1, 30_000);
+    await hears(away, 'Ada foto');
   });
 });

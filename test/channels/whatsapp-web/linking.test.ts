@@ -63,11 +63,14 @@ describe.each(keyForms)('message keys: %s', { timeout: 120_000 }, (keys) => {
     expect((await web.sent()).slice(before).map(({ to }) => to)).toEqual(chats);
   });
 
-  test('unlinked from here: the session is gone, and a code may be asked for instead of the picture', async () => {
+  test('unlinked from here: the session is gone; the picture is renewed, and a code may be asked for instead', async () => {
     const { web, under } = number;
     expect(await under.whatsApp.logout()).toBe(true);
     await under.whatsApp.reached('needs-link');
     expect(await under.whatsApp.logout()).toBe(false);
+    // WhatsApp renews the picture now and then.
+    await web.phone('qr', { ref: 'ref-renewed' });
+    await until('another picture', () => under.whatsApp.link().code?.text.startsWith('ref-renewed') === true, patience);
     expect(under.whatsApp.link().code?.form).toBe('qr');
     expect(await under.whatsApp.pair('6281100000001')).toBe(true);
     await until('a code', () => under.whatsApp.link().code?.form === 'code', patience);

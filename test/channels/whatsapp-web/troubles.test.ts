@@ -79,6 +79,20 @@ describe.each(keyForms)('message keys: %s', { timeout: 120_000 }, (keys) => {
     await write(somebody(), 'hidup lagi');
   });
 
+  test('a browser that takes more than its limit is replaced, and told as such', async () => {
+    const { under } = number;
+    const told = under.told.length;
+    const { megabytes, replaceEvery } = times;
+    await restarted(async () => {
+      Object.assign(times, { megabytes: 20, replaceEvery: 0 });
+      await until('it is replaced', () => under.told.length > told, patience);
+      Object.assign(times, { megabytes, replaceEvery });
+    });
+    expect(under.told.slice(told)).toEqual(['replaced', 'ready']);
+    expect(under.lines.some((line) => /the browser took \d{2,} MB/.test(line))).toBe(true);
+    await write(somebody(), 'hidup lagi');
+  });
+
   test('reloads in the midst of everything: no rejection ends the process, and messages come once', async () => {
     const { web } = number;
     const from = somebody();
