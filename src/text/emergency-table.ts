@@ -26,9 +26,9 @@ const entriesOf = (text: string): ReadonlySet<string> =>
 function groups(text: string, usual: number): Group[] {
   if (text === '') return [];
   return text.split(' + ').map((group) => {
-    const [, listed = '', side, size] = /^([^:<]*)(?:([:<])(\d+))?$/.exec(group) ?? [];
+    const [, listed = '', side, size] = /^([^:<>]*)(?:([:<>])(\d+))?$/.exec(group) ?? [];
     const reach = size === undefined ? usual : Number(size);
-    return { words: entriesOf(listed), before: reach, after: side === '<' ? 0 : reach };
+    return { words: entriesOf(listed), before: side === '>' ? 0 : reach, after: side === '<' ? 0 : reach };
   });
 }
 
@@ -50,7 +50,7 @@ const all = new Set(
 );
 /** Words that look like an entry of the table and mean something else. */
 const strangers = new Set(
-  'terbayar dibayarkan terbakat terbagar membayar melaporkan tertimba terkurangi menghilangkan berjatuhan nyamplung nyamplungan'.split(
+  'terbayar dibayarkan terbakat terbagar membayar melaporkan tertimba terkurangi menghilangkan berjatuhan nyamplung nyamplungan terpukul'.split(
     ' ',
   ),
 );

@@ -8,18 +8,18 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Practice, news and prevention: the word is spoken of, it does not happen. */
 const drills = set(
-  'simulasi latihan pelatihan gladi drill sosialisasi penyuluhan lomba workshop seminar kampanye film sinetron berita hoax hoaks novel dongeng edukasi materi poster mitigasi',
+  'simulasi latihan pelatihan gladi apel drill sosialisasi penyuluhan lomba workshop seminar kampanye film sinetron game gim berita hoax hoaks novel dongeng edukasi materi poster mitigasi',
 );
 /** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
 const possibilities = set(
   'rawan berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
 );
-const habits = set('sering kerap seringkali selalu langganan setiap tiap saban');
+const habits = set('jarang sering kerap seringkali selalu langganan setiap tiap saban');
 /** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */
 const negations = set('bukan bkn tidak tdk gak ga nggak kada kd tak');
 /** Over and done with, whatever else is said. */
 const overs = set(
-  'padam dipadamkan pasca mantan sejarah mengenang memperingati peringatan trauma riwayat alhamdulillah syukur syukurlah',
+  'padam dipadamkan pasca sejarah mengenang memperingati peringatan trauma riwayat alhamdulillah syukur syukurlah',
 );
 /** It was, not it is. */
 const pastWords = set(
@@ -52,7 +52,7 @@ export function isPaperwork(said: Words, at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index++) if (papers.has(said[index] ?? '')) return true;
   return false;
 }
-const papers = set('syarat persyaratan prosedur santunan klaim asuransi raharja');
+const papers = set('konsultasi konseling syarat persyaratan prosedur santunan klaim asuransi raharja');
 
 /** Whether what stands at `at` is but a danger: "rawan kecelakaan", "bisa tenggelam". */
 export function isPossibility(said: Words, at: number): boolean {
@@ -70,12 +70,17 @@ export function isHabit(said: Words, at: number): boolean {
   // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
   const [before, earlier] = [said[at - 1], said[at - 2]];
   if (before === 'banyak' || before === 'kali' || (before === 'terjadi' && earlier === 'kali')) return true;
+  // "Sudah tiga kali ada kecelakaan".
+  for (let index = Math.max(1, at - 3); index < at; index++)
+    if (said[index] === 'kali' && isCount(said[index - 1] ?? '')) return true;
   const end = Math.min(said.length - 1, at + 4);
   for (let index = Math.max(1, at - 5); index <= end; index++) {
     if (said[index] === 'hujan' && whenever.has(said[index - 1] ?? '')) return true;
   }
   return false;
 }
+
+const isCount = (word: string): boolean => /^(?:\d+|dua|tiga|empat|lima|beberapa|berapa|sekian)$/.test(word);
 
 const sufferers = set('ada jadi menjadi saya aku ulun sy');
 
@@ -84,6 +89,7 @@ export function isOver(said: Words, at: number): boolean {
   const [earlier, before] = [said[at - 2], said[at - 1]];
   if (before === 'bekas' || before === 'sisa' || (earlier === 'bekas' && before === 'lahan')) return true;
   // "Bantuan korban banjir"; not "ada korban kecelakaan", "saya korban kekerasan".
+  if (before === 'kasus' || before === 'perkara' || before === 'mantan') return true;
   if (before === 'korban' && !sufferers.has(earlier ?? '')) return true;
   if (said.includes('belum') || said.includes('blm')) return false;
   for (let index = Math.max(0, at - 3); index <= Math.min(said.length - 1, at + 4); index++)
@@ -149,9 +155,12 @@ function isLongAgo(said: Words, at: number): boolean {
     /^(?:bulan|bln|tahun|thn|th|minggu|mgg)$/.test(word) &&
     /^\d{1,2}$|^(?:dua|tiga|empat|lima|enam|beberapa)$/.test(said[at - 1] ?? '') &&
     !ages.has(said[at - 2] ?? '');
+  const carried = said.some((one) => carrying.has(one)) && word !== 'tahun';
   const longSince = (word === 'lama' || word === 'lawas') && /^(?:sudah|sdh|udah|udh|dah)$/.test(said[at - 1] ?? '');
-  return long || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
+  return (long && !carried) || longSince || /^(?:sebulan|setahun|seminggu)$/.test(word);
 }
+/** "Hamil tua, 9 bulan". */
+const carrying = set('hamil mengandung kandungan ketuban melahirkan');
 /** "Anak umur 5 tahun", "cucu saya 6 tahun", "hamil 8 bulan" tell of no time. */
 const ages = set(
   'saya anak anaknya cucu adik bocah balita siswa kakek nenek umur usia berumur berusia umurnya usianya hamil mengandung kandungan',

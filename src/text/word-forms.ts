@@ -34,7 +34,7 @@ export function makeReader(
   const read = kept((word): readonly string[] => {
     if (word.length < 2 || word.length > 24 || strangers.has(word)) return nothing;
     const found = new Set<string>();
-    for (const form of [word, spell(undrawn(word))]) {
+    for (const form of [word, spell(undrawn(word)), word.replace(/([a-z])\1+$/, '$1')]) {
       if (entries.has(form)) found.add(form);
       const bare = form.replace(owner, '');
       if (bare !== form && entries.has(bare)) found.add(bare);
