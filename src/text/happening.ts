@@ -12,14 +12,14 @@ const drills = set(
 );
 /** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
 const possibilities = set(
-  'rawan berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
+  'rawan musim berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
 );
 const habits = set('jarang sering kerap seringkali selalu langganan setiap tiap saban');
 /** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */
 const negations = set('bukan bkn tidak tdk gak ga nggak kada kd tak');
 /** Over and done with, whatever else is said. */
 const overs = set(
-  'padam dipadamkan pasca sejarah mengenang memperingati peringatan trauma riwayat alhamdulillah syukur syukurlah',
+  'padam dipadamkan pasca sejarah mengenang memperingati peringatan trauma riwayat didamaikan damai sembuh alhamdulillah syukur syukurlah',
 );
 /** It was, not it is. */
 const pastWords = set(
