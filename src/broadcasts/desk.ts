@@ -49,7 +49,7 @@ export interface BroadcastWords {
 export interface BroadcastDesk {
   broadcasts: BroadcastStore;
   cases: Pick<CaseStore, 'select' | 'byIds'>;
-  people: Pick<PeopleStore, 'optedOut' | 'optedOutOf' | 'joinedTo'>;
+  people: Pick<PeopleStore, 'optedOut' | 'optedOutOf' | 'joinedTo' | 'forgetJoins'>;
   officers: Pick<OfficerStore, 'audit' | 'chatsOf'>;
   acts: CaseActs;
   reach: Reach;

@@ -7,7 +7,7 @@ import { type Desk, newEventId } from './desk.ts';
 type JoinDesk = Pick<Desk, 'cases' | 'people' | 'log' | 'clock'>;
 
 /** How long what was still under way for an absorbed chat is led over too; ms. Longer than any order waits. */
-const watched = 8 * 24 * 3_600_000;
+export const watched = 8 * 24 * 3_600_000;
 
 /** Resolves to how many cases were led over. Rejects with StoreAway when the store is away. */
 export async function joinChats(
@@ -32,7 +32,6 @@ export async function sweepJoins(desk: JoinDesk): Promise<number> {
   const since = desk.clock.now() - watched;
   let count = 0;
   for (const { kept, absorbed } of await desk.people.joinsSince(since)) count += await leadOver(desk, kept, absorbed);
-  await desk.people.forgetJoins(since);
   return count;
 }
 

@@ -2,6 +2,7 @@
 import type { RetentionRules } from '../domain/clock-rules.ts';
 import type { Desk } from './desk.ts';
 import { filesOf, withoutReporter } from './erase-person.ts';
+import { watched } from './join-chats.ts';
 import { dataFilePrefix } from './show-my-data.ts';
 
 const day = 86_400_000;
@@ -33,6 +34,8 @@ export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forg
       count += 1;
     }
   }
+  // Nothing comes any more from the chat that was absorbed; who is who is kept as long as a siaran's ledger may ask.
+  await people.fadeJoins(now - watched);
   const questions = await people.forgetQuestions(now - rules.questionDays * day);
   await media.removeOlder(dataFilePrefix, now - dataFileDays * day);
   const files = await media.removeLoose(now - looseFileDays * day);

@@ -45,6 +45,9 @@ export interface BroadcastStore {
    */
   forgetRows(ended: number): Promise<number>;
 
+  /** When the oldest of the ledgers was planned whose rows may still be sent to; ms UTC. Undefined: there is none. */
+  oldestLedger(): Promise<number | undefined>;
+
   /** Takes a page over: from now on only `token` may claim rows there. Undefined: no such page. */
   take(page: PageRef, token: string): Promise<Page | undefined>;
   /** Changes rows, by their index, of a page that `token` holds; false when another has taken it over. */

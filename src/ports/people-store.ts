@@ -50,6 +50,8 @@ export interface PeopleStore {
   joinsSince(at: number): Promise<Join[]>;
   /** Of these people (what stands for their chat in a ledger) those whose chat was joined to another: what stands for that. */
   joinedTo(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Takes the addresses out of joins from before `at`: what is left leads from one person of a ledger to another. */
+  fadeJoins(at: number): Promise<void>;
   /** Forgets joins from before `at`; how many. */
   forgetJoins(at: number): Promise<number>;
   /** Keeps the answer, until told; false when there is an answer already. */

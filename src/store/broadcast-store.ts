@@ -81,5 +81,12 @@ export function makeBroadcastStore(connection: Connection, ring: KeyRing): Broad
         }
       return count;
     },
+    async oldestLedger() {
+      const begun = await Promise.all(
+        (['sending', 'paused', 'done'] as const).map((state) => reached(broadcasts.find({ state }).toArray())),
+      );
+      const planned = begun.flat().flatMap(({ plan, forgotten }) => (forgotten || plan === undefined ? [] : [plan.at]));
+      return planned.length === 0 ? undefined : Math.min(...planned);
+    },
   };
 }

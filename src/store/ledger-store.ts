@@ -24,7 +24,17 @@ interface PageDocument extends Page {
 
 type LedgerMethods = Omit<
   BroadcastStore,
-  'keep' | 'byId' | 'change' | 'waits' | 'shows' | 'shown' | 'list' | 'unfinished' | 'personOf' | 'forgetRows'
+  | 'keep'
+  | 'byId'
+  | 'change'
+  | 'waits'
+  | 'shows'
+  | 'shown'
+  | 'list'
+  | 'unfinished'
+  | 'personOf'
+  | 'forgetRows'
+  | 'oldestLedger'
 > & {
   /** Leaves of the closed pages of a lane what they were counted as. */
   emptyRows(broadcast: string, plan: number, lane: number): Promise<void>;

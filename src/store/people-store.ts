@@ -35,8 +35,9 @@ export interface QuestionDocument {
 /** `_id` stands for the absorbed chat. */
 interface JoinDocument {
   _id: string;
-  absorbed: SealedChat;
-  kept: SealedChat;
+  /** Both addresses are taken out when nothing more can come from the absorbed chat. */
+  absorbed?: SealedChat;
+  kept: Pick<SealedChat, 'k'> & Partial<SealedChat>;
   at: number;
 }
 type ErasureDocument = Omit<Erasure, 'id'> & { _id: string };
@@ -99,11 +100,11 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
           .sort({ at: 1 })
           .toArray(),
       );
-      return found.map((each) => ({
-        kept: openChat(ring, each.kept),
-        absorbed: openChat(ring, each.absorbed),
-        at: each.at,
-      }));
+      return found.flatMap(({ kept: { k, s }, absorbed, at: joined }) =>
+        s === undefined || absorbed === undefined
+          ? []
+          : [{ kept: openChat(ring, { k, s }), absorbed: openChat(ring, absorbed), at: joined }],
+      );
     },
     async joinedTo(ids) {
       const to = new Map<string, string>();
@@ -117,6 +118,9 @@ export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleSt
         ask = found.map(({ kept }) => kept.k);
       }
       return to;
+    },
+    async fadeJoins(at) {
+      await reached(joins.updateMany({ at: { $lt: at } }, { $unset: { absorbed: '', 'kept.s': '' } }));
     },
     async forgetJoins(at) {
       return (await reached(joins.deleteMany({ at: { $lt: at } }))).deletedCount;

@@ -1,10 +1,23 @@
 // One citizen behind two chats: their cases, and their word on broadcasts, end in the one that goes on.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetLedgers } from '../../src/broadcasts/forget-ledgers.ts';
+import { addresseesOf } from '../../src/broadcasts/own-cases.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { joinChats, sweepJoins } from '../../src/cases/join-chats.ts';
+import { forgetOld } from '../../src/cases/retention.ts';
+import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import { monday, newCase, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import {
+  koordinator,
+  monday,
+  newCase,
+  openTestDesk,
+  order,
+  report,
+  schedule,
+  type TestDesk,
+} from '../support/case-builders.ts';
 
 let it: TestDesk;
 beforeAll(async () => {
@@ -94,6 +107,39 @@ test('a join is watched for eight days, and no longer than its citizen wants to 
   await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: whatsApp('781@lid') }));
   expect(await it.stores.people.joinsSince(0)).toHaveLength(at);
   it.at(monday + 9 * 86_400_000);
-  await sweepJoins(it.desk);
+  await forgetOld(it.desk, schedule.rules.retention);
   expect(await it.stores.people.joinsSince(0)).toEqual([]);
+  it.at(monday);
+});
+
+test('a siaran that is spread over many days finds who was joined in between, until its ledger is forgotten', async () => {
+  const { people, broadcasts, cases } = it.stores;
+  const [old, now] = [whatsApp('6286@c.us'), whatsApp('782@lid')];
+  const person = broadcasts.personOf(old);
+  const id = await file({ reporter: old });
+  const row = { person, cases: [{ id, number: 'ADU-1' }] };
+  const plan = { ...{ no: 1, at: monday, code: '1234', cases: 1, people: 1, lanes: [], leftOut: {} }, supervisory: 0 };
+  const sending: Broadcast = {
+    ...{ id: 's0join1', rev: 0, state: 'sending', by: koordinator, at: monday, texts: [], media: [], urgent: false },
+    ...{ audience: { from: '2026-01-01', to: '2026-12-31' }, confirmed: [], waits: {} },
+    plan: { ...plan, cannot: {}, unknownNumbers: [] },
+  };
+  sending.texts = [{ v: 1, text: 'Kabar', at: monday, by: koordinator.id }];
+  await broadcasts.keep(sending);
+  await joinChats(it.desk, now, old);
+
+  const later = monday + 30 * 86_400_000;
+  it.at(later);
+  await forgetOld(it.desk, schedule.rules.retention);
+  const desk = { broadcasts, people, cases, clock: it.desk.clock };
+  await forgetLedgers(desk, 365);
+  expect((await addresseesOf(desk, [row]))[0]).toMatchObject({ chat: now, person: broadcasts.personOf(now) });
+  // Nothing is kept of the two addresses but what they stand for.
+  expect(await people.joinsSince(0)).toEqual([]);
+
+  await broadcasts.change(sending, { state: 'done', endedAt: later });
+  it.at(later + 366 * 86_400_000);
+  await forgetLedgers(desk, 365);
+  expect(await people.joinedTo([person])).toEqual(new Map());
+  it.at(monday);
 });

@@ -111,7 +111,9 @@ describe('no question scans a collection', () => {
     await people.questionsOf(chat('a'));
     await people.keepJoin({ kept: chat('b'), absorbed: chat('a'), at: monday });
     await people.joinsSince(monday);
+    await people.fadeJoins(monday);
     await people.forgetJoins(monday);
+    await broadcasts.oldestLedger();
     await people.answer('q', { text: 'y', at: monday, by: 'o' });
     await people.untold(5);
     await people.told('q');

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BroadcastDesk, ChannelFacts } from '../../broadcasts/desk.ts';
+import { forgetLedgers } from '../../broadcasts/forget-ledgers.ts';
 import { handOpen } from '../../broadcasts/steer.ts';
 import { makeCaseActs } from '../../cases/mass-steps.ts';
 import { channelName, chatKey } from '../../domain/chat-ref.ts';
@@ -59,13 +60,13 @@ export function broadcastTick(desk: BroadcastDesk): Tick {
 }
 
 /** Each night: who had a broadcast that ended `days` ago is forgotten; how many did is not. */
-export function ledgerTick({ broadcasts, clock, log, calendar }: BroadcastDesk, days: number): Tick {
+export function ledgerTick(desk: BroadcastDesk, days: number): Tick {
   return {
     name: 'old-ledgers',
-    when: { pattern: '50 2 * * *', tz: calendar.zone },
+    when: { pattern: '50 2 * * *', tz: desk.calendar.zone },
     run: async () => {
-      const count = await broadcasts.forgetRows(clock.now() - days * 86_400_000);
-      if (count > 0) log.info({ broadcasts: count }, 'ledgers kept no longer');
+      const count = await forgetLedgers(desk, days);
+      if (count > 0) desk.log.info({ broadcasts: count }, 'ledgers kept no longer');
     },
   };
 }
