@@ -1,6 +1,6 @@
 // Citizens' files: kept as they came, and shown to others without what a phone writes into them.
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MediaKind, MediaRef } from '../../src/domain/media.ts';
@@ -111,6 +111,14 @@ test.each([
   expect(await media.keep('m-1', { kind: 'photo', bytes })).toMatchObject({ ok: false, reason });
 });
 
+test('a packed archive is refused unopened, however much is in it', async () => {
+  expect(await media.keep('m-1', { kind: 'document', bytes: archive(), name: 'bukti.zip' })).toEqual({
+    ...{ ok: false, kind: 'document', reason: 'wrong-type' },
+  });
+  const disguised = await media.keep('m-2', { kind: 'document', bytes: archive(), name: 'bukti.pdf' });
+  expect(disguised).toMatchObject({ ok: false, reason: 'wrong-type' });
+});
+
 test('the same id is kept once; what is removed is gone, with its copy', async () => {
   const kept = await keep(await plain.clone().png().toBuffer());
   expect(await media.keep('m-1', { kind: 'photo', bytes: Buffer.from('other') })).toEqual({ ok: true, media: kept });
@@ -182,3 +190,17 @@ test('a voice note as phones make it (Ogg with Opus in it) is taken', async () =
   const note = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(24), Buffer.from('OpusHead'), Buffer.alloc(64)]);
   expect(await keep(note, 'voice', 'pesan-suara.ogg')).toMatchObject({ kind: 'voice', mime: 'audio/ogg' });
 });
+
+/** A zip file whose one entry packs 50 MB of nothing into 50 KB. */
+function archive(): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(50 * 1_048_576), { level: 9 });
+  const name = Buffer.from('a.txt');
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(0x04034b50, 0);
+  head.writeUInt16LE(20, 4);
+  head.writeUInt16LE(8, 8);
+  head.writeUInt32LE(packed.length, 18);
+  head.writeUInt32LE(50 * 1_048_576, 22);
+  head.writeUInt16LE(name.length, 26);
+  return Buffer.concat([head, name, packed]);
+}

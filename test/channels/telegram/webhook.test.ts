@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeLog } from '../../../src/app/log.ts';
 import { makeWebServer, type WebServer } from '../../../src/app/web/server.ts';
 import { telegramWebhookRoute } from '../../../src/app/web/telegram-webhook-route.ts';
@@ -68,6 +68,22 @@ test('what cannot be kept is not confirmed, and comes again', async () => {
   await api.inject(textUpdate(1, 'a'));
   await until(() => expect(kept).toHaveLength(1));
   expect(failures).toBe(2);
+});
+
+test('from a webhook to polling: it is taken away by itself, and what comes again has the same name', async () => {
+  const one = { ...textUpdate(1, 'satu'), update_id: 501 };
+  await made.telegram.start(made.receive);
+  await api.inject(one);
+  await until(() => expect(made.received).toHaveLength(1));
+  await made.telegram.stop();
+  const polling = makeTestTelegram(api);
+  onTestFinished(() => polling.end());
+  await polling.telegram.start(polling.receive);
+  await api.inject(one);
+  await until(() => expect(polling.received).toHaveLength(1));
+  const [pushed, asked] = [made, polling].map(({ received }) => received[0]?.mail);
+  expect(pushed).toEqual({ ...asked, pushed: true });
+  expect(asked).toMatchObject({ seq: 501 });
 });
 
 describe('who may push', () => {
