@@ -43,8 +43,8 @@ export function cardWithTimeline(room: Room, shown: Shown): Say {
   return { text, options: buttons(room, shown) };
 }
 
-/** One line of a timeline: when, who, what, and the words. */
-export function eventLine(room: Room, { at, by, kind, to, text, score, agency }: CaseEvent): string {
+/** One line of a timeline: when, who, what, and the words. @param reader the officer who reads it, where they are spoken to */
+export function eventLine(room: Room, { at, by, kind, to, text, score, agency }: CaseEvent, reader?: string): string {
   const { desk, words } = room;
   const { sentence, schedule } = desk;
   const named = (id: string | undefined): string[] => (id === undefined ? [] : [agencyShort(room, id)]);
@@ -52,7 +52,10 @@ export function eventLine(room: Room, { at, by, kind, to, text, score, agency }:
   const other = agency === by.agency ? [] : named(agency);
   return words('event', {
     at: timeText(schedule.calendar.zone, at),
-    by: [sentence(`role.${by.role}`), ...named(by.agency)].join(' '),
+    by:
+      reader !== undefined && by.id === reader
+        ? words('you')
+        : [sentence(`role.${by.role}`), ...named(by.agency)].join(' '),
     kind: [sentence(`event.${kind}`), ...other, ...(score === undefined ? [] : [score])].join(' '),
     to: to === undefined ? undefined : sentence(`state.${to}`),
     text: text === undefined ? undefined : clipText(text, 300),

@@ -7,6 +7,8 @@ export const deskState = z.strictObject({
   draft: deskDraft.extend({ open: z.boolean(), waiting: z.boolean() }).nullable(),
   /** Counts drafts, so that an old preview's buttons are told from a new one's. */
   gen: z.number().int().nonnegative(),
+  /** The button that was pressed last, and when (ms UTC). */
+  pressed: z.strictObject({ ref: z.string(), at: z.number().int() }).optional(),
 });
 export type DeskState = z.infer<typeof deskState>;
 export type OpenDraft = NonNullable<DeskState['draft']>;

@@ -33,7 +33,7 @@ export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message
   const { words } = rules;
   switch (content.kind) {
     case 'choice':
-      return onPress(rules, state, content.ref);
+      return onPress(rules, state, content.ref, now);
     case 'text':
       return (
         commanded(rules, state, content.text, input) ??
@@ -120,7 +120,11 @@ function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswe
   const kept = before?.waiting === true && before.ask === draft.ask ? before : undefined;
   const media = [...draft.media, ...(kept?.media ?? [])].slice(0, mostFiles);
   const text = [draft.text, kept?.text ?? ''].filter((part) => part !== '').join('\n');
-  const next: DeskState = { gen: state.gen + 1, draft: { ...draft, text, media, open: true, waiting: false } };
+  const next: DeskState = {
+    ...state,
+    gen: state.gen + 1,
+    draft: { ...draft, text, media, open: true, waiting: false },
+  };
   if (text !== '' || media.length > 0) {
     // A reply to a card has said it already: nothing more is asked for.
     const shown = preview(rules, next);
@@ -132,13 +136,21 @@ function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswe
   return { state: next, effects: [...effects.slice(0, -1), said({ ...last.say, options })] };
 }
 
-function onPress(rules: DeskRules, state: DeskState, ref: string): DeskStep {
+/** A button pressed again within so long (ms) has been answered; lists may be looked at as often as one likes. */
+const impatience = 60_000;
+
+function onPress(rules: DeskRules, before: DeskState, ref: string, now: number): DeskStep {
   const { words, asks } = rules;
   const pressed = readButton(ref, asks);
-  if (pressed?.kind === 'ask') return { state: closeDraft(state), effects: [asked(pressed.ask, pressed.with)] };
+  const again = before.pressed?.ref === ref && now - before.pressed.at < impatience;
+  const state = { ...before, pressed: { ref, at: now } };
+  if (pressed?.kind === 'ask') {
+    if (again && changesCase(asks, pressed.ask)) return { state, effects: [] };
+    return { state: closeDraft(state), effects: [asked(pressed.ask, pressed.with)] };
+  }
   const { draft, gen } = state;
   if (pressed === undefined || draft === null || pressed.gen !== gen) {
-    return { state, effects: [said({ text: words('old-button') })] };
+    return { state, effects: again ? [] : [said({ text: words('old-button') })] };
   }
   switch (pressed.button) {
     case 'send':
@@ -156,6 +168,10 @@ function onPress(rules: DeskRules, state: DeskState, ref: string): DeskStep {
     }
   }
 }
+
+/** Buttons that do something to a case carry how far it had come. */
+const changesCase = (asks: readonly AskShape[], name: string): boolean =>
+  asks.find((each) => each.name === name)?.parts?.includes('mark') === true;
 
 interface Written {
   text: string;

@@ -6,6 +6,7 @@ import { since } from '../cases/possible-acts.ts';
 import { showCase } from '../cases/show-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
+import type { Officer } from '../domain/officer.ts';
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import type { Asker, Room } from './ask.ts';
 import { card, eventLine, type Shown } from './card.ts';
@@ -25,7 +26,7 @@ export async function find(room: Room, { officer, orderId }: Asker, number: stri
   const ours = found.case.timeline.some(({ id }) => id === orderId);
   const events = mark === undefined || ours ? [] : since(found.case, mark);
   if (events.length === 0) return { ok: true, shown: found };
-  return { ok: false, answer: changed(room, events, found) };
+  return { ok: false, answer: changed(room, officer, events, found) };
 }
 
 /**
@@ -87,10 +88,10 @@ export function refused({ desk }: Room, refusal: Refusal): DeskAnswer {
   return { says: [{ text: desk.sentence(`refused.${refusal.code}`, args) }] };
 }
 
-function changed(room: Room, events: readonly CaseEvent[], shown: Shown): DeskAnswer {
-  const text = [room.desk.sentence('refused.changed'), ...events.slice(-5).map((event) => eventLine(room, event))].join(
-    '\n',
-  );
+function changed(room: Room, { id }: Officer, events: readonly CaseEvent[], shown: Shown): DeskAnswer {
+  const own = events.every(({ by }) => by.id === id);
+  const lines = events.slice(-5).map((event) => eventLine(room, event, id));
+  const text = [room.desk.sentence(own ? 'refused.own' : 'refused.changed'), ...lines].join('\n');
   const now = card(room, shown);
   return { says: [{ ...now, text: `${text}\n\n${now.text}` }] };
 }

@@ -19,6 +19,8 @@ interface Talk<S> {
     now: number,
   ): { state: S | null; effects: readonly Effect[] } | { rejected: string };
   read(stored: unknown): S | undefined;
+  /** Whether a button is one of this chat's conversation, and not of a time long gone. */
+  isLive(state: S, ref: string): boolean;
 }
 
 /** An officer's chat: the citizen that they also are is kept aside. */
@@ -38,7 +40,7 @@ const officersOnly: ReadonlySet<Update['kind']> = new Set([
 
 const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });
 
-export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules): Talk<RoomState<S>> {
+export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules): Omit<Talk<RoomState<S>>, 'isLive'> {
   const isOfficers = (state: RoomState<S> | null): state is OfficerChat<S> =>
     state !== null && 'room' in state && state.room === 'desk';
 
@@ -73,8 +75,13 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
       return { state: { ...state, as: 'citizen' as const }, effects: [{ type: 'say' as const, say: { text } }] };
     }
     if (meant) return atDesk(state, onDeskMessage(rules, state.desk, input, now));
-    // A button of the citizen's own may open a question that is answered in writing.
-    if (content.kind === 'choice') return asCitizen(state, input, now, 'citizen');
+    if (content.kind === 'choice') {
+      const known = state.citizen !== null && citizens.isLive(state.citizen, content.ref);
+      // An officer at the desk is told of a button that is none of theirs any more as one; they asked for no menu.
+      if (!known && state.as === 'officer') return atDesk(state, onDeskMessage(rules, state.desk, input, now));
+      // A button of the citizen's own may open a question that is answered in writing.
+      return asCitizen(state, input, now, 'citizen');
+    }
     if (state.as === 'citizen') return asCitizen(state, input, now);
     return atDesk(state, onDeskMessage(rules, state.desk, input, now));
   }

@@ -35,7 +35,7 @@ export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Prom
       return onCase(desk, order, rate, command.number, { score, ...(words !== undefined && { words }) });
     }
     case 'reopen':
-      return onCase(desk, order, reopen, command.number, { reason: command.reason });
+      return onCase(desk, order, reopen, command.number, { reason: command.reason, media: command.media });
     case 'anonymise':
       return onCase(desk, order, anonymise, command.number, {});
     case 'support':

@@ -14,7 +14,7 @@ import type { Lookups } from '../ports/lookups.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import { likeness, longWords } from '../text/likeness.ts';
 import { isOf, lastParent } from './desk.ts';
-import { publicCase } from './public-case.ts';
+import { ownCase, publicCase } from './public-case.ts';
 
 export interface LookupNeeds {
   cases: CaseStore;
@@ -52,7 +52,7 @@ async function answer(needs: LookupNeeds, chat: ChatRef, lookup: Lookup): Promis
   switch (query) {
     case 'my-reports': {
       const own = await cases.ofChat(chat, shown);
-      return { query, ok: true, cases: own.map((kase) => publicCase(kase, needs, ownNumber(kase, chat))) };
+      return { query, ok: true, cases: own.map((kase) => ownCase(kase, kase, chat, needs, ownNumber(kase, chat))) };
     }
     case 'report-status':
       return status(needs, chat, lookup.number);
@@ -83,7 +83,7 @@ async function status(needs: LookupNeeds, chat: ChatRef, number: string): Promis
   const asked = await cases.byNumber(number);
   if (asked !== undefined && isOf(asked, chat)) {
     const kase = await lastParent(cases, asked);
-    return { query, ok: true, case: publicCase(kase, needs, asked.number) };
+    return { query, ok: true, case: ownCase(kase, asked, chat, needs, asked.number) };
   }
   await guesses.count(key);
   return { query, ok: true, case: null };

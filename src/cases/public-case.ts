@@ -1,6 +1,7 @@
 // What a citizen may see of a case: the steps and the agency's words, never who reported or what officers noted.
 import type { Case } from '../domain/case.ts';
 import { dueDate, type Schedule } from '../domain/case-clock.ts';
+import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { PublicCase } from '../domain/input.ts';
 import { dayOf } from '../domain/working-days.ts';
 
@@ -19,11 +20,13 @@ export function publicCase(
   const due = dueDate(kase.clocks, calendar);
   const response = kase.timeline.findLast(({ kind }) => kind === 'responded')?.text;
   const { kecamatan, desa } = kase.place;
+  const since = kase.timeline.findLast(({ from, to }) => to === kase.state && from !== to)?.at ?? kase.filedAt;
   return {
     number,
     title: kase.title,
     topic: kase.topic,
     state: kase.state,
+    since: dayOf(calendar, since),
     ...(kecamatan !== undefined && { kecamatan }),
     ...(desa !== undefined && { desa }),
     filed: dayOf(calendar, kase.filedAt),
@@ -31,4 +34,11 @@ export function publicCase(
     agency: agencyName(kase.agency),
     ...(response !== undefined && { response }),
   };
+}
+
+/** The same for this very chat: whoever reported it also sees whether their name is hidden. */
+export function ownCase(kase: Case, reported: Case, chat: ChatRef, naming: Naming, number: string): PublicCase {
+  const { reporter, anonymous } = reported;
+  const isReporter = reporter !== undefined && chatKey(reporter) === chatKey(chat);
+  return { ...publicCase(kase, naming, number), ...(isReporter && { anonymous }) };
 }

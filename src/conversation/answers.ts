@@ -73,13 +73,16 @@ export function forget(answers: Answers, name: string): void {
       if (answers.topic !== undefined) answers.refused = [...(answers.refused ?? []), answers.topic].slice(-5);
       delete answers.topic;
       break;
+    case 'text':
+      delete answers.text;
+      delete answers.parts;
+      break;
     case 'media':
     case 'place':
     case 'eventDate':
     case 'classification':
     case 'title':
     case 'number':
-    case 'text':
     case 'score':
       delete answers[name];
       break;

@@ -6,7 +6,7 @@ import { stopGathering } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
 import { enter, start } from './moves.ts';
 import { onwards } from './onwards.ts';
-import type { Frame } from './state.ts';
+import type { Answers, Frame } from './state.ts';
 import { type Move, say, sentence, type Turn } from './turn.ts';
 import { viewOf } from './view.ts';
 
@@ -27,7 +27,13 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
     delete frame.tries;
     turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
     if ('soft' in step && step.soft === true) turn.state.frames.pop();
-    open(turn, move.start);
+    // What was asked about a report goes on about that report.
+    const { number, caseTitle } = frame.answers;
+    const about =
+      number === undefined || turn.engine.flows.get(frame.flow)?.draft === true
+        ? {}
+        : { number, ...(caseTitle !== undefined && { caseTitle }) };
+    open(turn, move.start, about);
     return true;
   }
   if ('wrong' in move) {
@@ -35,6 +41,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
     return true;
   }
   delete frame.tries;
+  delete frame.tried;
   stopGathering(turn, frame);
   turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
   // Consent once given is not asked for again by "kembali".
@@ -48,9 +55,9 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
 }
 
 /** Opens the flow that was chosen. A second report above an open one is asked about first. */
-function open(turn: Turn, flow: string): void {
+function open(turn: Turn, flow: string, about: Answers): void {
   const second = turn.engine.flows.get(flow)?.draft === true && draftOf(turn) !== undefined;
-  start(turn, second ? 'lanjut' : flow);
+  start(turn, second ? 'lanjut' : flow, about);
 }
 
 type Wrong = Extract<Move, { wrong: string | null }>;

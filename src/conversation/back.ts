@@ -29,6 +29,12 @@ export function back(turn: Turn): void {
     back(turn);
     return;
   }
+  if (turn.state.frames.length > 1 && frame.answers.pending === undefined) {
+    // What was asked above an open question leads back to it; a message that waits for the answer would be lost.
+    turn.state.frames.pop();
+    ask(turn);
+    return;
+  }
   turn.lead.push(sentence(turn, 'engine.first'));
   ask(turn);
 }

@@ -91,6 +91,7 @@ function keysOf(step: FlowStep): { key: string; path: (string | number)[]; label
     key === undefined ? [] : [{ key, path: [name], label: false }];
   return [
     ...('ask' in step ? [...field('ask', step.ask), ...field('wrong', step.wrong), ...field('after', step.after)] : []),
+    ...(step.kind === 'choice' ? field('added', step.added) : []),
     ...(step.kind === 'say' ? field('say', step.say) : []),
     ...('options' in step ? (step.options ?? []) : []).map(({ label }, n) => ({
       key: label,

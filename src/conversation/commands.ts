@@ -61,7 +61,7 @@ export function commandOf(turn: Turn, answers: Answers, doing: string): Command 
         ? null
         : { name: 'rate', number, score: answers.score, ...(text !== '' && { words: text }) };
     case 'reopen':
-      return number === '' ? null : { name: 'reopen', number, reason: text };
+      return number === '' ? null : { name: 'reopen', number, reason: text, ...(media.length > 0 && { media }) };
     case 'anonymise':
       return number === '' ? null : { name: 'anonymise', number };
     case 'support':

@@ -1,6 +1,7 @@
 // What an effect step does: to the draft and the frames at once, or as a command for the cases.
 import { commandOf } from './commands.ts';
-import { dropDraft, restoreDraft } from './drafts.ts';
+import { weigh } from './digest.ts';
+import { draftOf, dropDraft, restoreDraft } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { stopGathering } from './gathering.ts';
 import { onwards } from './onwards.ts';
@@ -25,6 +26,14 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       const { pending } = frame.answers;
       turn.state.frames.length = 0;
       return { flow: 'lapor', answers: pending === undefined ? {} : { body: pending } };
+    }
+    case 'new-report': {
+      const { text = '' } = frame.answers;
+      turn.state.frames.pop();
+      if (draftOf(turn) !== undefined) return { flow: 'lanjut', answers: { pending: text } };
+      const answers: Answers = { body: text };
+      weigh(turn, answers, text);
+      return { flow: 'lapor', answers };
     }
     case 'skip-question': {
       turn.state.frames.pop();

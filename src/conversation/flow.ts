@@ -55,6 +55,7 @@ export const flowStep = z.discriminatedUnion('kind', [
     max: z.number().int().max(10_000).optional().describe('Most characters'),
     options: z.array(option).optional(),
     gather: z.boolean().optional().describe('Several messages in a row, and files, are one answer'),
+    soft: z.boolean().optional().describe('For a number: a complaint is taken as if nothing had been asked'),
     understand: z.boolean().optional().describe('Date, place, topic, title and urgency are read out of the text'),
     next: target,
   }),
@@ -64,7 +65,17 @@ export const flowStep = z.discriminatedUnion('kind', [
     save: name.optional(),
     from: z.enum(['near', 'topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
     adds: name.optional().describe('Running text that is no option is added to this answer'),
-    soft: z.boolean().optional().describe('Any other message is taken as if nothing had been asked'),
+    added: sentence.optional().describe('Said when it was, and asks again'),
+    soft: z
+      .boolean()
+      .optional()
+      .describe('What begins something else is taken as if nothing had been asked; with `wrong`, all else asks again'),
+    aside: z
+      .boolean()
+      .optional()
+      .describe('Above an open report it is only told, without options, and the question of the report asked again'),
+    satisfied: target.optional().describe('Where own words lead that say the matter is settled'),
+    unsatisfied: target.optional().describe('Where own words lead that say it is not; they are kept as `text`'),
     typed: target
       .optional()
       .describe(
@@ -142,6 +153,7 @@ export const flowStep = z.discriminatedUnion('kind', [
       'drop-draft',
       'restore-draft',
       'start-anew',
+      'new-report',
       'skip-question',
       'again',
     ]),

@@ -58,6 +58,8 @@ function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
     case 'choice':
       return [
         ...options(step),
+        ...way('satisfied', step.satisfied),
+        ...way('unsatisfied', step.unsatisfied),
         ...(step.from === 'places' ? placeTyped(flow, step.typed) : way('typed', step.typed)),
         ...(step.from === 'items' ? itemsOf(flow) : step.from === undefined ? [] : way('next', step.next)),
       ];
@@ -95,7 +97,7 @@ function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
 }
 
 /** Effects after which the flow that had them is gone. */
-const leaves = new Set(['keep-draft', 'restore-draft', 'start-anew', 'skip-question', 'again']);
+const leaves = new Set(['keep-draft', 'restore-draft', 'start-anew', 'new-report', 'skip-question', 'again']);
 
 const way = (by: string, to: string | undefined): Way[] => (to === undefined ? [] : [{ by, to }]);
 

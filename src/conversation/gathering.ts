@@ -62,7 +62,7 @@ export function append(turn: Turn, answers: Answers, name: 'body' | 'text', text
   }
   if (added === '') return;
   answers[name] = before + joint + added;
-  if (name === 'body') answers.parts = [...(answers.parts ?? []), [mark, added.length]];
+  answers.parts = [...(answers.parts ?? []), [mark, added.length]];
 }
 
 /** Adds a file to the draft, or says why it could not be; true when it is there. */

@@ -1,24 +1,30 @@
 // A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isThanks, readWord } from '../text/answers.ts';
+import { isGreeting, isPlainlyUnsatisfied, isThanks, readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
 import { append } from './gathering.ts';
 import { start } from './moves.ts';
 import type { Answers } from './state.ts';
 import { say, sayOther, sentence, type Turn } from './turn.ts';
+import { viewOf } from './view.ts';
 
 /** Nothing is open: the message begins something, or is a courtesy. */
 export function idle(turn: Turn, text: string, mark: string): void {
-  // Its message was taken as whole a moment before.
+  // Its message was taken as whole a moment before: what has become of it is told again.
   if (text.length <= 60 && readWord(text) === 'selesai') {
-    say(turn, sentence(turn, 'engine.all-in'));
+    const { ended } = turn.state;
+    const told = ended !== undefined && turn.engine.sentences.has(ended.say);
+    say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
     return;
   }
   const begun = beginning(turn, text, mark);
   if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
   else start(turn, begun.flow, begun.answers);
 }
+
+const answersOf = ({ title }: { title?: string | undefined }): Answers =>
+  title === undefined ? {} : { caseTitle: title };
 
 /** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
 function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
@@ -27,6 +33,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   const number = readTrackingNumber(text);
   if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
   if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
+  if (isPlainlyUnsatisfied(text)) return { flow: 'nilai' };
   if (isThanks(text)) return null;
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
   if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');

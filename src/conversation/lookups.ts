@@ -26,25 +26,36 @@ export function onAnswer(turn: Turn, answer: LookupAnswer): 'stale' | null {
   const [first] = cases;
   if (first === undefined) return go('none', step.none);
   if (cases.length === 1 || step.query === 'similar-reports') {
+    const own = step.query !== 'similar-reports';
     answers.caseTitle = first.title;
     answers.number = first.number;
-    answers.shown = describe(turn, first);
+    if (own) answers.state = first.state;
+    // Whether it can still be made anonymous, which "privacy" tells.
+    if (own && first.anonymous !== undefined) answers.anonymous = first.anonymous;
+    // A flow that only wants to know which report it is about shows nothing.
+    if (frame.called !== true) answers.shown = describe(turn, own ? first : brief(first));
     return step.one !== undefined ? go('one', step.one) : go('found', step.found);
   }
   answers.cases = cases.slice(0, listed).map(({ number, title }) => ({ number, title }));
   return go('found', step.found);
 }
 
-/** What a citizen is told of a case: where it stands, with whom, since when, until when. */
+/** As others see it beside their own: a long answer is cut. */
+const brief = (found: PublicCase): PublicCase =>
+  found.response === undefined ? found : { ...found, response: clip(found.response, briefly) };
+const briefly = 160;
+
+/** What a citizen is told of a case: where it stands and since when, with whom, until when, and the whole answer. */
 function describe(turn: Turn, found: PublicCase): string {
   const args: Record<string, string> = {
     number: found.number,
     title: found.title,
     state: sentence(turn, `value.state.${found.state}`),
+    since: longDate(turn, found.since),
     filed: longDate(turn, found.filed),
     agency: found.agency ?? '',
     due: found.due === undefined ? '' : longDate(turn, found.due),
-    response: clip(found.response ?? '', 700),
+    response: found.response ?? '',
   };
   const line = (key: string) => sentence(turn, key, (name) => args[name] ?? '');
   return [

@@ -1,9 +1,10 @@
 // Going from step to step: enters steps, runs through those that ask nothing, calls and ends flows.
 import { ask } from './ask.ts';
 import { digest } from './digest.ts';
-import { closeDraft, openDraft } from './drafts.ts';
+import { closeDraft, draftOf, openDraft } from './drafts.ts';
 import { type After, carryOut, lookUp } from './effects.ts';
 import { isEnd, type Step } from './flows.ts';
+import { keepOffer } from './offers.ts';
 import { onwards } from './onwards.ts';
 import { openQuestion } from './route.ts';
 import type { Answers, Frame } from './state.ts';
@@ -19,6 +20,7 @@ export function start(turn: Turn, flowId: string, answers: Answers = {}, gen?: n
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
   const frame: Frame = { flow: flowId, version: flow.version, step: flow.start, gen: gen ?? turn.state.gen, answers };
   if (gen === undefined) turn.state.gen++;
+  delete turn.state.ended;
   if (turn.state.consentAt !== undefined) answers.consentAt ??= turn.state.consentAt;
   turn.state.frames.push(frame);
   if (flow.draft) openDraft(turn);
@@ -49,6 +51,7 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   switch (step.kind) {
     case 'say':
       say(turn, sentence(turn, step.say, viewOf(turn, frame.answers)));
+      if (isEnd(step.next) && frame.called !== true) turn.state.ended = endedWith(step.say, frame.answers);
       return went(turn, frame, step, 'next', step.next);
     case 'branch': {
       const n = step.cases.findIndex((one) => fits(turn, one.if, frame.answers));
@@ -65,9 +68,25 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
       lookUp(turn, frame, step);
       return null;
     default:
-      ask(turn);
-      return null;
+      return asked(turn, frame, step);
   }
+}
+
+/** Asks. Above an open report, what is only told in passing gives way to the report's own question at once. */
+function asked(turn: Turn, frame: Frame, step: Step): string | null {
+  const aside = step.kind === 'choice' && step.aside === true;
+  if (aside && draftOf(turn) !== undefined) {
+    // Without its options: where they are numbers, a number answers the report's question.
+    say(turn, sentence(turn, step.ask, viewOf(turn, frame.answers)));
+    return end(turn, frame);
+  }
+  if (aside) keepOffer(turn, frame);
+  ask(turn);
+  return null;
+}
+
+function endedWith(say: string, { caseTitle: title }: Answers): NonNullable<Turn['state']['ended']> {
+  return { say, ...(title !== undefined && { title }) };
 }
 
 /** Like {@link holds}; "question" is there while the table of agencies has one that nobody has answered. */

@@ -13,6 +13,14 @@ const label = 40;
 
 /** The options written in the flow for this step, with "lewati" where the step is optional and has no own way out. */
 export function written(turn: Turn, frame: Frame, step: Step): readonly Offered[] {
+  const offered = everWritten(turn, step);
+  return offered.some(({ option }) => option?.when !== undefined)
+    ? offered.filter(({ option }) => option?.when === undefined || holds(option.when, frame.answers))
+    : offered;
+}
+
+/** The same, whether offered just now or not: a button that can be pressed has been on the screen. */
+export function everWritten(turn: Turn, step: Step): readonly Offered[] {
   let offered = turn.engine.offers.get(step);
   if (offered === undefined) {
     const options = 'options' in step ? (step.options ?? []) : [];
@@ -22,9 +30,7 @@ export function written(turn: Turn, frame: Frame, step: Step): readonly Offered[
     }
     turn.engine.offers.set(step, offered);
   }
-  return offered.some(({ option }) => option?.when !== undefined)
-    ? offered.filter(({ option }) => option?.when === undefined || holds(option.when, frame.answers))
-    : offered;
+  return offered;
 }
 
 export const offer = (

@@ -1,21 +1,33 @@
 // A pressed button. Its ref names flow, step, option and the run of the flow, so that an old keyboard never reaches a
-// new draft: a press that still fits takes effect, one that does not gets a sentence.
+// new draft: a press that still fits takes effect, one that does not gets a sentence, once.
 
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
-import type { Answers } from './state.ts';
+import { leaveOpen } from './offers.ts';
+import type { Answers, ConversationState } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { undoes } from './undo.ts';
 
+/** A button pressed again within so long (ms) was answered already; it is the impatience of a finger. */
+const impatience = 60_000;
+
 export function onChoice(turn: Turn, ref: string): void {
+  const { pressed } = turn.state;
+  const again = pressed?.ref === ref && turn.now - pressed.at < impatience;
+  turn.state.pressed = { ref, at: turn.now };
   const [flow = '', step = '', option = '', run = ''] = ref.split('.');
   const gen = Number.parseInt(run, 36);
   if (press(turn, flow, step, option, gen)) return;
+  if (again) return;
   const offer = turn.state.offers?.find((one) => one.gen === gen && one.flow === flow);
   if (offer !== undefined) {
-    turn.state.offers = turn.state.offers?.filter((one) => one !== offer) ?? [];
+    const asked = turn.engine.flows.get(flow)?.steps.get(step);
+    // What is answered once is answered; what only leads elsewhere may be pressed again.
+    if (asked?.kind !== 'choice' || asked.aside !== true) {
+      turn.state.offers = turn.state.offers?.filter((one) => one !== offer) ?? [];
+    }
     place(turn, offer.flow, step, offer.gen, { number: offer.number, caseTitle: offer.title });
     if (press(turn, flow, step, option, gen)) return;
     turn.state.frames.pop();
@@ -32,27 +44,39 @@ export function onChoice(turn: Turn, ref: string): void {
   else ask(turn);
 }
 
+/** True where nothing is lost that the citizen wrote or sent. */
+const isEmpty = ({ text, pending, media, body }: Answers): boolean =>
+  text === undefined && pending === undefined && body === undefined && media === undefined;
+
 /** Opens a flow at a question that has been on the screen for a while. */
 function place(turn: Turn, flow: string, step: string, gen: number, answers: Answers): void {
   const version = turn.engine.flows.get(flow)?.version ?? 0;
   turn.state.frames.push({ flow, version, step, gen, answers });
 }
 
-/** Takes the press when it belongs to what is asked now; what was asked above it in passing gives way. */
+/**
+ * Takes the press when it belongs to what is asked now, or to the open question below it ("cek status" asked for a number
+ * meanwhile): what was asked above gives way, unless words have been given there.
+ */
 function press(turn: Turn, flow: string, stepId: string, option: string, gen: number): boolean {
   const { frames } = turn.state;
   const at = frames.findIndex((frame) => frame.flow === flow && frame.step === stepId && frame.gen === gen);
   const frame = frames[at];
   if (frame === undefined) return false;
   const above = frames.slice(at + 1);
-  const passing = above.every((one) => {
-    const step = stepOf(turn.engine, one);
-    return step?.kind === 'choice' && step.soft === true;
-  });
   const step = stepOf(turn.engine, frame);
-  if (!passing || step === undefined) return false;
-  frames.length = at + 1;
+  if (step === undefined || !above.every(({ answers }) => isEmpty(answers))) return false;
+  leaveOpen(turn, at + 1);
   if (apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: option }))) return true;
   frames.push(...above);
   return false;
+}
+
+/** True for a button that this chat has something open for, or that may be pressed at any time. */
+export function isLive({ frames, offers = [], undo }: ConversationState, ref: string): boolean {
+  const [flow = '', step = '', , run = ''] = ref.split('.');
+  const gen = Number.parseInt(run, 36);
+  if (flow === 'menu' || (flow === 'batal' && undo !== undefined)) return true;
+  const opens = frames.some((one) => one.flow === flow && one.step === step && one.gen === gen);
+  return opens || offers.some((one) => one.flow === flow && one.gen === gen);
 }

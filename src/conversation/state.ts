@@ -12,7 +12,7 @@ const rating = z.number().int().min(1).max(5);
 export const answers = z.strictObject({
   consentAt: z.number().int().optional(),
   body: z.string().optional(),
-  /** The messages that `body` is made of: a short mark of each message id, and its length in UTF-16 code units. */
+  /** The messages that `body`, or else `text`, is made of: a short mark of each message id, and its length in UTF-16 code units. */
   parts: z.array(z.tuple([z.string(), z.number().int()])).optional(),
   media: z.array(mediaRef).optional(),
   place: place.optional(),
@@ -39,6 +39,8 @@ export const answers = z.strictObject({
   caseTitle: z.string().optional(),
   cases: z.array(z.strictObject({ number: z.string(), title: z.string() })).optional(),
   shown: z.string().optional(),
+  /** The state of that report, as the store names it. */
+  state: z.string().optional(),
   text: z.string().optional(),
   score: rating.optional(),
   /** A message that waits for the citizen to say which draft it belongs to. */
@@ -59,6 +61,8 @@ export const frame = z.strictObject({
   trail: z.array(z.string()).optional(),
   /** Wrong answers in a row to the open question. */
   tries: z.number().int().optional(),
+  /** Mark of the last of them, so that it can still be corrected by an edit. */
+  tried: z.string().optional(),
   /** Set while several messages are being gathered into one answer. */
   gathering: z.boolean().optional(),
   /** The review that waits for one answer to be mended. */
@@ -88,6 +92,10 @@ export const conversationState = z.strictObject({
   asked: z.strictObject({ at: z.number().int(), of: z.string() }).optional(),
   /** An officer talks with this citizen about that report. */
   talk: z.strictObject({ number: z.string() }).optional(),
+  /** The sentence that the last flow ended with, by its key, and what the report in it is called. */
+  ended: z.strictObject({ say: z.string(), title: z.string().optional() }).optional(),
+  /** The button that was answered last, taken or told to be old, and when (ms UTC). */
+  pressed: z.strictObject({ ref: z.string(), at: z.number().int() }).optional(),
   /** Hash of the last sentence said, so that it is not said twice in a row. */
   said: z.number().int().optional(),
   /** Key of the last message handled, so that its repeat is seen. */

@@ -8,6 +8,7 @@ import { SKIP } from './flows.ts';
 import { hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
+import { leaveOpen } from './offers.ts';
 import { chosen, namesItself, written } from './options.ts';
 import type { Answers } from './state.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
@@ -83,11 +84,22 @@ export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
 
 /** Opens a flow above the draft, if there is one; what else was open gives way. */
 export function interrupt(turn: Turn, flow: string, answers: Answers = {}): void {
-  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  leaveOpen(turn, draftAt(turn.engine, turn.state.frames) + 1);
   start(turn, flow, answers);
 }
 
 function cancel(turn: Turn): void {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  const above = turn.state.frames.length - 1 - draftAt(turn.engine, turn.state.frames);
+  const soft = step !== undefined && 'soft' in step && step.soft === true && step.kind === 'choice';
+  if (frame !== undefined && draftOf(turn) !== undefined && above > 0 && !soft && frame.flow !== 'batal') {
+    // What was asked above the open report is given up, not the report.
+    turn.state.frames.length -= above;
+    turn.lead.push(sentence(turn, 'engine.left'));
+    ask(turn);
+    return;
+  }
   if (draftOf(turn) !== undefined) interrupt(turn, 'batal');
   else if (topOf(turn) === undefined) say(turn, sentence(turn, 'engine.nothing-to-cancel'));
   else {

@@ -1,5 +1,6 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 
+import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
@@ -9,6 +10,7 @@ import { takeEarly } from './early.ts';
 import type { Step } from './flows.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
+import { leaveOpen } from './offers.ts';
 import type { Frame } from './state.ts';
 import { interrupt, offered, steer } from './steering.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
@@ -16,6 +18,8 @@ import { undoes } from './undo.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
+/** Longest text that is a tracking number with a word or two around it. */
+const longestNumber = 30;
 
 /** `sentEarly`: before the open question was on the screen. */
 export function onText(turn: Turn, text: string, mark: string, sentEarly: boolean): void {
@@ -36,17 +40,24 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       idle(turn, text, mark);
       return;
     }
-    const soft = step.kind === 'choice' && step.soft === true;
+    const soft = (step.kind === 'choice' || step.kind === 'text') && step.soft === true;
+    // Own words may begin with thanks, so that they are looked at first.
+    const judged = step.kind === 'choice' && step.satisfied !== undefined;
     if (!soft && courtesy(turn, text)) return;
     if (early && !(soft && givesWay(turn, text))) {
       takeEarly(turn, text, mark);
       return;
     }
-    if (!early && asksForOther(turn, frame, step, text)) return;
+    if (!early && (namesReport(turn, frame, step, text) || asksForOther(turn, frame, step, text))) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
+      if ('wrong' in move && judged && courtesy(turn, text)) return;
+      if ('wrong' in move && looksForReport(turn, step, text)) return;
       if ('wrong' in move && (startsOther(turn, frame, text) || startsAnew(turn, step, text))) return;
-      if (apply(turn, frame, step, move)) return;
+      if (apply(turn, frame, step, move)) {
+        if ('wrong' in move) frame.tried = mark;
+        return;
+      }
     }
     if (!soft) {
       ask(turn);
@@ -54,8 +65,31 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     }
     // What lies below was on the screen before.
     early = false;
-    turn.state.frames.pop();
+    leaveOpen(turn, turn.state.frames.length - 1);
   }
+}
+
+/** A tracking number and no more is no story, no place and no topic: its report is shown, and the question asked again. */
+function namesReport(turn: Turn, frame: Frame, step: Step, text: string): boolean {
+  const asked = step.kind === 'text' && (step.save === 'number' || draftOf(turn) === undefined);
+  if (asked || text.length > longestNumber || frame.gathering === true) return false;
+  const read = readTrackingNumber(text);
+  if (read.kind !== 'number') return false;
+  interrupt(turn, 'status', { number: read.number });
+  return true;
+}
+
+/** What does not fit, but holds a tracking number, asks after that report; a mistyped one is told. */
+function looksForReport(turn: Turn, step: Step, text: string): boolean {
+  if (step.kind === 'text' && step.save === 'number') return false;
+  const read = readTrackingNumber(text);
+  if (read.kind === 'none') return false;
+  if (read.kind === 'number') interrupt(turn, 'status', { number: read.number });
+  else {
+    turn.lead.push(sentence(turn, 'engine.number-mistyped'));
+    ask(turn);
+  }
+  return true;
 }
 
 /** What is no answer here may be what another flow begins with ("bicara dengan petugas"); an open draft waits below it. */

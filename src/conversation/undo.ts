@@ -31,5 +31,6 @@ export function undoes(turn: Turn, given: { text: string } | { ref: string }): b
 function isBusy(turn: Turn): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (step?.kind === 'choice' && step.satisfied !== undefined) return true;
   return step !== undefined && !('soft' in step && step.soft === true);
 }

@@ -6,14 +6,13 @@ import { ask } from './ask.ts';
 import { draftOf } from './drafts.ts';
 import { handOver, takeIn } from './hand-over.ts';
 import { start } from './moves.ts';
+import { keepOffer, leaveOpen } from './offers.ts';
 import { written } from './options.ts';
 import type { Answers, Frame } from './state.ts';
 import { onTalkUpdate } from './talk.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { longDate } from './view.ts';
 
-/** Most questions of updates that can be answered later by their buttons. */
-const mostOffers = 3;
 /** Flows that an update opens, by its kind. */
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
 
@@ -46,7 +45,7 @@ export function onUpdate(turn: Turn, update: Update): void {
   const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;
   say(turn, told, offer?.frame, offer?.options, rest);
   if (flow !== undefined && !busy) {
-    turn.state.frames = [];
+    leaveOpen(turn, 0);
     start(turn, flow, { number, caseTitle: args.title ?? '' });
     return;
   }
@@ -67,9 +66,8 @@ function isBusy(turn: Turn): boolean {
 /** The first question of the flow that an update would open, kept for its buttons to be pressed later. */
 function offerOf(turn: Turn, flow: string, answers: Answers) {
   const question = [...(turn.engine.flows.get(flow)?.steps.values() ?? [])].find((step) => step.kind === 'choice');
-  const { number = '', caseTitle: title = '' } = answers;
   const gen = turn.state.gen++;
-  turn.state.offers = [...(turn.state.offers ?? []), { gen, flow, number, title }].slice(-mostOffers);
   const frame: Frame = { flow, version: 0, step: question?.id ?? '', gen, answers };
+  keepOffer(turn, frame);
   return { frame, options: question === undefined ? [] : written(turn, frame, question) };
 }

@@ -25,6 +25,9 @@ export function viewOf(turn: Turn, answers: Answers): Args {
         return clip(answers.body ?? '', shown);
       case 'text':
         return clip(answers.text ?? '', shown);
+      // Put together for showing, and the agency's answer in it has to be read to its end.
+      case 'shown':
+        return answers.shown ?? missing(turn);
       case 'date':
       case 'eventDate':
         return answers.eventDate === undefined ? missing(turn) : longDate(turn, answers.eventDate);

@@ -13,7 +13,7 @@ const citizenCommand = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('add-information'), number, text, media: z.array(mediaRef) }),
   z.strictObject({ name: z.literal('answer-request'), number, text, media: z.array(mediaRef) }),
   z.strictObject({ name: z.literal('rate'), number, score: z.number().int().min(1).max(5), words: text.optional() }),
-  z.strictObject({ name: z.literal('reopen'), number, reason: text }),
+  z.strictObject({ name: z.literal('reopen'), number, reason: text, media: z.array(mediaRef).optional() }),
   z.strictObject({ name: z.literal('anonymise'), number }),
   /** The citizen stands behind another's open report: gets its updates, and counts on it. */
   z.strictObject({ name: z.literal('support'), number }),

@@ -13,14 +13,18 @@ export interface PublicCase {
   title: string;
   topic: string;
   state: string;
+  /** Civil date since when it has been in that state. */
+  since: string;
   kecamatan?: string;
   desa?: string;
   /** Civil dates, YYYY-MM-DD. */
   filed: string;
   due?: string;
   agency?: string;
-  /** The last response of the agency, if there is one. */
+  /** The last response of the agency, whole, if there is one. */
   response?: string;
+  /** Whether the name is hidden; known only to whoever reported it. */
+  anonymous?: boolean;
 }
 
 /** `away`: the store could not be asked in time. `throttled`: this chat has asked for too many numbers. */

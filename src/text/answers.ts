@@ -3,6 +3,7 @@
 export { readChange } from './change-request.ts';
 export { matchOption } from './match-option.ts';
 export { readRating } from './rating.ts';
+export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
 export { isGreeting, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
 export { readYesNo } from './yes-no.ts';

@@ -97,6 +97,15 @@ test('a button on a stale card says what has changed, and words that could not b
   expect((await again(kase)).state).toBe('terverifikasi');
 });
 
+test('what an officer did before is told as their own doing', async () => {
+  const { number } = await file();
+  await asks(chats.rina, 'verify', { number, mark: '1' });
+  const told = textOf(await asks(chats.rina, 'verify', { number, mark: '1' }));
+  expect(told).toContain('sudah Bapak/Ibu lakukan');
+  expect(told).toMatch(/Bapak\/Ibu: verifikasi/);
+  expect(told).not.toContain('Koordinator: verifikasi');
+});
+
 test('a clock or a supporter in between does not make a card stale', async () => {
   const kase = await file();
   await carryOut(it.desk, order({ name: 'support', number: kase.number }, { chat: chat('tetangga') }));

@@ -19,6 +19,7 @@ const citizens = {
   }),
   read: (stored: unknown): Plain | undefined =>
     typeof stored === 'object' && stored !== null && 'heard' in stored ? { heard: ['reread'] } : undefined,
+  isLive: (_: Plain, ref: string) => ref.startsWith('lapor.'),
 };
 const rooms = makeRooms<Plain>(citizens, { asks: deskAsks, words: deskWords() });
 const number = 'ADU-241G-J0AD-5';
@@ -122,9 +123,30 @@ test('words are previewed and sent by one press, once', () => {
   expect(orders(sent.effects)).toEqual([
     { name: 'desk', ask: 'respond', with: { number, mark: 4, text: 'Sudah ditambal kemarin.', media: [] } },
   ]);
-  const twice = step(sent.state, sending);
-  expect(orders(twice.effects)).toEqual([]);
-  expect(says(twice.effects)[0]?.text).toContain('tidak berlaku');
+  expect(step(sent.state, sending).effects).toEqual([]);
+  const other = step(sent.state, message({ kind: 'choice', ref: 'd.verify.ADU-241G-J0AD-5.1' }));
+  const late = step(other.state, sending);
+  expect(orders(late.effects)).toEqual([]);
+  expect(says(late.effects)[0]?.text).toContain('tidak berlaku');
+  expect(step(late.state, sending).effects).toEqual([]);
+});
+
+test('a button of a card pressed three times is one order; a list is shown as often as it is asked for', () => {
+  const verify = message({ kind: 'choice', ref: `d.verify.${number}.1` });
+  const once = step(officer(), verify);
+  expect(orders(once.effects)).toMatchObject([{ ask: 'verify' }]);
+  const twice = step(once.state, verify);
+  expect([...twice.effects, ...step(twice.state, verify).effects]).toEqual([]);
+  const list = message({ kind: 'choice', ref: 'd.list.masuk' });
+  expect(orders(step(step(officer(), list).state, list).effects)).toHaveLength(1);
+});
+
+test('an officer who presses a button that nobody knows stays at the desk; one of their own report is theirs as a citizen', () => {
+  const unknown = step(officer(), message({ kind: 'choice', ref: 'xyz.1.2.3' }));
+  expect(says(unknown.effects).map(({ text }) => text)).toEqual([deskWords()('old-button')]);
+  expect(unknown.state).toMatchObject({ as: 'officer', citizen: { heard: [] } });
+  const own = step(officer(), message({ kind: 'choice', ref: 'lapor.izin.setuju.1' }));
+  expect(own.state).toMatchObject({ as: 'citizen', citizen: { heard: ['choice'] } });
 });
 
 test('a ready-made sentence is sent only once all that it leaves open has been filled in', () => {

@@ -127,7 +127,7 @@ test('from report to selesai through bukan wewenang, tunda, a talk, tanggapan, b
   await siti.press(/^Sudah/);
   await siti.hears(/kami buka kembali dan/);
   await andi.hears(/Pelapor belum puas/);
-  await siti.hears(/dibuka kembali dan akan/);
+  await siti.hears(/dibuka kembali dan ada di/);
 
   office.at('2026-11-12T09:00:00+08:00', 'Tombol lama, lalu tanggapan kedua dari kalimat siap pakai');
   await rina.press('Verifikasi');

@@ -154,6 +154,7 @@ class Chat {
   options: NonNullable<Say['options']> = [];
   timers = new Map<string, number>();
   before = '';
+  pressed = '';
   readonly #conversation: Conversation;
 
   constructor(conversation: Conversation) {
@@ -198,7 +199,10 @@ class Chat {
       if (given === null) return;
       const effects = this.give(message(given, this.now));
       // What is gathered, or belongs to an album, is answered when the pause ends; all else at once.
-      const silent = this.timers.has('pause') || given.kind === 'media';
+      // A button that was answered is not answered again while the finger is still on it.
+      const repeated = given.kind === 'choice' && given.ref === this.pressed;
+      this.pressed = given.kind === 'choice' ? given.ref : '';
+      const silent = this.timers.has('pause') || given.kind === 'media' || repeated;
       // Words for an officer who talks with the citizen are answered by the officer.
       const passedOn = effects.some((effect) => effect.type === 'command' && effect.command.name === 'talk');
       if (!silent && !passedOn)

@@ -32,7 +32,9 @@ export function makeChatCases(random: (size: number) => Uint8Array): ChatCases {
         title,
         topic,
         state: 'diterima',
+        since: filed,
         filed,
+        anonymous: command.report.anonymous,
         ...(place.kecamatan !== undefined && { kecamatan: place.kecamatan }),
         ...(place.desa !== undefined && { desa: place.desa }),
       });

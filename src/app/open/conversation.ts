@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { deskAsks } from '../../admin/asks.ts';
 import { makeRooms, type RoomState } from '../../admin/rooms.ts';
 import { type Conversation as Engine, makeConversation } from '../../conversation/conversation.ts';
+import { isLive } from '../../conversation/presses.ts';
 import { type ConversationState, readState } from '../../conversation/state.ts';
 import type { Conversation } from '../../intake/conversation.ts';
 import { faultLine, mustPassCheck } from '../files/flow-files.ts';
@@ -34,7 +35,7 @@ export async function openConversation(
     },
     onRefused: (faults) => log.error({ faults: faults.map(faultLine) }, 'changed flows refused; the old ones stay'),
   });
-  const citizens: Conversation<ConversationState> = {
+  const citizens: Parameters<typeof makeRooms<ConversationState>>[0] = {
     step(state, input, now) {
       const stepped = engine.step(state, input, now);
       // The mailbox sees to repeats; one that gets here all the same changes nothing and is not spoken about.
@@ -42,6 +43,7 @@ export async function openConversation(
       return stepped.rejected === 'repeat' ? { state, effects: [] } : { rejected: 'stale' };
     },
     read: (stored) => readState(stored) ?? undefined,
+    isLive,
   };
   // Officers write to the same bot: their chats go to the desk.
   return makeRooms(citizens, { asks: deskAsks, words: deskWords() });

@@ -1,16 +1,20 @@
 // One of several: by button, number or words; options written in the flow, or found while running.
+import { readSatisfaction } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
-import { keep } from '../answers.ts';
+import { fold, words as wordsOf } from '../../text/fold.ts';
+import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { append } from '../gathering.ts';
-import { chosen, offer, take, written } from '../options.ts';
+import { chosen, everWritten, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import { type Given, holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { place } from './place.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 
+/** Longer texts (UTF-16 units) tell something, whatever they hold. */
+const longestWord = 60;
 /** Most topics in one list: what fits a phone and every channel's buttons. */
 const listed = 7;
 
@@ -19,16 +23,22 @@ export const choice: Kind<ChoiceStep> = {
   answer(turn, frame, step, given) {
     if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
-    const found = chosen(optionsOf(turn, frame, step), given);
+    const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
+    const told = given.kind === 'text' ? inOwnWords(turn, frame, step, given) : null;
+    if (told !== null) return told;
     if (found !== null && 'one' in found) return pick(turn, frame, step, found.one);
     if (found !== null)
       return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
     if (given.kind === 'choice') return { pass: true };
-    if (step.adds === 'body' && frame.answers.body !== undefined && isComplaint(given.text)) {
+    if (step.adds === 'text') {
+      append(turn, frame.answers, 'text', given.text.trim(), given.mark);
+      return { again: true };
+    }
+    if (step.adds === 'body' && (given.text.length > longestWord || isComplaint(given.text))) {
       // Someone who goes on telling while we ask has not answered us.
       append(turn, frame.answers, 'body', given.text.trim(), given.mark);
       weigh(turn, frame.answers, given.text);
-      say(turn, sentence(turn, step.wrong ?? step.ask), frame, optionsOf(turn, frame, step));
+      say(turn, sentence(turn, step.added ?? step.ask), frame, optionsOf(turn, frame, step));
       return { stay: true };
     }
     if (step.from === 'places') {
@@ -41,9 +51,22 @@ export const choice: Kind<ChoiceStep> = {
         return { done: 'typed', to: step.typed };
       }
     }
-    return step.soft === true ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
+    const passes = step.soft === true && (step.wrong === undefined || isComplaint(given.text));
+    return passes ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
   },
 };
+
+/** Whether the matter is settled, told in more words than an option has; they are kept. Null where it is not told so. */
+function inOwnWords(turn: Turn, { answers }: Frame, step: ChoiceStep, given: Given & { kind: 'text' }): Move | null {
+  const { satisfied, unsatisfied } = step;
+  const { text, mark } = given;
+  if (satisfied === undefined || unsatisfied === undefined || wordsOf(fold(text), 3).length < 2) return null;
+  const told = readSatisfaction(text);
+  if (told === null) return null;
+  forget(answers, 'text');
+  append(turn, answers, 'text', text.trim(), mark);
+  return told === 'satisfied' ? { detour: 'satisfied', to: satisfied } : { detour: 'unsatisfied', to: unsatisfied };
+}
 
 function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move {
   if (option.option !== null || option.ref === SKIP) return take(turn, frame, step, option);
@@ -95,6 +118,10 @@ function namesOther(turn: Turn, { answers }: Frame, text: string): boolean {
   if (found.kind === 'ask') return !found.candidates.every(({ desa, kecamatan }) => offered(desa, kecamatan));
   return found.kind !== 'none';
 }
+
+/** All that may stand on a button of this step. */
+const pressable = (turn: Turn, frame: Frame, step: ChoiceStep): readonly Offered[] =>
+  step.from === undefined ? everWritten(turn, step) : optionsOf(turn, frame, step);
 
 /** The options of a choice, written and found. */
 function optionsOf(turn: Turn, frame: Frame, step: ChoiceStep): readonly Offered[] {

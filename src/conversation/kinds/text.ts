@@ -1,6 +1,7 @@
 // Free text: one message, or several in a row with files among them.
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { readYesNo } from '../../text/answers.ts';
+import { isComplaint } from '../../text/classification.ts';
 import { isDigit, isLetter } from '../../text/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
@@ -29,6 +30,9 @@ export const text: Kind<TextStep> = {
 
 function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
   const tidy = typed.trim();
+  if (step.save === 'number' && step.soft === true && readTrackingNumber(tidy).kind === 'none' && isComplaint(tidy)) {
+    return { pass: true };
+  }
   if (!says(tidy, step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
   if (step.max !== undefined && tidy.length > step.max) {
     return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };

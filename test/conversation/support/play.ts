@@ -88,7 +88,7 @@ function stageDirection(what: string, rest: string | undefined, session: ChatSes
     case 'blokir':
       return session.send({ kind: 'membership', state: 'blocked' });
     case 'laporan':
-      stage.cases = Array.from({ length: Number(more[0]) }, (_, n) => caseOf(n, rest));
+      stage.cases = Array.from({ length: Number(more[0]) }, (_, n) => caseOf(n, rest, more[1]));
       return [];
     case 'serupa':
       stage.similar = [caseOf(7, rest)];
@@ -128,13 +128,15 @@ function seconds(text: string): number {
   return Number(count) * (each[unit] ?? 1);
 }
 
-function caseOf(n: number, response: string | undefined): PublicCase {
+function caseOf(n: number, response: string | undefined, state?: string): PublicCase {
   return {
     number: numbers[n] ?? 'ADU-8G60-J12D-3',
     title: ['Jalan berlubang', 'Lampu mati', 'Sampah menumpuk'][n] ?? 'Jalan rusak di depan SD',
     topic: 'jalan',
-    state: response === undefined ? 'diproses' : 'ditanggapi',
+    state: state ?? (response === undefined ? 'diproses' : 'ditanggapi'),
+    since: '2026-11-23',
     filed: '2026-11-20',
+    anonymous: false,
     due: '2026-12-10',
     agency: 'Dinas PUPR',
     ...(response !== undefined && { response }),
