@@ -1,0 +1,36 @@
+// aduan dev telegram, as a developer without a token uses it.
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runAduan } from '../support/run-aduan.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const dev = (args: string[], env: Record<string, string> = {}) => {
+  const run = runAduan(['dev', 'telegram', ...args], env);
+  onTestFinished(async () => {
+    run.child.kill('SIGTERM');
+    await run.ended;
+  });
+  return run;
+};
+const address = /Talk to the bot: (http:\/\/127\.0\.0\.1:\d+)\//;
+
+test('with the service on it: the page is there, and both end together', { timeout: 90_000 }, async () => {
+  const folder = await temporaryFolder();
+  const run = dev(['--port', '0'], { DATA_DIR: join(folder, 'data'), HTTP_PORT: '0' });
+  await run.printed(/telegram +hidup/, 80_000);
+  const [, page = ''] = await run.printed(address);
+  expect(await (await fetch(`${page}/`)).text()).toContain('Telegram tiruan');
+  run.child.kill('SIGTERM');
+  expect(await run.ended).toBe(0);
+  await expect(fetch(`${page}/`)).rejects.toThrow('fetch failed');
+});
+
+test('alone it prints the settings; a port that is taken is said in one sentence', { timeout: 60_000 }, async () => {
+  const run = dev(['--alone', '--port', '0']);
+  const [, page = ''] = await run.printed(address);
+  await run.printed(new RegExp(`TELEGRAM_API_ROOT=${page}`));
+  await run.printed(/TELEGRAM_BOT_TOKEN=\d+:\S{30,}/);
+  const second = dev(['--alone', '--port', new URL(page).port]);
+  expect(await second.ended).toBe(1);
+  expect(second.stderr()).toContain('is it taken? --port takes another');
+});
