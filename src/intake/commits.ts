@@ -22,6 +22,8 @@ interface Asked<S> {
 
 /** More chats than this in one script would hold the server up. */
 const batchMost = 256;
+/** With no more turns than this in a call there is time to confirm for all other chats too. */
+const fewTurns = 8;
 
 export function makeCommits<S>(deps: {
   store: ConversationStore;
@@ -63,7 +65,9 @@ export function makeCommits<S>(deps: {
       changes.push({ chat: chat.key, sentTo, ...change });
     };
     for (const { chat, change } of batch) include(chat, change);
-    for (const chat of [...unconfirmed].slice(0, batchMost)) include(chat, {});
+    // Where much goes on, a chat's own next turn confirms at no cost what was sent there, or the timer; else this call does.
+    if (timer === undefined || batch.length <= fewTurns)
+      for (const chat of [...unconfirmed].slice(0, batchMost)) include(chat, {});
     if (unconfirmed.size === 0) {
       clearTimeout(timer);
       timer = undefined;

@@ -13,6 +13,10 @@ const dataLimit = 64;
 /** A lone file takes a short text with it; otherwise each file goes by itself, then the text, and a place on the map. What can be chosen stands under the last. */
 export function inParts(say: Say): Say[] {
   const { text, options, hint, place, media = [] } = readable(say);
+  // Nearly always it is one text, which has nothing to be cut.
+  if (media.length === 0 && place === undefined && text.length <= textLimit) {
+    return [{ text, ...(options && { options }), ...(hint && { hint }) }];
+  }
   const apart = media.length !== 1 || text.length > captionLimit;
   const texts = apart ? splitText(text, textLimit) : [text];
   const files = media.map((file, i) => ({ text: apart ? '' : (texts[i] ?? ''), media: [file] }));

@@ -12,10 +12,11 @@ local function list(visit, width)
   a = a + 1 + n * width
 end
 
--- Mail is taken by count, so the last one taken must be the one that was handled.
-local function isMail(mailbox, place, key)
-  local item = call('LINDEX', mailbox, place)
-  return item and sub(item, 1, #key) == key
+-- Mail is taken by count, so the last one taken must be the one that was handled; and whether more waits behind it.
+local function isMail(mailbox, took, key)
+  if took == 0 then return true, nil end
+  local last, behind = unpack(call('LRANGE', mailbox, took - 1, took))
+  return last and sub(last, 1, #key) == key, behind ~= nil
 end
 
 local function isSent(reply, sentTo)
@@ -33,7 +34,7 @@ for _ = 1, tonumber(ARGV[1]) do
     k, a = k + 3, a + 4
     local answer = owner and 0 or -2
     -- Whether there are replies, where that is known on the way.
-    local replies = nil
+    local replies, more = nil, nil
     if owner and sentTo > 0 then
       replies = not isSent(call('LINDEX', outbox, -1), sentTo)
       if not replies then
@@ -53,8 +54,8 @@ for _ = 1, tonumber(ARGV[1]) do
         local head = call('GETRANGE', record, 0, 41)
         if head == '' then head = string.rep('0', 42) end
         local stored = tonumber(sub(head, 1, 9))
-        if stored == tonumber(version) and (took == 0 or isMail(mailbox, took - 1, last)) then
-          apply = true
+        if stored == tonumber(version) then apply, more = isMail(mailbox, took, last) end
+        if apply then
           if took > 0 then call('LTRIM', mailbox, took, -1) end
           call('SET', record, string.format('%09d', stored + 1) .. key .. sub(head, 16, 42) .. state)
         elseif not (stored == tonumber(version) + 1 and sub(head, 10, 15) == key) then
@@ -79,7 +80,7 @@ for _ = 1, tonumber(ARGV[1]) do
       end, 2)
     end
     if answer == 0 then
-      answer = call('LLEN', mailbox)
+      answer = more == false and 0 or call('LLEN', mailbox)
       if answer == 0 and not replies and (replies == false or call('EXISTS', outbox) == 0) then
         call('SREM', busy, chat)
       end
