@@ -14,7 +14,7 @@ import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { groupIndexes, makeGroupStore } from './group-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
 import { type Meta, makeMeta } from './meta.ts';
-import { connectMongo, ensureIndexes } from './mongo.ts';
+import { connectMongo, ensureIndexes, reached } from './mongo.ts';
 import { makeOfficerStore, officerIndexes } from './officer-store.ts';
 import { makePeopleStore, peopleIndexes } from './people-store.ts';
 import { rederive } from './rederive.ts';
@@ -96,7 +96,8 @@ export async function openStores(uri: string, keys: KeyFile, clock: Clock, reloa
       return performance.now() - begun;
     },
     async plant(planted) {
-      await connection.collection<CaseDocument>('cases').insertMany(planted.map((each) => toDocument(ring, each)));
+      const documents = planted.map((each) => toDocument(ring, each));
+      await reached(connection.collection<CaseDocument>('cases').insertMany(documents, { ordered: false }));
     },
     held: () => connection.collection('cases').estimatedDocumentCount(),
     rederive: () => rederive(connection),

@@ -100,6 +100,8 @@ test('made-up cases are sound, in all states and kecamatan, and the same for the
   const make = (): unknown[] => [...makeCases({ count: 2_000, seed: 1, now: monday, schedule, ...texts })];
   const all = make().map((each) => caseSchema.parse(each));
   expect(make()).toEqual(all);
+  const rest = [...makeCases({ count: 2_000, seed: 1, now: monday, schedule, ...texts, skip: 1_990 })];
+  expect(rest).toEqual(all.slice(1_990));
   expect(new Set(all.map(({ number }) => number)).size).toBe(2_000);
   expect(new Set(all.map(({ state }) => state)).size).toBe(caseStates.length - 1);
   expect(new Set(all.map(({ place }) => place.kecamatan)).size).toBe(22);

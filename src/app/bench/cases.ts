@@ -3,8 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMongo } from '../engines/start-mongo.ts';
-import { benchNow, dueCount, type Field, field, fill } from './field.ts';
+import { benchNow, dueCount, type Field, field, fill, serverOf } from './field.ts';
 
 export interface CaseFigures {
   /** All that the store holds; ten of eleven are open. */
@@ -27,6 +26,12 @@ export interface CaseBench {
   ratios: { list: number; search: number; update: number };
 }
 
+export interface BenchPlace {
+  data?: string | undefined;
+  asIs?: boolean | undefined;
+  mongodb?: string | undefined;
+}
+
 interface Times {
   list: number[];
   search: number[];
@@ -39,18 +44,19 @@ type Measured = Field & { times: Times };
  * @param sizes how many open cases the small and the large store have; each has a tenth as many again from two years.
  * @param data a folder to keep the stores in and to find them again; one of its own that goes afterwards when left out.
  * @param asIs measures what lies in `data` as far as it has been filled.
+ * @param mongodb a server of one's own instead of one of ours; `data` then holds the keys only.
  * @param say hears how far it has come.
  */
 export async function benchCases(
   sizes: [number, number],
   rounds: number,
   say: (line: string) => void,
-  { data, asIs = false }: { data?: string | undefined; asIs?: boolean | undefined } = {},
+  { data, asIs = false, mongodb }: BenchPlace = {},
 ): Promise<CaseBench> {
   const dir = data ?? (await mkdtemp(join(tmpdir(), 'aduan-bench-')));
   try {
-    if (!asIs) for (const size of sizes) await fill(dir, size, say);
-    return await measure(dir, sizes, rounds, say);
+    if (!asIs) for (const size of sizes) await fill(dir, size, say, mongodb);
+    return await measure(dir, sizes, rounds, say, mongodb);
   } finally {
     if (data === undefined) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -61,8 +67,9 @@ async function measure(
   sizes: [number, number],
   rounds: number,
   say: (line: string) => void,
+  given: string | undefined,
 ): Promise<CaseBench> {
-  const mongo = await startMongo({ dir, say });
+  const mongo = await serverOf(dir, given, { say });
   try {
     const times = (): Times => ({ list: [], search: [], update: [], due: [] });
     const small = { ...(await field(mongo.uri, dir, sizes[0])), times: times() };

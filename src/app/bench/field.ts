@@ -24,10 +24,19 @@ export interface Field {
   samples: Case[];
 }
 
-/** Fills `bench-SIZE` in the engine's folder `dir`, from where an earlier filling has stopped. */
-export async function fill(dir: string, size: number, say: (line: string) => void): Promise<void> {
+/** The server that the stores lie in: the given one, or one of ours on `dir`. */
+export async function serverOf(
+  dir: string,
+  given: string | undefined,
+  options: { hasty?: boolean; say: (line: string) => void },
+): Promise<{ uri: string; stop(): Promise<void> }> {
   await mkdir(dir, { recursive: true });
-  const mongo = await startMongo({ dir, say, hasty: true });
+  return given === undefined ? startMongo({ dir, ...options }) : { uri: given, stop: async () => undefined };
+}
+
+/** Fills `bench-SIZE` in the engine's folder `dir`, or at the server given, from where an earlier filling has stopped. */
+export async function fill(dir: string, size: number, say: (line: string) => void, given?: string): Promise<void> {
+  const mongo = await serverOf(dir, given, { say, hasty: true });
   try {
     const stores = await openField(mongo.uri, dir, size);
     const { schedule } = loadSchedule(flowFolder, 'Asia/Makassar');

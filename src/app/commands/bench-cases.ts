@@ -8,6 +8,7 @@ interface CasesOptions {
   large: number;
   rounds: number;
   data?: string;
+  mongodb?: string;
   fill?: true;
   asIs?: true;
   json?: true;
@@ -21,19 +22,24 @@ export const registerBenchCases: Register = (program) => {
     .option('--small <n>', 'open cases in the small store', Number, 1_000)
     .option('--large <n>', 'open cases in the large store', Number, 100_000)
     .option('--data <dir>', 'keep both stores in this folder and go on from what is there')
+    .option('--mongodb <uri>', 'a server of your own for both stores; --data then keeps their keys')
     .option('--fill', 'fill the stores and measure nothing')
     .option('--as-is', 'measure what is in the folder, though it be not full')
     .option('--rounds <n>', 'rounds', Number, 200)
     .option('--json', 'print one JSON object')
-    .action(async ({ small, large, rounds, data, fill: only, asIs, json }: CasesOptions) => {
+    .action(async ({ small, large, rounds, data, mongodb, fill: only, asIs, json }: CasesOptions) => {
       const { benchCases, tellCases } = await import('../bench/cases.ts');
       if (only === true) {
         const { fill } = await import('../bench/field.ts');
         if (data === undefined) throw new OperatorError('--fill needs --data DIR: where the stores are kept.');
-        for (const size of [small, large]) await fill(data, size, warn);
+        for (const size of [small, large]) await fill(data, size, warn, mongodb);
         return;
       }
-      const result = await benchCases([small, large], rounds, warn, { data, asIs: data !== undefined && asIs });
+      const result = await benchCases([small, large], rounds, warn, {
+        data,
+        mongodb,
+        asIs: data !== undefined && asIs,
+      });
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellCases(result)}\n`);
     });
   bench

@@ -61,7 +61,7 @@ export function caseId(seed: number, n: number): string {
 
 export function* makeCases(seeding: Seeding): Generator<Case> {
   const { count, seed, now, schedule, texts, places, open = false, skip = 0 } = seeding;
-  const random = mulberry(seed);
+  let random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => {
     const found = list[Math.floor(random() * list.length)];
     if (found === undefined) throw new RangeError('nothing to pick from');
@@ -70,7 +70,9 @@ export function* makeCases(seeding: Seeding): Generator<Case> {
   const topics = Object.entries(texts.topics);
   // Working out a due date is the dear part; cases of one day and clock share it.
   const dues = new Map<string, Case['clocks']>();
-  for (let n = 0; n < count; n += 1) {
+  for (let n = skip; n < count; n += 1) {
+    // Chances of its own for each, so that those left out need not be made.
+    random = mulberry(Math.imul(seed, 0x9e3779b1) + n);
     const filedAt = open ? now - Math.floor(random() * day) : now - Math.floor((twoYears * (count - n)) / count);
     const [topic, { agency, titles, texts: bodies, answers }] = pick(topics);
     const place = pick(places);
@@ -136,8 +138,7 @@ export function* makeCases(seeding: Seeding): Generator<Case> {
     const key = `${state} ${bare.classification} ${bare.supervisory} ${dayOf(schedule.calendar, changedAt)}`;
     const clocks = dues.get(key) ?? clocksIn(bare, state, changedAt, schedule);
     dues.set(key, clocks);
-    // Those left out are made too: the chances of the next depend on them.
-    if (n >= skip) yield { ...bare, clocks };
+    yield { ...bare, clocks };
   }
 }
 
