@@ -124,30 +124,30 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', (keys) => {
       expect(told).toMatch(new RegExp(`^aduan_whatsapp_state_seconds\\{state="${state}"\\} 0*[1-9.]`, 'm'));
     expect(told).toMatch(/^aduan_messages_sent_total\{channel="whatsapp",lane="broadcast",outcome="unknown"\} [1-9]/m);
   }, 180_000);
+
+  test('quiet hours hold a siaran unless it is urgent, and the day’s cap holds both while a citizen is still answered', async () => {
+    const time = (at: number) => new Date(at + 8 * 3600_000).toISOString().slice(11, 16);
+    const { web, office } = await open(keys, {
+      BROADCAST_QUIET_HOURS: `${time(Date.now() - 3600_000)}-${time(Date.now() + 3600_000)}`,
+      WHATSAPP_PER_DAY: '16',
+    });
+    await greeted(web, 6);
+    await office.work.stores.plant(powerCut(each(6).map(chatOf)));
+    const waitsFor = (id: string, why: string) =>
+      until(why, async () => (await office.status(id)).lanes[0]?.wait?.why === why, patience);
+
+    const calm = await office.plan({});
+    await office.send(calm);
+    await waitsFor(calm.id, 'quiet-hours');
+    expect(await received(web)).toEqual([]);
+
+    const urgent = await office.plan({ audience: days, urgent: true });
+    await office.send(urgent);
+    await waitsFor(urgent.id, 'retry-after');
+    // Broadcasts may use half of the day's 16, of which six are spent on replies.
+    expect(await received(web)).toHaveLength(2);
+    expect((await office.status(urgent.id)).tally).toMatchObject({ sent: 2, pending: 4 });
+    await web.receive({ from: addressOf(0), body: 'terima kasih' });
+    await web.wasSent(({ to, n }) => to === addressOf(0) && n > 8, 1, patience);
+  }, 120_000);
 });
-
-test('quiet hours hold a siaran unless it is urgent, and the day’s cap holds both while a citizen is still answered', async () => {
-  const time = (at: number) => new Date(at + 8 * 3600_000).toISOString().slice(11, 16);
-  const { web, office } = await open('modern', {
-    BROADCAST_QUIET_HOURS: `${time(Date.now() - 3600_000)}-${time(Date.now() + 3600_000)}`,
-    WHATSAPP_PER_DAY: '16',
-  });
-  await greeted(web, 6);
-  await office.work.stores.plant(powerCut(each(6).map(chatOf)));
-  const waitsFor = (id: string, why: string) =>
-    until(why, async () => (await office.status(id)).lanes[0]?.wait?.why === why, patience);
-
-  const calm = await office.plan({});
-  await office.send(calm);
-  await waitsFor(calm.id, 'quiet-hours');
-  expect(await received(web)).toEqual([]);
-
-  const urgent = await office.plan({ audience: days, urgent: true });
-  await office.send(urgent);
-  await waitsFor(urgent.id, 'retry-after');
-  // Broadcasts may use half of the day's 16, of which six are spent on replies.
-  expect(await received(web)).toHaveLength(2);
-  expect((await office.status(urgent.id)).tally).toMatchObject({ sent: 2, pending: 4 });
-  await web.receive({ from: addressOf(0), body: 'terima kasih' });
-  await web.wasSent(({ to, n }) => to === addressOf(0) && n > 8, 1, patience);
-}, 120_000);

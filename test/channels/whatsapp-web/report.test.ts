@@ -69,6 +69,7 @@ describe.each(keyForms)('message keys: %s', (keys) => {
     });
     await office.respond(number ?? '', response);
     for (let told = ''; !told.includes(response); ) told = (await hear()).text;
+    expect((await hear()).text).toMatch(/puas dengan tanggapan/);
     const receipts = (await web.sent()).filter(
       ({ body }) => body !== undefined && readTrackingNumber(body).kind === 'number',
     );
