@@ -1,8 +1,9 @@
 // A page of the ledger in the hands of one process. What it says of its rows goes to the store in groups, and counts only
 // as long as nobody has taken the page over; what became of a row that it had claimed counts even then.
-import { isFinal, type Page, type Row } from '../domain/ledger.ts';
+import { isFinal, type Page, type PageRef, type Row } from '../domain/ledger.ts';
 import type { BroadcastStore, RowChange } from '../ports/broadcast-store.ts';
 import { StoreAway } from '../ports/case-store.ts';
+import type { BroadcastDesk } from './desk.ts';
 import { grouped } from './grouped.ts';
 
 export interface PageHolder {
@@ -46,6 +47,18 @@ export function makePageHolder(broadcasts: BroadcastStore, page: Page, token: st
       return await broadcasts.close(page, token);
     },
   };
+}
+
+/** What another process had claimed when it was last heard of: nobody knows, and it is not sent again. */
+export async function ownUpToTheDead(
+  { log }: Pick<BroadcastDesk, 'log'>,
+  holder: PageHolder,
+  ref: PageRef,
+): Promise<void> {
+  const claimed = holder.rows.flatMap((row, index) => (row.state === 'sending' ? [index] : []));
+  await Promise.all(claimed.map((index) => holder.change(index, { state: 'unknown', why: 'process-died' })));
+  if (claimed.length > 0)
+    log.warn({ ...ref, rows: claimed.length }, 'a dead process left messages of which nothing is known');
 }
 
 function apply(rows: Row[], index: number, change: RowChange): void {

@@ -118,6 +118,24 @@ test('one citizen, reporter of one case and follower of three: once, with all th
   for (const { number } of cases) expect(mine[0]).toContain(number);
 });
 
+test('the last hour of a month belongs to it, the first half hour after belongs to the next, both ends counted (CL5)', async () => {
+  const topic = 'akhir-bulan';
+  const at = (text: string) => ({ topic, filedAt: Date.parse(text), changedAt: Date.parse(text) });
+  const [last, first] = [newCitizen(), newCitizen()];
+  await office.work.stores.plant([
+    ...powerCut([last], at('2025-08-31T23:30:00+08:00')),
+    ...powerCut([first], at('2025-09-01T00:30:00+08:00')),
+  ]);
+  const reaches = async (from: string, to: string): Promise<string[]> => {
+    const planned = await office.plan({ audience: { topics: [topic], from, to } });
+    return (await office.rows(planned.id)).map(({ person }) => person);
+  };
+  const { personOf } = office.desk.broadcasts;
+  expect(await reaches('2025-08-01', '2025-08-31')).toEqual([personOf(last)]);
+  expect(await reaches('2025-09-01', '2025-09-30')).toEqual([personOf(first)]);
+  expect((await reaches('2025-08-31', '2025-09-01')).toSorted()).toEqual([personOf(last), personOf(first)].toSorted());
+}, 30_000);
+
 test('fault 28: paused, changed, resumed: each text goes to whom the ledger says', async () => {
   const { theirs, audience } = await plant('diubah', 90);
   const planned = await office.plan({ audience, text: 'Lama {nomor}' });
