@@ -15,6 +15,8 @@ export const emergencyKinds = [
   'listrik',
   'bencana',
   'hewan_buas',
+  /** Heard by alarm.ts: something is wrong, and no row says what. */
+  'bahaya',
 ] as const;
 export type EmergencyKind = (typeof emergencyKinds)[number];
 
@@ -54,6 +56,7 @@ export const rows: readonly Row[] = [
   ['kebakaran', 'darurat', 'pemadam damkar', 'tolong cepat segera sekarang butuh *kirim *panggil', 'alat ringan mobilnya gaji armada selang lowongan penerimaan seleksi pelatihan'],
 
   // Traffic, machines, falls
+  ['kecelakaan', 'darurat', 'mata matanya', 'kena *tusuk *colok:2 + serpihan besi kaca las paku kayu panah:4', 'pelajaran'],
   ['kecelakaan', 'darurat', '*jatuh jatoh *gugur', 'ONE<6 + dari matan dr:1', 'THINGS sepeda motor kursi lecet keseleo kelas nilai + DEBRIS<2'],
   ['kecelakaan', 'darurat', 'kejatuhan kajatuhan ketiban katiban', 'PERSON:5', 'rezeki untung bulan uang'],
   ['kecelakaan', 'darurat', 'nolong menolong ditolong nolongin', 'NOT_YET<5 + ada berani yang mau:3 + ONE orang korban luka:8', 'pemerintah bantuan'],
@@ -75,7 +78,7 @@ export const rows: readonly Row[] = [
   ['kecelakaan', 'darurat', '*guling *jungkir *jungkal terbalik tabalik tebalik kebalik kabalik jurang nyungsep ringsek *perosok *cebur kejebur *cemplung', 'VEHICLE BOAT:4', 'rawan arah'],
   ['kecelakaan', 'darurat', 'masuk', 'VEHICLE<3 + jurang selokan got parit sungai laut sawah rawa:2', 'banyak beberapa pengangkut boleh'],
   ['kecelakaan', 'darurat', 'adu', 'kambing banteng jangkrik:1 + VEHICLE:6', 'ayam'],
-  ['kecelakaan', 'darurat', 'AIRCRAFT', 'jatuh *darat meledak kontak:3', 'jadwal tiket'],
+  ['kecelakaan', 'darurat', 'AIRCRAFT', 'jatuh *darat *gelincir meledak kontak:3', 'jadwal tiket'],
   ['tenggelam', 'darurat', '*jatuh *gugur *peleset *gelincir *lompat *loncat *terjun *perosok masuk', 'PERSON:6 + laut sungai banyu kolam sumur danau muara embung:3', 'THINGS harga sekolah kerja plafon air'],
   ['kecelakaan', 'darurat', '*jatuh jatoh *gugur *terjun tajun *perosok *peleset *gelincir *jungkal *glundung *gelundung *rosot', 'PLACE_OF_FALL:4 + PERSON VEHICLE ada yang barusan:5', 'THINGS harga nilai hujan lecet keseleo sepeda + DEBRIS<2'],
   ['kecelakaan', 'darurat', '*jatuh jatoh *gugur *terjun *perosok *guling', 'dari dr ke ka matan dalam masuk:2 + PLACE_OF_FALL:3', 'THINGS harga nilai hujan lecet keseleo sepeda + DEBRIS<2'],
@@ -104,6 +107,7 @@ export const rows: readonly Row[] = [
   ['tenggelam', 'darurat', 'mesin', 'mati rusak mogok macet ngadat trobel:2 + laut BOAT ombak terapung hanyut:6', 'bantuan ganti beli'],
 
   // Violence
+  ['kekerasan', 'darurat', 'bersenjata bersenpi', 'PERSON:4', 'angkatan apel kriminal patroli'],
   ['kekerasan', 'selalu', '*pegang *raba *sentuh *grayang', 'guru om paman bapak tiri ustadz kakek sopir majikan bos:5 + santriwati siswi murid anak gadis cewek perempuan:4', 'tangan rapor kartu layar'],
   ['kekerasan', 'darurat', '-tembak', 'ada terdengar suara bunyi:2', 'kembang foto kamera gigi'],
   ['kekerasan', 'darurat', 'hantam bakuhantam', 'baku:1', ''],
@@ -119,19 +123,19 @@ export const rows: readonly Row[] = [
   ['kekerasan', 'selalu', '*bakar *sundut *setrika', 'BODY:2 + rokok suami PERSON:4', 'sampah'],
   ['kekerasan', 'selalu', '*kunci *gembok', 'PERSON:3 + kamar hotel gudang rumah dalam:4 + tidak suami majikan orang keluar:6', 'motor pagar lemari toko sekolah portal kantor'],
   ['kekerasan', 'selalu', '*cium *peluk *elus *gesek *telanjang', 'guru om paman bapak tiri ustadz kakak majikan bos pelatih dokter:6 + saya anak murid siswi santri kami:4', 'bau tangan limbah gila'],
-  ['kekerasan', 'selalu', 'baju celana pakaian', '*buka *lepas:1 + *paksa *maksa video *video foto:5', ''],
+  ['kekerasan', 'selalu', 'baju celana pakaian', '*buka *lepas:1 + *paksa *maksa video *video foto om guru paman tiri:8', ''],
   ['kekerasan', 'selalu', 'perdagangan diperdagangkan dijual', 'orang manusia om anak perempuan:6 + teman hotel korban *kunci om manusia orang:8', 'sembako tanah barang pupuk beras kaki buah jalan pasar harga'],
   ['kekerasan', 'selalu', 'kekerasan', 'rumah PERSON seksual fisik:3', ''],
   ['kekerasan', 'selalu', 'kdrt aniaya penganiayaan dikeroyok pengeroyokan *bacok *tikam *aniaya *keroyok ditusuk penusukan menusuk nusuk ditembak penembakan disuduk ditimpas timpas diperkosa *perkosa rudapaksa disekap penyekapan diculik *culik penculikan penyanderaan *sandera dibunuh pembunuhan membunuh disiksa penyiksaan *siksa dicekik mencekik nyekik dihajar dihakimi diamuk disiram', '', `pelan rumput nyamuk tikus pedagang jarum duri rokok hama rakyat tugas pengadilan agung perkara putusan usaha perusahaan pasal berencana bau limbah FIGURE + jalan berlubang<2`],
   ['kekerasan', 'selalu', '-pukul -tampar -tendang -tonjok -cekik -bacok -tusuk -tikam -siksa -keroyok -banting -kurung -sekap -hajar -jambak -culik -cabul -perkosa -gebuk -gampar -keplak -bogem -injak -jotos -tempeleng -gorok -tebas -timpas -suduk -tembak -rantai -pasung -ikat *setubuh -tinju -hantam -hantup -tampiling -timpuk -tabok -gaplok -kepruk -getok -cakar -sabet -sundut -gasak -bantai -habisi -bunuh -hajar', 'PERSON babak:4', 'lanjuti rata mundur harga jam pkl nyamuk telak bedug bola ayam hewan sapi kambing meja papan jarum + lampu tiang:1 + tugas banjir perjanjian kontrak pergaulan janji bau limbah gong FIGURE + jalan berlubang<2'],
   ['kekerasan', 'selalu', '*seret *tarik', 'PERSON:3 + mobil jalan rambut teriak paksa *jambak suami:4', 'buaya arus banjir'],
-  ['kekerasan', 'darurat', '*tawur perkelahian *kelahi bakalahi kelahi bentrok bentrokan baku kerusuhan rusuh', '', 'jadwal ombak harga hujan cuaca angin parkir jukir beras jadwal kepentingan'],
+  ['kekerasan', 'darurat', '*tawur perkelahian *kelahi bakalahi kelahi bentrok bentrokan baku kerusuhan rusuh', '', 'bukan jadwal ombak harga hujan cuaca angin parkir jukir beras jadwal kepentingan'],
   ['kekerasan', 'darurat', '*amuk', 'PERSON HOUSE WEAPON *hancur *rusak *pukul *lempar *tebas:4', 'jadwal ombak harga hujan cuaca angin parkir jukir uang api'],
   ['kekerasan', 'darurat', 'begal *begal *rampok *jambret *todong', '', 'rakyat negara uang pajak apbd anggaran masyarakat dana perlahan duit'],
   ['kekerasan', 'darurat', 'maling pencuri pancuri', 'masuk tertangkap ditangkap dikejar sekarang lagi sedang bongkar *bobol bawa:3', 'sering rawan banyak'],
   ['kekerasan', 'darurat', '*dobrak', 'rumah rmh pintu kamar', ''],
   ['kekerasan', 'darurat', 'buka *buka', 'paksa:1 + pintu rumah jendela kamar:4', 'lahan jalan'],
-  ['kekerasan', 'darurat', '*lempar', 'batu molotov bom botol:3 + PERSON HOUSE:5', 'sampah'],
+  ['kekerasan', 'darurat', '*lempar', 'batu molotov bom botol:3 + PERSON HOUSE:5', 'sampah plang rambu kucing anjing pohon mangga'],
   ['kekerasan', 'darurat', '*kepung', 'warga massa orang rumah banjir api air *bakar', 'harga'],
   ['kekerasan', 'darurat', '*serang', 'PERSON WEAPON:4', 'hama tikus nyamuk wabah virus jantung babi monyet kera ulat penyakit demam dbd panas kambing sapi ayam BEAST FIGURE'],
   ['kekerasan', 'selalu', '*siram', 'keras bensin panas:2', 'tanaman jalan'],
@@ -146,6 +150,8 @@ export const rows: readonly Row[] = [
   ['kekerasan', 'darurat', 'dibawa dibawanya', 'anak bayi gadis cucu adik keponakan siswi:3 + orang:2', 'sendiri sekolah motor mobil rumah puskesmas rs rsud'],
 
   // Floods
+  ['banjir', 'darurat', 'atas', 'genteng atap pohon plafon loteng lemari meja:1 + banjir air banyu:5 + PERSON:6', 'pipa tandon bocor hujan'],
+  ['banjir', 'darurat', 'terendam tarandam kerendam', 'meter dada leher atap pinggang:4', 'sawah tanaman padi motor'],
   ['banjir', 'darurat', 'genteng atap loteng plafon', 'PERSON:4 + *tunggu nunggu bertahan perahu evakuasi *evakuasi *selamat:5', 'bantuan renovasi bocor'],
   ['banjir', 'darurat', 'keluar', 'NOT_YET<3 + bisa<2 + banjir longsor sakit lansia:8', 'macet hasil'],
   ['banjir', 'darurat', '*jemput', 'atap loteng plafon banjir laut kapal perahu terjebak:6', 'tiket jadwal sekolah'],
@@ -163,7 +169,7 @@ export const rows: readonly Row[] = [
 
   // Landslides, collapse
   ['longsor', 'darurat', 'tertimbun ketimbun tatimbun tertanam', '', 'sampah lumpur arsip berkas masalah FIGURE'],
-  ['longsor', 'darurat', '*longsor tanahlongsor', '', 'sampah kecil lama makam siring perbaikan FIGURE'],
+  ['longsor', 'darurat', '*longsor tanahlongsor', '', 'sampah kecil lama makam siring perbaikan suara FIGURE'],
   ['longsor', 'darurat', '-timbun terkubur takubur teruruk taruruk', 'PERSON HOUSE hidup:4', 'bbm solar sampah ratik makam jenazah minyak sembako pupuk tanah beras lahan bensin gas'],
   ['longsor', 'darurat', 'tanah tebing bukit dinding galian gunung siring', '*ambrol *runtuh bergerak ambles amblas *gugur merekah rekah:5 + rumah HOUSE PERSON:6', 'pasang harga'],
 
@@ -176,14 +182,15 @@ export const rows: readonly Row[] = [
   ['orang_hilang', 'darurat', 'rumah', 'sampai:1 + NOT_YET<2 + MISSED:5', 'bantuan listrik air surat'],
   ['orang_hilang', 'darurat', '*cari', 'MISSED<10 + dapat ketemu mana semalaman keliling sekeluarga jejak seharian:5', 'THINGS kerja pekerjaan pekerja sekolah kos kontrakan nafkah obat dokter ikan uang solusi'],
   ['orang_hilang', 'darurat', 'kabur minggat pergi', 'MISSED:5 + rumah:3 + hari semalam semalaman malam kemarin pikun sejak tidak belum kabar:8', 'kerja haji malaysia merantau listrik'],
-  ['orang_hilang', 'darurat', 'hilang hilangnya menghilang ilang ngilang mahilang', 'laut hutan sungai melaut kontak MISSED BOAT arus:5', 'THINGS motor mobil sinyal jaringan akun pagar rambu papan dicuri curi maling pencuri sapi kambing ayam kucing hak harapan kesabaran semangat minat percaya akal nafsu sopan akhlak lampu kabel listrik tutup besi meteran air data nomor nomer stiker keterangan nikah pendaftaran hari ingatan kesadaran pencaharian pekerjaan'],
+  ['orang_hilang', 'darurat', 'hilang hilangnya menghilang ilang ngilang mahilang', 'laut hutan sungai melaut kontak MISSED BOAT arus:5', 'THINGS motor mobil sinyal jaringan akun pagar rambu papan jaring emosi dicuri curi maling pencuri sapi kambing ayam kucing hak harapan kesabaran semangat minat percaya akal nafsu sopan akhlak lampu kabel listrik tutup besi meteran air data nomor nomer stiker keterangan nikah pendaftaran hari ingatan kesadaran pencaharian pekerjaan'],
   ['orang_hilang', 'darurat', '*pulang plg *balik *bulik *kembali kombali *turun *datang *darat *sandar *labuh muncul', 'NOT_YET<2 + laut melaut mancing memancing hutan gunung sungai mendaki pendaki memukat pantai memancing:12', 'izin ijin cuaca PAPERS harga haji umrah bantuan petugas'],
   ['orang_hilang', 'darurat', '*pulang plg *balik *bulik *kembali nongol', 'NOT_YET<2 + MISSED:12', 'PAPERS haji umrah umroh kampung mudik dinas kerja rs rsud sakit pesantren pondok asrama uang dana tiket rapat kantor normal bayar pinjaman mau boleh bisa honor pergi'],
-  ['orang_hilang', 'darurat', '*ketemu *temu *temukan ditemukan katamu kelihatan', 'NOT_YET<2 + MISSED pikun ingatan semalam seharian:8', 'THINGS pak bupati dokter guru kepala jadwal jawaban solusi alamat data bansos nik mbr aplikasi ingin'],
+  ['orang_hilang', 'darurat', '*ketemu *temu *temukan ditemukan katamu kelihatan', 'NOT_YET<2 + MISSED pikun ingatan semalam seharian:8', 'THINGS pak bupati dokter guru kepala jadwal jawaban solusi alamat data bansos nik mbr aplikasi ingin + data dapodik:5'],
   ['orang_hilang', 'darurat', 'kabar', 'NOT_YET<2 + MISSED BOAT:12', 'THINGS bantuan bansos lamaran proposal laporan pengajuan'],
-  ['orang_hilang', 'darurat', '*sesat', 'hutan gunung laut:5', ''],
+  ['orang_hilang', 'darurat', '*sesat', 'hutan gunung laut pikun nenek kakek anak lansia:5', ''],
 
   // Birth
+  ['melahirkan', 'darurat', 'mules *mules', 'istri bini hamil bidan ambulans ketuban:6', ''],
   ['melahirkan', 'darurat', 'sungsang', 'bayi bidan lahir persalinan keluar:5', 'periksa usg'],
   ['melahirkan', 'darurat', 'persalinan', 'macet lama sulit panik gagal:3', 'biaya bpjs jampersal'],
   ['melahirkan', 'darurat', 'plasenta tembuni', '', ''],
@@ -222,8 +229,8 @@ export const rows: readonly Row[] = [
   ['medis', 'darurat', 'diare muntaber', 'parah meninggal:3 + satu CROWD rt:5', ''],
   ['medis', 'darurat', 'potongan', 'tubuh manusia kepala mayat:2', 'rambut'],
   ['medis', 'darurat', 'overdosis', '', ''],
-  ['medis', 'darurat', 'pingsan *pingsan *kejang *sekarat keracunan *sedak tersedak pendarahan perdarahan', '', 'FIGURE obat penanganannya'],
-  ['medis', 'darurat', 'sesak sesek sasak stroke', 'napas nafas mendadak tiba PERSON', 'lalu jalan bau ekonomi sempit obat tahun kursi sakit penyakit riwayat'],
+  ['medis', 'darurat', 'pingsan *pingsan *kejang *sekarat keracunan *sedak tersedak pendarahan perdarahan', '', 'FIGURE obat penanganannya tanaman ikan ayam sapi ternak'],
+  ['medis', 'darurat', 'sesak sesek sasak stroke', 'napas nafas mendadak tiba PERSON', 'lalu jalan bau rokok ekonomi sempit obat tahun kursi sakit penyakit riwayat'],
   ['medis', 'darurat', 'lumpuh pelo perot mencong miring mulut', 'tiba mendadak sebelah barusan + PERSON:6', 'lama kursi tahun terapi'],
   ['medis', 'darurat', 'oksigen', 'habis kehabisan', 'ikan tambak'],
   ['medis', 'darurat', 'jantung', '*serang serangan berhenti kumat kambuh mendadak dingin sakit *henti:3 + serangan berhenti kumat kambuh mendadak dingin sekali sesak tolong pingsan:5', 'hama tagihan harga kota dokter faskes obat poli rujukan'],
@@ -242,7 +249,7 @@ export const rows: readonly Row[] = [
   ['medis', 'darurat', 'muntah mencret diare', 'puluhan ratusan belasan sekeluarga sekampung massal orang:5', 'sampah bau layanan'],
   ['medis', 'darurat', 'biru membiru kebiruan', 'bayi bibir anak wajah badannya:4', 'baju warna cat kartu tim'],
   ['medis', 'darurat', 'bayi', '*buang terbuang ditinggal ditinggalkan ditemukan sampah kardus semak', 'popok gizi stunting posyandu'],
-  ['medis', 'darurat', 'mayat jenazah jasad tengkorak kerangka', 'ada ditemukan menemukan temuan *apung pantai sungai laut hutan manusia:4', 'ambulans mobil biaya pemulasaran dimakamkan sapi ayam ikan anjing kucing hidup tanah'],
+  ['medis', 'darurat', 'mayat jenazah jasad tengkorak kerangka', 'di ada ditemukan menemukan temuan *apung pantai sungai laut hutan manusia:4', 'ambulans mobil biaya pemulasaran tikus dimakamkan sapi ayam ikan anjing kucing hidup tanah'],
   ['medis', 'darurat', 'meninggal tewas mayit', 'ditemukan menemukan tergeletak:4', 'akta santunan'],
 
   // Suicide
@@ -259,10 +266,11 @@ export const rows: readonly Row[] = [
   ['bunuh_diri', 'selalu', 'silet cutter', 'lengan tangan nadi kamar darah:6', ''],
   ['bunuh_diri', 'selalu', 'bunuh *gantung akhiri mengakhiri mangakhiri bakar', 'diri hidup hidupku hidupnya semuanya:2', 'politik karir keputusan bergantung nasib'],
   ['bunuh_diri', 'selalu', 'mati', 'ingin pengen pingin mau mending baik:2', 'lampu listrik air pju mesin usaha ternak ikan kutu gaya pohon suri kelaparan tanaman aki hp sinyal jaringan banyu padi sapi ayam pompa segan berdiri + rasa:1'],
-  ['bunuh_diri', 'selalu', 'hidup', 'capek cape lelah bosan lalah muak benci sanggup gunanya guna berguna arti berarti percuma sia *akhir:4', 'mahal negara biaya lampu kebutuhan susah sinyal tanpa listrik'],
+  ['bunuh_diri', 'selalu', 'hidup', 'capek cape lelah bosan lalah muak benci sanggup gunanya guna berguna alasan arti berarti percuma sia *akhir:4', 'mahal negara biaya lampu kebutuhan susah sinyal tanpa listrik'],
   ['bunuh_diri', 'selalu', 'dunia', 'ada:2 + saya aku tidak:4 + lebih baik andai pamit selamat:6', 'kerja'],
   ['bunuh_diri', 'selalu', 'selamanya', 'tidur pergi hilang ngilang menghilang *tinggal dunia:4', 'macet rusak'],
   ['bunuh_diri', 'selalu', 'perpisahan wasiat', 'pesan surat:2', 'acara kelas sekolah siswa'],
+  ['bunuh_diri', 'selalu', 'terakhir', 'surat pesan:2 + nulis *tulis *kirim *kunci pamit:3', 'acara kelas sekolah siswa'],
   ['bunuh_diri', 'selalu', '*sayat *iris *silet', 'tangan nadi lengan pergelangan:3', ''],
   ['bunuh_diri', 'selalu', 'lompat loncat *lompat *loncat', 'jembatan gedung menara tower atap lantai tebing:4', 'tangkap ikan'],
   ['bunuh_diri', 'selalu', '*minum *tenggak', 'racun baygon:2', ''],
@@ -272,7 +280,7 @@ export const rows: readonly Row[] = [
   ['listrik', 'darurat', '*tempel *lekat *sangkut', 'kabel tiang setrum:3 + PERSON:4', 'iklan poster telkom wifi layangan stiker brosur'],
   ['listrik', 'darurat', 'kabel', 'putus *putus pagat jatuh *gugur melintang *setrum percikan api terkelupas korslet konslet terbakar bertegangan genangan lepas *ayun:4', 'telkom telpon telepon wifi internet indihome fiber optik tv fo data charger jaringan provider pohon ranting daun dahan utilitas'],
   ['listrik', 'darurat', '*sentuh *tempel', 'kabel<6', 'telkom telepon wifi internet indihome fiber tv pohon ranting daun dahan utilitas'],
-  ['listrik', 'darurat', '*setrum *sentrum *strum kesetrom *sengat', 'PERSON kena tiang kabel listrik lampu air kolam banjir:5', 'lebah tawon tabuan hati dompet tagihan matahari bau menyengat kecil'],
+  ['listrik', 'darurat', '*setrum *sentrum *strum kesetrom *sengat', 'PERSON kena tiang kabel listrik gardu panel lampu air kolam banjir:5', 'lebah tawon tabuan hati dompet tagihan matahari bau menyengat kecil'],
   ['listrik', 'darurat', 'kesetrum kesentrum kasatrum tersetrum korsleting konsleting konslet korslet', '', 'hati tagihan'],
   ['listrik', 'darurat', '*roboh *tumbang *ambruk *patah meledak terbakar rabah rebah', 'tiang gardu trafo', 'bendera gawang telkom wifi utilitas mau akan hampir'],
 
@@ -289,6 +297,7 @@ export const rows: readonly Row[] = [
   ['bencana', 'darurat', 'gas', 'bau:2 + kuat kencang sekali menyengat tabung tabungnya banget:5', 'sampah limbah kandang ikan got tiap pabrik'],
   ['bencana', 'darurat', 'gempa gempabumi tsunami', '', 'politik informasi pesanan phk bantuan korban perbaikan tugas pelajaran tahan jalur evakuasi rambu sirine sirene peringatan'],
   ['bencana', 'darurat', 'puting', 'beliung biliung baliung:1', ''],
+  ['bencana', 'darurat', 'tornado', '', 'film'],
   ['bencana', 'darurat', 'surut', 'laut:3 + mendadak jauh tiba *lari cepat:4', ''],
   ['bencana', 'darurat', 'gelombang ombak angin badai topan', '*hantam *sapu *terjang *gulung *hempas *terbang:6 + HOUSE PERSON BOAT atap genteng:6', 'kalau debu sampah'],
   ['bencana', 'darurat', 'gas elpiji lpg amonia amoniak klorin', '*bocor *leduk *ledak *desis pusing mual sesak perih pingsan menyengat:5', 'ban sampah limbah kandang ikan got tiap'],
@@ -307,8 +316,8 @@ export const rows: readonly Row[] = [
   ['bencana', 'darurat', 'lift', 'dalam orang *jebak', ''],
 
   // Animals
-  ['hewan_buas', 'darurat', 'harimau beruang macan buaya buhaya', 'masuk *keliar muncul:3 + kampung rumah desa kebun sekolah pemukiman:5', 'sering'],
-  ['hewan_buas', 'darurat', 'BEAST', '*gigit *patuk *patok *seret *sambar *terkam *serang *makan *lilit *belit *kejar *cabik *caplok *telan *tarik *tangkap:3', 'ayam bebek itik kambing sapi ternak kucing ikan tanaman'],
+  ['hewan_buas', 'darurat', 'harimau beruang macan buaya buhaya', 'masuk *keliar muncul:3 + kampung rumah desa kandang kebun sekolah pemukiman:5', 'sering'],
+  ['hewan_buas', 'darurat', 'BEAST', '*gigit *patuk *patok *seret *sambar *terkam *serang *makan *lilit *belit *kejar *cabik *caplok *telan *tarik *tangkap:3', 'ayam bebek itik kambing sapi ternak kucing ikan tanaman dikasih diberi'],
   ['hewan_buas', 'darurat', 'buaya buhaya', 'masuk naik rumah kolong kolam anak dapur', 'karet darat kategori dilindungi penangkaran'],
   ['hewan_buas', 'darurat', 'anjing kera monyet', 'gila rabies:2', 'vaksin vaksinasi'],
   ['hewan_buas', 'darurat', 'anjing kera monyet utan bekantan babi musang', '*gigit *cakar *keroyok *serang:3 + CHILD BODY INJURED:5', 'vaksin vaksinasi kambing ayam kebun'],

@@ -8,7 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Practice, news and prevention: the word is spoken of, it does not happen. */
 const drills = set(
-  'simulasi latihan pelatihan gladi apel drill sosialisasi penyuluhan lomba workshop seminar kampanye film sinetron game gim berita hoax hoaks novel dongeng edukasi materi poster mitigasi',
+  'simulasi latihan pelatihan gladi apel drill sosialisasi penyuluhan lomba workshop seminar kampanye film konten tayangan sinetron game gim berita hoax hoaks novel dongeng edukasi materi poster mitigasi',
 );
 /** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
 const possibilities = set(
@@ -61,7 +61,18 @@ export function isPossibility(said: Words, at: number): boolean {
     if (word === 'bisa' && !negations.has(said[index - 1] ?? '') && said[index + 1] !== 'tolong') return true;
     if (possibilities.has(word) && !negations.has(said[index - 1] ?? '')) return true;
   }
+  // "Pingsan jangan sampai terjadi".
+  for (let index = at + 1; index <= at + 3; index++)
+    if (said[index] === 'jangan' && said[index + 1] === 'sampai') return true;
   return isHabit(said, at);
+}
+
+/** Whether a sentence speaks of a danger, a habit or practice anywhere. */
+export function isGuarded(said: Words): boolean {
+  return (
+    isDrill(said) ||
+    said.some((word, at) => possibilities.has(word) && word !== 'dapat' && !negations.has(said[at - 1] ?? ''))
+  );
 }
 
 export function isHabit(said: Words, at: number): boolean {
@@ -108,11 +119,14 @@ export function timeOf(said: Words, at: number): Time {
     if (away >= nearest) continue;
     if (pastWords.has(word) && !isMoment(said, index) && !isSince(said, index))
       [nearest, time] = [away, yesterday.has(word) ? 'yesterday' : 'past'];
+    else if (months.has(word) && said[index + 1] !== 'ini') [nearest, time] = [away, 'past'];
     else if (isYear(word) || isLongAgo(said, index)) [nearest, time] = [away, 'past'];
     else if (present.has(word) && (word !== 'ini' || isNow(said[index - 1]))) [nearest, time] = [away, 'now'];
   }
   return time;
 }
+
+const months = set('januari februari maret april mei juni juli agustus september oktober november desember');
 
 /** "Saat ini", "hari ini", "malam ini". */
 const isNow = (before: string | undefined): boolean => before === 'saat' || before === 'hari' || before === 'malam';
@@ -135,7 +149,7 @@ function isMoment(said: Words, at: number): boolean {
 }
 
 const units = set(
-  'hari hr minggu mgg bulan bln tahun thn th pekan malam siang pagi sore seminggu sebulan setahun sehari senin selasa rabu kamis jumat sabtu',
+  'hari hr minggu mgg bulan bln tahun thn th pekan malam siang pagi sore seminggu sebulan setahun sehari lebaran puasa ramadhan natal senin selasa rabu kamis jumat sabtu',
 );
 
 /** "sejak kemarin", "dari semalam": began then and goes on. */

@@ -1,9 +1,12 @@
-// How urgent a report is. The table of emergencies says which words together tell of one; happening.ts whether it happens.
+// How urgent a report is. The table of emergencies says which words together tell of one, happening.ts
+// whether it happens; what no row tells of, alarm.ts may still hear.
 import type { Urgency } from '../domain/report.ts';
+import { alarms } from './alarm.ts';
 import type { EmergencyKind } from './emergency-rows.ts';
 import { entriesIn, type Group, type Signal, signals } from './emergency-table.ts';
-import { fold, words } from './fold.ts';
-import { goesOn, isDrill, isHabit, isOver, isPaperwork, isPossibility, timeOf } from './happening.ts';
+import { fold } from './fold.ts';
+import { goesOn, isDrill, isGuarded, isHabit, isOver, isPaperwork, isPossibility, timeOf } from './happening.ts';
+import { inSentences } from './sentences.ts';
 
 export type { EmergencyKind } from './emergency-rows.ts';
 
@@ -15,7 +18,6 @@ export interface UrgencyAnswer {
 
 /** Sentences beyond this many characters say nothing new about urgency. */
 const reach = 20_000;
-const sentenceEnd = /[.!?\n;]+/;
 
 /** A sentence's words as written, and what each stands for in the table. */
 interface Sentence {
@@ -24,20 +26,29 @@ interface Sentence {
 }
 
 export function inferUrgency(text: string): UrgencyAnswer {
+  let urgency: Urgency = 'biasa';
+  for (const said of inSentences(fold(text.slice(0, reach)))) {
+    const found = byTable(said);
+    if (found.urgency === 'darurat') return found;
+    if (!isGuarded(said) && alarms(said)) return { urgency: 'darurat', emergency: 'bahaya' };
+    if (found.urgency === 'mendesak') urgency = 'mendesak';
+  }
+  return { urgency };
+}
+
+/** What the table alone says of a sentence. */
+export function byTable(said: readonly string[]): UrgencyAnswer {
   let urgent = false;
-  for (const part of fold(text.slice(0, reach)).split(sentenceEnd)) {
-    const said = words(part, 400);
-    const sentence = { said, entries: said.map((word, at) => (isKin(said, at) ? kin : entriesIn(word))) };
-    for (let at = 0; at < said.length; at++) {
-      for (const entry of sentence.entries[at] ?? []) {
-        for (const signal of signals.get(entry) ?? none) {
-          const level = weigh(signal, sentence, at);
-          if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
-          urgent ||= level === 'mendesak';
-        }
+  const sentence = { said, entries: said.map((word, at) => (isKin(said, at) ? kin : entriesIn(word))) };
+  for (let at = 0; at < said.length; at++) {
+    for (const entry of sentence.entries[at] ?? []) {
+      for (const signal of signals.get(entry) ?? none) {
+        const level = weigh(signal, sentence, at);
+        if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
+        urgent ||= level === 'mendesak';
       }
-      urgent ||= urgentWords.has(said[at] ?? '') && !namesOfThings.has(said[at - 1] ?? '');
     }
+    urgent ||= urgentWords.has(said[at] ?? '') && !namesOfThings.has(said[at - 1] ?? '');
   }
   return { urgency: urgent ? 'mendesak' : 'biasa' };
 }

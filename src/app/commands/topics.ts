@@ -55,6 +55,17 @@ export const registerTopics: Register = (program) => {
     });
 
   group
+    .command('alarm')
+    .description('learn by which words an emergency is heard that no row tells of; prints src/text/alarm-points.ts')
+    .argument('<emergencies>', 'a sentence a line; lines with # are headings')
+    .argument('<harmless>', 'sentences that only sound like one, a line each')
+    .argument('<reports>', 'everyday reports: JSONL with {"text", "label"} a line')
+    .action(async (emergencies: string, harmless: string, reports: string) => {
+      const { learnedAlarm } = await import('../topics/alarm-file.ts');
+      print(learnedAlarm(emergencies, harmless, reports));
+    });
+
+  group
     .command('eval')
     .description('cross-validate the learning on labelled reports and print what it is worth')
     .argument('<file>', 'JSONL with {"text", "label", "date"?} a line')
