@@ -13,6 +13,8 @@ export interface Topic {
   id: string;
   /** As citizens and staff read it, Indonesian. */
   name: string;
+  /** The same in other languages, by their codes. */
+  names?: Readonly<Record<string, string>>;
   /** What belongs to it, one line for staff and for citizens who choose. */
   about: string;
   /** Id of the agency that usually answers; src/text/routing.ts decides for a case. */

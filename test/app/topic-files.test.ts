@@ -33,6 +33,7 @@ describe('a flaw is named with file, line and key', () => {
       'classification: pengaduan\nagency: dinas\n',
       'pasar.yaml:6: agency: stands here twice',
     ],
+    ['empty name in another language', 'pasar', 'name-en:\n', 'pasar.yaml:5: name-en: is empty'],
     ['no letters', 'pasar', 'keywords:\n  "???": 3\n', 'pasar.yaml:6: ???: can never match: it holds no letter'],
     [
       'repeated word',

@@ -35,7 +35,7 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
     flows: makeFlows(readFlows(flows)),
     sentences: makeSentences(locale, readSentences(locale)),
     settings,
-    understand: await loadUnderstanding(flows),
+    understand: await loadUnderstanding(flows, locale),
   });
   const cases = makeChatCases((size) => randomBytes(size));
   const session = makeChatSession({

@@ -23,7 +23,7 @@ export async function openConversation(
 ): Promise<Conversation<RoomState<ConversationState>>> {
   const locale = config.BAHASA_WARGA;
   mustPassCheck(locale);
-  const understand = await loadUnderstanding();
+  const understand = await loadUnderstanding(undefined, locale);
   const settings = conversationSettings(config);
   const make = (live: LiveFlows): Engine => makeConversation({ ...live, understand, settings });
   let engine = make(readLive(locale));

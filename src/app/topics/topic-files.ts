@@ -15,6 +15,8 @@ export const learningFile = 'learning.yaml';
 const notTopics = new Set([learnedFile, formsFile, learningFile]);
 
 const topicKeys = ['id', 'name', 'about', 'agency', 'classification', 'start', 'keywords', 'against', 'examples'];
+/** A topic's name in another language: `name-en`. */
+const otherName = /^name-(?<language>[a-z]{2,3})$/;
 
 /**
  * The table of all topics in `dir` (flows/topics). `agencies` are the ids that a topic may name. A thorough reading also
@@ -63,7 +65,8 @@ function readTopic(
   for (const part of broken) flaw(part, part.message);
   const byKey = new Map<string, Section>();
   for (const section of sections) {
-    if (!topicKeys.includes(section.key)) flaw(section, `is none of ${topicKeys.join(', ')}`);
+    if (!topicKeys.includes(section.key) && !otherName.test(section.key))
+      flaw(section, `is none of ${topicKeys.join(', ')}, name-en`);
     else if (byKey.has(section.key)) flaw(section, 'stands here twice');
     else byKey.set(section.key, section);
   }
@@ -96,7 +99,15 @@ function readTopic(
   }
   const examples = (byKey.get('examples')?.items ?? []).map((item) => item.value);
   const kind: Classification = classification ?? 'pengaduan';
-  return { id, name: text('name'), about: text('about'), agency, classification: kind, start, keywords, examples };
+  const names = Object.fromEntries(
+    [...byKey.values()].flatMap(({ key, value }): [string, string][] => {
+      const language = otherName.exec(key)?.groups?.language;
+      return language === undefined ? [] : [[language, value]];
+    }),
+  );
+  for (const [language, name] of Object.entries(names))
+    if (name === '') flaw(at(byKey, `name-${language}`), 'is empty');
+  return { id, name: text('name'), names, about: text('about'), agency, classification: kind, start, keywords, examples };
 }
 
 /** Why a keyword can never count, or never as meant; undefined when it is sound. */

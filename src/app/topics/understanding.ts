@@ -4,6 +4,7 @@ import type { Understand } from '../../conversation/understand.ts';
 import { makeClassifier } from '../../text/classify.ts';
 import { makePlaces } from '../../text/places.ts';
 import { makeRouter } from '../../text/routing.ts';
+import type { Topic } from '../../text/topics.ts';
 import { loadAgencies } from '../files/agency-file.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { readPlaceFiles } from '../files/place-files.ts';
@@ -12,8 +13,12 @@ import { OperatorError } from '../operator-error.ts';
 import { loadTopics } from './topic-files.ts';
 import { flawLine, type TopicFlaw } from './topic-flaw.ts';
 
-/** Rejects with an OperatorError that lists every flaw of a table as file:line: key: message. */
-export async function loadUnderstanding(folder: string = flowFolder): Promise<Understand> {
+/**
+ * `locale`: the language that citizens read the topics' names in, where the files have them in it. Agencies keep their own
+ * names: they stand on their doors and letters. Rejects with an OperatorError that lists every flaw of a table as
+ * file:line: key: message.
+ */
+export async function loadUnderstanding(folder: string = flowFolder, locale?: string): Promise<Understand> {
   const agencies = loadAgencies(join(folder, 'agencies.yaml'));
   if (!agencies.ok) throw unusable(agencies.flaws);
   const loaded = loadTopics(join(folder, 'topics'), new Set(agencies.agencies.keys()));
@@ -24,10 +29,15 @@ export async function loadUnderstanding(folder: string = flowFolder): Promise<Un
   if (!routing.ok) throw unusable(routing.flaws);
   return {
     places: makePlaces(await readPlaceFiles()),
-    classifier: makeClassifier(table),
+    classifier: { ...makeClassifier(table), topics: table.topics.map((topic) => named(topic, locale)) },
     route: makeRouter(routing.rules, agencies.agencies),
     agencyName: (id) => agencies.agencies.get(id)?.short ?? id,
   };
 }
+
+const named = ({ id, name, names }: Topic, locale = ''): { id: string; name: string } => ({
+  id,
+  name: names?.[locale] ?? name,
+});
 
 const unusable = (flaws: readonly TopicFlaw[]): OperatorError => new OperatorError(flaws.map(flawLine).join('\n'));
