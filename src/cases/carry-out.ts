@@ -72,10 +72,31 @@ async function onCase<I>(desk: Desk, order: Order, it: Act<I>, number: string, g
   // Both sides ended it at once: it is over, which is all that was wanted.
   if (outcome.code === 'no-talk') return;
   desk.log.warn({ order: order.id, command: order.command.name, code: outcome.code }, 'order refused');
-  await tellChat(desk, order, 'failed', number);
+  await tellChat(desk, order, 'failed', number, reasonOf(desk, order, outcome, number));
 }
 
-async function tellChat({ jobs }: Pick<Desk, 'jobs'>, order: Order, kind: UpdateKind, number?: string): Promise<void> {
-  const update = { id: `u-${order.id}-${kind}`, kind, ...(number !== undefined && { number }) };
+/** Why it could not be done, where the citizen can know: an old question answered once more is no failure of ours. */
+function reasonOf(
+  { citizens }: Desk,
+  { command: { name } }: Order,
+  outcome: Extract<Outcome, { ok: false }>,
+  number: string,
+): string | undefined {
+  if (outcome.code !== 'wrong-state' || (name !== 'rate' && name !== 'reopen')) return undefined;
+  return citizens.sentence('update.nothing-to-rate', {
+    number,
+    state: citizens.sentence(`value.state.${outcome.state}`),
+  });
+}
+
+async function tellChat(
+  { jobs }: Pick<Desk, 'jobs'>,
+  order: Order,
+  kind: UpdateKind,
+  number?: string,
+  text?: string,
+): Promise<void> {
+  const about = { ...(number !== undefined && { number }), ...(text !== undefined && { text }) };
+  const update = { id: `u-${order.id}-${kind}`, kind, ...about };
   await jobs.tell([{ chat: order.chat, update }]);
 }

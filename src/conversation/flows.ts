@@ -137,7 +137,7 @@ export const isEnd = (target: string): boolean => target === END;
 const longestStarter = 60;
 /** Words that people put around a request without changing it. */
 const padding = new Set(
-  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana'.split(
+  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana nah kaya apa kayapa di sini ulun'.split(
     ' ',
   ),
 );

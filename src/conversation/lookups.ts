@@ -36,7 +36,7 @@ export function onAnswer(turn: Turn, answer: LookupAnswer): 'stale' | null {
     if (frame.called !== true) answers.shown = describe(turn, own ? first : brief(first));
     return step.one !== undefined ? go('one', step.one) : go('found', step.found);
   }
-  answers.cases = cases.slice(0, listed).map(({ number, title }) => ({ number, title }));
+  answers.cases = cases.slice(0, listed).map(({ number, title, state }) => ({ number, title, state }));
   return go('found', step.found);
 }
 

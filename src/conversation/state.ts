@@ -37,7 +37,7 @@ export const answers = z.strictObject({
   /** A tracking number, and what we call that report when we speak of it. */
   number: z.string().optional(),
   caseTitle: z.string().optional(),
-  cases: z.array(z.strictObject({ number: z.string(), title: z.string() })).optional(),
+  cases: z.array(z.strictObject({ number: z.string(), title: z.string(), state: z.string().optional() })).optional(),
   shown: z.string().optional(),
   /** The state of that report, as the store names it. */
   state: z.string().optional(),

@@ -60,9 +60,8 @@ export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
         return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
       }
       if (step.kind === 'choice' && step.soft === true) return false;
-      turn.lead.push(sentence(turn, 'engine.needed'));
-      ask(turn);
-      return true;
+      // Counted as an answer that does not fit, so that help is offered to whoever cannot answer at all.
+      return apply(turn, frame, step, { wrong: 'engine.needed' });
     case 'baru':
       if (draftOf(turn) === undefined) interrupt(turn, 'lapor');
       else interrupt(turn, 'lanjut');

@@ -165,6 +165,18 @@ test('a reopening beyond the set number also goes a level up; its words may be m
   }
 });
 
+test('an answer that is judged a second time is told to be with the agency again, not to have failed', async () => {
+  const kase = await file();
+  await officer(koordinator, respond, kase, { text: 'Sudah kami perbaiki kemarin.' });
+  await citizen({ name: 'reopen', number: kase.number, reason: 'Belum' });
+  it.told.length = 0;
+  await citizen({ name: 'reopen', number: kase.number, reason: 'Belum' });
+  const [told] = it.told.map(({ update }) => update);
+  expect(told).toMatchObject({ kind: 'failed', number: kase.number });
+  expect(told?.text).toMatch(/tidak menunggu penilaian.*Dibuka kembali/);
+  expect((await now(kase)).reopened).toBe(1);
+});
+
 test('a corrected topic is kept as an example, and the proposal beside it', async () => {
   const kase = await file();
   await officer(koordinator, retag, kase, { topic: 'air_bersih' });

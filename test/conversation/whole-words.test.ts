@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
 import { readFlows } from '../../src/app/files/flow-files.ts';
+import type { Stepped } from '../../src/conversation/conversation.ts';
 import { makeFlows } from '../../src/conversation/flows.ts';
+import type { ConversationState } from '../../src/conversation/state.ts';
+import type { LookupAnswer } from '../../src/domain/input.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, noon, said, taken, text } from './support/scenes.ts';
 
@@ -58,6 +61,18 @@ describe.each(Object.entries(questions))('at %s', (at, texts) => {
     expect(state.frames).toEqual(open.frames);
   });
 
+  test.each(['ga tau', 'lupa', 'kembali', 'batal', 'tidak'])(
+    '"status" and then "%s" lead back to it, with its buttons',
+    (word) => {
+      const asked = options(conversation.step(open, text('ulangi'), noon));
+      const meanwhile = withoutReports(open, 'status');
+      expect(stepName(meanwhile.state)).toBe('status.nomor');
+      const { state, effects } = withoutReports(meanwhile.state, word);
+      expect(state.frames).toEqual(open.frames);
+      expect(said(effects).at(-1)?.options).toEqual(asked);
+    },
+  );
+
   test('"ulangi" asks it again', () => {
     const { state, effects } = taken(conversation.step(open, text('ulangi'), noon));
     expect(stepName(state)).toBe(at);
@@ -78,6 +93,20 @@ describe.each(Object.entries(questions))('at %s', (at, texts) => {
     expect(state.frames.at(-1)?.answers).toEqual(open.frames.at(-1)?.answers);
   });
 });
+
+const options = (stepped: Stepped) => said(taken(stepped).effects).at(-1)?.options;
+
+/** What comes of a text in a chat that has no reports yet. */
+function withoutReports(from: ConversationState, typed: string) {
+  let stepped = taken(conversation.step(from, text(typed), noon));
+  const effects = [...stepped.effects];
+  if (effects.some(({ type }) => type === 'lookup')) {
+    const answer: LookupAnswer = { query: 'my-reports', ok: true, cases: [] };
+    stepped = taken(conversation.step(stepped.state, { type: 'answer', answer }, noon));
+    effects.push(...stepped.effects);
+  }
+  return { state: stepped.state, effects };
+}
 
 test('every step of a report that asks is among them', () => {
   const flows = makeFlows(readFlows());

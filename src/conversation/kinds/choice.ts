@@ -87,6 +87,7 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
       if (found !== undefined) {
         answers.number = found.number;
         answers.caseTitle = found.title;
+        if (found.state !== undefined) answers.state = found.state;
       }
       delete answers.cases;
       break;

@@ -78,4 +78,16 @@ function isBareName(typed: string, found: PlaceAnswer): boolean {
   const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];
   return words.every((word) => titles.has(word) || names.some((name) => name.includes(word)));
 }
-const titles = new Set(['desa', 'ds', 'kel', 'kelurahan', 'kec', 'kecamatan', 'di', 'kab', 'kabupaten', 'kotabaru']);
+const titles = new Set([
+  'desa',
+  'ds',
+  'dsa',
+  'kel',
+  'kelurahan',
+  'kec',
+  'kecamatan',
+  'di',
+  'kab',
+  'kabupaten',
+  'kotabaru',
+]);

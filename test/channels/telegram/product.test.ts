@@ -11,6 +11,7 @@ import type { Running } from '../../support/run-aduan.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import { numberIn, telegramService } from '../../support/telegram-service.ts';
 import { messageUpdate, photoUpdate, pressUpdate } from '../../support/telegram-updates.ts';
+import { until } from '../../support/until.ts';
 
 let api: TelegramApi;
 let folder: string;
@@ -99,18 +100,17 @@ describe('old buttons', () => {
     const yes = pressed(consent, 'Ya, setuju').ref;
     await api.inject(...Array.from({ length: 20 }, (_, i) => pressUpdate(103, yes, `lama-${i}`)));
     run = await service.start();
-    // The first of them fits; each of the others gets a sentence, and the question that is open is asked again.
-    const told: Heard[] = [];
-    const isStale = ({ text }: Heard) => text.includes(notValid);
-    while (told.filter(isStale).length < 19) told.push(await citizen.hear('a sentence for each press'));
-    expect(told.filter((heard) => !isStale(heard))).toHaveLength(1);
-    expect(new Set(told.map((heard) => heard.options.map(({ ref }) => ref).join())).size).toBe(1);
-    const answered = (await api.calls('answerCallbackQuery', seen)).map(({ payload }) => payload.callback_query_id);
-    expect(answered.toSorted()).toEqual(Array.from({ length: 20 }, (_, i) => `lama-${i}`).toSorted());
+    // The first of them fits; the others are the same press once more, acknowledged without a word.
+    const next = await citizen.hear('the next question');
+    expect(next.text).not.toContain(notValid);
+    const acknowledged = async () =>
+      (await api.calls('answerCallbackQuery', seen)).map(({ payload }) => payload.callback_query_id);
+    await until('all presses acknowledged', async () => new Set(await acknowledged()).size === 20, 30_000);
+    expect((await acknowledged()).toSorted()).toEqual(Array.from({ length: 20 }, (_, i) => `lama-${i}`).toSorted());
     expect(run.stderr()).not.toContain('unhandled');
 
     // Of a step gone by: a sentence, and the review stands as it did.
-    await citizen.choose(pressed(told[0], 'Tidak ada'));
+    await citizen.choose(pressed(next, 'Tidak ada'));
     const review = await citizen.answerUntil('the review', isReview);
     await citizen.choose({ ref: yes, label: '' });
     const still = await citizen.hear('a sentence');
@@ -119,15 +119,15 @@ describe('old buttons', () => {
     await citizen.choose(pressed(still, 'Ya, kirim'));
     const number = numberIn(await citizen.answerUntil('the receipt', isReceipt));
 
-    // Of a conversation that has ended: nothing is filed again, and a new draft is not touched.
+    // Once more at once: nothing is filed again and nothing is said. Later: a sentence, and a new draft is not touched.
     await citizen.choose(pressed(review, 'Ya, kirim'));
-    expect((await citizen.hear('a sentence')).text).toContain(notValid);
     await citizen.write('Banjir di Desa Rampa setiap hujan, got tersumbat');
-    const next = await citizen.hear('the next question');
+    const asked = await citizen.hear('the question for consent');
+    expect(asked.text).not.toContain(notValid);
     await citizen.choose(pressed(review, 'Ya, kirim'));
     const same = await citizen.hear('a sentence');
     expect(same.text).toContain(notValid);
-    expect(same.options).toEqual(next.options);
+    expect(same.options).toEqual(asked.options);
     const cases = z.object({ cases: z.array(z.object({ number: z.string() })) });
     const listed = cases.parse(JSON.parse(await service.aduan('case', 'list', '--json'))).cases;
     expect(listed.filter((one) => one.number === number)).toHaveLength(1);
