@@ -95,7 +95,10 @@ function looksForReport(turn: Turn, step: Step, text: string): boolean {
 /** What is no answer here may be what another flow begins with ("bicara dengan petugas"); an open draft waits below it. */
 function startsOther(turn: Turn, frame: Frame, text: string): boolean {
   const other = turn.engine.flows.startedBy(text);
-  if (other === undefined || other.draft || other.id === frame.flow) return false;
+  const step = stepOf(turn.engine, frame);
+  const passing = step?.kind === 'choice' && step.soft === true;
+  // The same flow anew is about another report.
+  if (other === undefined || other.draft || (other.id === frame.flow && !passing)) return false;
   interrupt(turn, other.id);
   return true;
 }

@@ -24,7 +24,7 @@ export const choice: Kind<ChoiceStep> = {
     if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
-    const told = given.kind === 'text' ? inOwnWords(turn, frame, step, given) : null;
+    const told = given.kind === 'text' ? inOwnWords(turn, frame, step, given, found !== null) : null;
     if (told !== null) return told;
     if (found !== null && 'one' in found) return pick(turn, frame, step, found.one);
     if (found !== null)
@@ -56,11 +56,17 @@ export const choice: Kind<ChoiceStep> = {
   },
 };
 
-/** Whether the matter is settled, told in more words than an option has; they are kept. Null where it is not told so. */
-function inOwnWords(turn: Turn, { answers }: Frame, step: ChoiceStep, given: Given & { kind: 'text' }): Move | null {
+/** Whether the matter is settled, told in other or more words than an option has; they are kept. Null where it is not. */
+function inOwnWords(
+  turn: Turn,
+  { answers }: Frame,
+  step: ChoiceStep,
+  { text, mark }: Given & { kind: 'text' },
+  isOption: boolean,
+): Move | null {
   const { satisfied, unsatisfied } = step;
-  const { text, mark } = given;
-  if (satisfied === undefined || unsatisfied === undefined || wordsOf(fold(text), 3).length < 2) return null;
+  if (satisfied === undefined || unsatisfied === undefined) return null;
+  if (isOption && wordsOf(fold(text), 3).length < 2) return null;
   const told = readSatisfaction(text);
   if (told === null) return null;
   forget(answers, 'text');
