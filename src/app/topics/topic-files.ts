@@ -107,7 +107,17 @@ function readTopic(
   );
   for (const [language, name] of Object.entries(names))
     if (name === '') flaw(at(byKey, `name-${language}`), 'is empty');
-  return { id, name: text('name'), names, about: text('about'), agency, classification: kind, start, keywords, examples };
+  return {
+    id,
+    name: text('name'),
+    names,
+    about: text('about'),
+    agency,
+    classification: kind,
+    start,
+    keywords,
+    examples,
+  };
 }
 
 /** Why a keyword can never count, or never as meant; undefined when it is sound. */
