@@ -61,5 +61,7 @@ test('BAHASA_WARGA=en: a citizen reads English from the page to the receipt', { 
   await citizen.write('my data');
   const data = await converse(citizen, [[/./, 'See my data']], /all the data that we keep/);
   for (const { text, options } of [...heard, ...data])
-    expect([text, ...options.map(({ label }) => label)].join('\n')).not.toMatch(/Bapak|Ibu|laporan|saluran|Ya,|Lewati|\?\?/);
+    expect([text, ...options.map(({ label }) => label)].join('\n')).not.toMatch(
+      /Bapak|Ibu|laporan|saluran|Ya,|Lewati|\?\?/,
+    );
 });
