@@ -1,6 +1,8 @@
 // The jobs of a chat in one queue stand in line, over all processes: the next is not begun while one before it waits or is in
 // work. A list a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody up.
 import type { Queue } from 'bullmq';
+import { z } from 'zod';
+import { gather } from '../async/gather.ts';
 import { short } from './contracts.ts';
 import { orAway } from './or-away.ts';
 
@@ -16,32 +18,61 @@ export interface ChatLine {
 /** Longer than any order waits; seconds. */
 const forgotten = 8 * 86_400;
 
+/** Places that one call takes, asks for or leaves, at most. */
+const mostAtOnce = 64;
+
+// Each for many jobs, and with an answer for each: a key a job, in ARGV its id.
 const scripts = {
   aduanLineJoin: `
-    if not redis.call('LPOS', KEYS[1], ARGV[1]) then redis.call('RPUSH', KEYS[1], ARGV[1]) end
-    return redis.call('EXPIRE', KEYS[1], ARGV[2])`,
+    local out = {}
+    for i, line in ipairs(KEYS) do
+      if not redis.call('LPOS', line, ARGV[i]) then redis.call('RPUSH', line, ARGV[i]) end
+      out[i] = redis.call('EXPIRE', line, ${forgotten})
+    end
+    return out`,
   aduanLineBefore: `
-    local place = redis.call('LPOS', KEYS[1], ARGV[1])
-    if not place or place == 0 then return {} end
-    return redis.call('LRANGE', KEYS[1], 0, place - 1)`,
-  aduanLineLeave: `return redis.call('LREM', KEYS[1], 0, ARGV[1])`,
+    local out = {}
+    for i, line in ipairs(KEYS) do
+      local place = redis.call('LPOS', line, ARGV[i])
+      out[i] = (not place or place == 0) and {} or redis.call('LRANGE', line, 0, place - 1)
+    end
+    return out`,
+  aduanLineLeave: `
+    local out = {}
+    for i, line in ipairs(KEYS) do out[i] = redis.call('LREM', line, 0, ARGV[i]) end
+    return out`,
 };
+
+interface Place {
+  chat: string;
+  id: string;
+}
 
 /** @param queue whose jobs stand in line; its prefix keeps the lists in the same slot of a cluster. */
 export function makeChatLine(queue: Queue): ChatLine {
-  const keyOf = (chat: string): string => `${queue.opts.prefix}:line:${queue.name}:${short(chat)}`;
-  const taught = new WeakSet<object>();
-  const taughtClient = async () => {
+  const keyOf = ({ chat }: Place): string => `${queue.opts.prefix}:line:${queue.name}:${short(chat)}`;
+  const taught = new WeakMap<object, Set<string>>();
+
+  /** One call for all these places; its name goes by their number, as the client wants to know how many keys it has. */
+  async function run(script: keyof typeof scripts, places: readonly Place[]): Promise<unknown> {
     const client = await queue.getBackend().client;
-    if (!taught.has(client)) {
-      for (const [name, lua] of Object.entries(scripts)) client.defineCommand(name, { numberOfKeys: 1, lua });
-      taught.add(client);
-    }
-    return client;
-  };
-  const leave = async (chat: string, id: string): Promise<void> => {
-    await (await taughtClient()).runCommand('aduanLineLeave', [keyOf(chat), id]);
-  };
+    const known = taught.get(client) ?? new Set();
+    taught.set(client, known);
+    const name = `${script}${places.length}`;
+    if (!known.has(name)) client.defineCommand(name, { numberOfKeys: places.length, lua: scripts[script] });
+    known.add(name);
+    return client.runCommand(name, [...places.map(keyOf), ...places.map(({ id }) => id)]);
+  }
+
+  /** Workers take many jobs up at the same moment, and are done with them likewise. */
+  const many = <T>(script: keyof typeof scripts, answer: z.ZodType<T>) =>
+    gather(mostAtOnce, async (places: readonly Place[]) => {
+      const answers = z.array(answer).parse(await orAway(run(script, places)));
+      return answers.map((value) => ({ status: 'fulfilled' as const, value }));
+    });
+  const join = many('aduanLineJoin', z.number());
+  const before = many('aduanLineBefore', z.array(z.string()));
+  const leave = many('aduanLineLeave', z.number());
 
   /** `aside`: it waits for another try of its own. */
   async function standing(id: string): Promise<'gone' | 'aside' | 'in-the-way'> {
@@ -51,25 +82,22 @@ export function makeChatLine(queue: Queue): ChatLine {
     return (await queue.getJob(id))?.attemptsMade === 0 ? 'in-the-way' : 'aside';
   }
 
-  async function join(jobs: readonly { chat: string; id: string }[]): Promise<void> {
-    const trip = (await taughtClient()).pipeline();
-    for (const { chat, id } of jobs) trip.runCommand('aduanLineJoin', [keyOf(chat), id, forgotten]);
-    for (const [error] of (await trip.exec()) ?? []) if (error !== null) throw error;
-  }
-
-  async function isTurn(chat: string, id: string): Promise<boolean> {
-    const before: unknown = await (await taughtClient()).runCommand('aduanLineBefore', [keyOf(chat), id]);
-    for (const other of Array.isArray(before) ? before.map(String) : []) {
-      const stands = await standing(other);
+  async function isTurn(place: Place): Promise<boolean> {
+    for (const other of await before(place)) {
+      const stands = await orAway(standing(other));
       if (stands === 'in-the-way') return false;
-      if (stands === 'gone') await leave(chat, other);
+      if (stands === 'gone') await leave({ ...place, id: other });
     }
     return true;
   }
 
   return {
-    join: (jobs) => orAway(join(jobs)),
-    isTurn: (chat, id) => orAway(isTurn(chat, id)),
-    leave: (chat, id) => orAway(leave(chat, id)),
+    async join(jobs) {
+      await Promise.all(jobs.map(join));
+    },
+    isTurn: (chat, id) => isTurn({ chat, id }),
+    async leave(chat, id) {
+      await leave({ chat, id });
+    },
   };
 }
