@@ -9,7 +9,7 @@ import { reached } from './mongo.ts';
 import { readInWindows } from './read-in-windows.ts';
 
 const fields = {
-  ...{ number: 1, state: 1, topic: 1, agency: 1, 'place.kecamatan': 1, 'place.desa': 1 },
+  ...{ number: 1, state: 1, topic: 1, agency: 1, place: 1 },
   ...{ supervisory: 1, filedAt: 1, reporter: 1, followers: 1 },
 } as const;
 

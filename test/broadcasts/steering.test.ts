@@ -124,7 +124,8 @@ test('the last hour of a month belongs to it, the first half hour after belongs 
   const [last, first] = [newCitizen(), newCitizen()];
   await office.work.stores.plant([
     ...powerCut([last], at('2025-08-31T23:30:00+08:00')),
-    ...powerCut([first], at('2025-09-01T00:30:00+08:00')),
+    // Nothing is known of its place but words.
+    ...powerCut([first], { ...at('2025-09-01T00:30:00+08:00'), place: { text: 'dekat masjid' } }),
   ]);
   const reaches = async (from: string, to: string): Promise<string[]> => {
     const planned = await office.plan({ audience: { topics: [topic], from, to } });
