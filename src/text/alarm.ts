@@ -26,21 +26,45 @@ export function traits(roots: readonly string[]): Set<string> {
   return found;
 }
 
-const points = new Map(
-  alarmPoints
-    .trim()
-    .split('\n')
-    .map((line): [string, number] => {
-      const [trait = '', value] = line.split(': ');
-      return [trait, Number(value)];
-    }),
-);
+/** Roots that any trait speaks of, by number, and the points of traits: of a root by its number, of a pair by both. */
+const numbers = new Map<string, number>();
+const points = new Map<number, number>();
+const pair = (one: number, two: number): number => (one + 1) * 100_000 + two;
+const numberOf = (word: string): number => {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+};
+for (const line of alarmPoints.trim().split('\n')) {
+  const [trait = '', value] = line.split(': ');
+  const [one = 0, two] = trait.split(' ').map(numberOf);
+  points.set(two === undefined ? one : pair(one, two), Number(value));
+}
+/** The number of a written word's root, or -1 where nothing speaks of it. */
+const known = kept((word) => numbers.get(plain(word)) ?? -1);
 
 /** Whether the words of a sentence sound like an emergency. */
 export function alarms(said: readonly string[]): boolean {
-  return stretches(said).some((roots) => {
+  for (let from = 0; from < said.length; from += stretch) {
+    const counted = new Set<number>();
     let sum = alarmStart;
-    for (const trait of traits(roots)) sum += points.get(trait) ?? 0;
-    return sum > 0;
-  });
+    let before = -1;
+    const end = Math.min(said.length, from + stretch);
+    const count = (trait: number) => {
+      const value = points.get(trait);
+      if (value === undefined || counted.has(trait)) return;
+      counted.add(trait);
+      sum += value;
+    };
+    for (let at = from; at < end; at++) {
+      const word = known(said[at] ?? '');
+      if (word !== -1 && word !== before) {
+        count(word);
+        if (before !== -1) count(pair(before, word));
+      }
+      before = word;
+    }
+    if (sum > 0) return true;
+  }
+  return false;
 }

@@ -52,7 +52,7 @@ export function isPaperwork(said: Words, at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index++) if (papers.has(said[index] ?? '')) return true;
   return false;
 }
-const papers = set('konsultasi konseling syarat persyaratan prosedur santunan klaim asuransi raharja');
+const papers = set('penyidikan konsultasi konseling syarat persyaratan prosedur santunan klaim asuransi raharja');
 
 /** Whether what stands at `at` is but a danger: "rawan kecelakaan", "bisa tenggelam". */
 export function isPossibility(said: Words, at: number): boolean {
