@@ -29,7 +29,7 @@ export function makeDeliver<S>(deps: {
   /** `chat.sentTo` has grown. */
   onSent: (chat: LiveChat<S>) => void;
   onGone: (chat: LiveChat<S>, reply: string) => void;
-  /** We may not write there, and go on trying; told at each try, with the reply that all others of the chat wait behind. */
+  /** We may not write there, and go on trying; told at each try, with the first reply that was refused since one last went out. */
   onNotAllowed: (chat: LiveChat<S>, reply: string) => void;
   /** Resolves once the reply is put aside. */
   onRefused: (chat: LiveChat<S>, reply: LiveReply, reason: string) => Promise<void>;
@@ -40,6 +40,8 @@ export function makeDeliver<S>(deps: {
   const underWay = new Map<LiveChat<S>, Promise<void>>();
   /** Ends the waiting of chats that must not be waited for. */
   const sleeping = new Map<LiveChat<S>, () => void>();
+  /** The reply with which a chat was found shut, until something goes out there again. */
+  const shutBy = new WeakMap<LiveChat<S>, string>();
   let repeats = 0;
 
   const slotOf = (channel: Channel): Slots => {
@@ -77,7 +79,10 @@ export function makeDeliver<S>(deps: {
       if (opensIn(channel) > 0) await untilOpen(channel, chat);
       if (!deps.mayWork(chat)) return false;
       const sent = await slotOf(channel)(() => trySend(channel, chat.movedTo ?? chat.ref.chat, say, replyId(reply)));
-      if (sent.ok) return true;
+      if (sent.ok) {
+        shutBy.delete(chat);
+        return true;
+      }
       const { failure } = sent;
       attempts.age = clock.now() - reply.at;
       const next = afterFailure(failure, attempts, settings);
@@ -92,13 +97,16 @@ export function makeDeliver<S>(deps: {
             attempts.unknown += 1;
             repeats += 1;
           }
-          if (next.all) pausedUntil.set(channel, performance.now() + next.ms);
+          if (next.all) pausedUntil.set(channel, Math.max(performance.now() + next.ms, pausedUntil.get(channel) ?? 0));
           else await sleep(chat, next.ms);
           break;
-        case 'again-allowed':
-          deps.onNotAllowed(chat, replyId(reply));
+        case 'again-allowed': {
+          const by = shutBy.get(chat) ?? replyId(reply);
+          shutBy.set(chat, by);
+          deps.onNotAllowed(chat, by);
           await sleep(chat, next.ms);
           break;
+        }
         case 'again-elsewhere':
           chat.movedTo = next.chat;
           attempts.moved = true;

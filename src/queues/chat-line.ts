@@ -1,5 +1,6 @@
 // The jobs of a chat in one queue stand in line, over all processes: the next is not begun while one before it waits or is in
-// work. A list a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody up.
+// work. A list a chat in Redis, in the order in which they were handed in. What stands there and is no job any more holds nobody
+// up; what is no job yet, as its process is about to add it, is waited for a moment.
 import type { Queue } from 'bullmq';
 import { z } from 'zod';
 import { gather } from '../async/gather.ts';
@@ -17,6 +18,8 @@ export interface ChatLine {
 
 /** Longer than any order waits; seconds. */
 const forgotten = 8 * 86_400;
+/** In line and still no job after this: whoever was to add it has died; ms. */
+const addedWithin = 500;
 
 /** Places that one call takes, asks for or leaves, at most. */
 const mostAtOnce = 64;
@@ -64,6 +67,9 @@ export function makeChatLine(queue: Queue): ChatLine {
     return client.runCommand(name, [...places.map(keyOf), ...places.map(({ id }) => id)]);
   }
 
+  /** Since when those have been missed that stand in line and are no job. */
+  const missedSince = new Map<string, number>();
+
   /** Workers take many jobs up at the same moment, and are done with them likewise. */
   const many = <T>(script: keyof typeof scripts, answer: z.ZodType<T>) =>
     gather(mostAtOnce, async (places: readonly Place[]) => {
@@ -77,9 +83,21 @@ export function makeChatLine(queue: Queue): ChatLine {
   /** `aside`: it waits for another try of its own. */
   async function standing(id: string): Promise<'gone' | 'aside' | 'in-the-way'> {
     const state = await queue.getJobState(id);
-    if (state === 'completed' || state === 'failed' || state === 'unknown') return 'gone';
+    if (state === 'unknown') return isMissing(id) ? 'gone' : 'in-the-way';
+    missedSince.delete(id);
+    if (state === 'completed' || state === 'failed') return 'gone';
     if (state !== 'delayed') return 'in-the-way';
     return (await queue.getJob(id))?.attemptsMade === 0 ? 'in-the-way' : 'aside';
+  }
+
+  function isMissing(id: string): boolean {
+    const since = missedSince.get(id) ?? performance.now();
+    // Those that another process has put out of line are not asked for again.
+    if (missedSince.size > 1_000) missedSince.clear();
+    missedSince.set(id, since);
+    if (performance.now() - since < addedWithin) return false;
+    missedSince.delete(id);
+    return true;
   }
 
   async function isTurn(place: Place): Promise<boolean> {

@@ -15,8 +15,8 @@ export interface TelegramLimits {
 
 export const telegramLimits: TelegramLimits = { perSecond: 30, chatBurst: 3, groupPerMinute: 20 };
 
-/** Milliseconds after which a permit whose holder died comes back; longer than any send takes. */
-const lease = 60_000;
+/** Milliseconds after which a permit whose holder died comes back; longer than any send takes, a file included. */
+const lease = 75_000;
 
 /** Milliseconds that timers and clocks here and there may be off. */
 const slack = 2;

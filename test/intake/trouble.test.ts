@@ -191,6 +191,21 @@ describe('a failing send', () => {
     expect(told[2]).not.toEqual(told[0]);
   });
 
+  it('to a chat that stays shut is told by its first reply, also once that one is put aside and the next is tried', async () => {
+    const told: unknown[] = [];
+    const { write, channel, store } = await open({
+      onShut: (...news) => told.push(news),
+      settings: { giveUpAllowed: 2_500 },
+    });
+    channel.failures = Array.from({ length: 5 }, () => failed({ class: 'not-allowed', reason: 'muted' }));
+    await write('a', 'satu');
+    await until('the second refusal', () => told.length === 2, 5_000);
+    await write('a', 'dua');
+    await until('the first is put aside', async () => (await store.deadLetters()).length === 1, 10_000);
+    await until('the next is refused', () => told.length === 3, 10_000);
+    expect(told).toEqual([told[0], told[0], told[0]]);
+  });
+
   it('that waits long does not hold up the end; another process goes on with it', async () => {
     const { write, channel, intake, another } = await open();
     channel.failures = Array.from({ length: 6 }, () => failed({ class: 'not-allowed', reason: 'muted' }));

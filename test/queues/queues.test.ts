@@ -5,6 +5,8 @@ import { afterEach, expect, inject, test, vi } from 'vitest';
 import type { Telling } from '../../src/domain/case.ts';
 import type { Order } from '../../src/domain/command.ts';
 import { StoreAway } from '../../src/ports/case-store.ts';
+import { makeChatLine } from '../../src/queues/chat-line.ts';
+import { updates } from '../../src/queues/contracts.ts';
 import { makeQueues, type Queues } from '../../src/queues/queues.ts';
 import type { Handlers } from '../../src/queues/workers.ts';
 import { chat, order, quiet } from '../support/case-builders.ts';
@@ -197,6 +199,26 @@ test('updates of one chat are brought one after the other, in order, over two pr
     const ids = brought.filter((line) => line.startsWith(`${of} `)).map((line) => line.split(' ')[1]);
     expect(ids).toEqual(Array.from({ length: each }, (_, n) => `u-${n}`));
   }
+});
+
+test('an update that stands in line and is about to be added goes first; one that never comes holds nobody up', async () => {
+  const { queues, prefix } = make();
+  const brought: string[] = [];
+  const queue = new Queue('updates', { connection: { url: redisUrl }, prefix });
+  const line = makeChatLine(queue);
+  const [early, late, never] = [telling('u-early'), telling('u-late'), telling('u-never')];
+  const other = { ...late, chat: chat('budi') };
+  const place = (one: Telling) => ({ chat: updates.chat(one), id: updates.id(one) });
+  const isTurn = (one: Telling) => line.isTurn(updates.chat(one), updates.id(one));
+  await line.join([place(early), place(late), place({ ...never, chat: other.chat }), place(other)]);
+  expect([await isTurn(late), await isTurn(other)]).toEqual([false, false]);
+  await queues.jobs.tell([early]);
+  await until(async () => expect(await isTurn(other)).toBe(true));
+  expect(await isTurn(late)).toBe(false);
+  await queues.work(handlers({ update: async ({ update }) => void brought.push(update.id) }));
+  await queues.jobs.tell([late]);
+  await until(() => expect(brought).toEqual(['u-early', 'u-late']));
+  await queue.close();
 });
 
 test('an order that fails, or was put aside, holds up no other of its chat', async () => {

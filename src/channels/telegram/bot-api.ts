@@ -66,21 +66,34 @@ export function makeBotApi({
   const root = new URL(apiRoot);
   const base = root.pathname.replace(/\/+$/, '');
   // Takes the next free connection; the plain pool looks through all the busy ones first, for every message.
-  const pool = new RoundRobinPool(root.origin, {
-    connections: 128,
-    keepAliveTimeout: 60_000,
-    connect: { timeout: 10_000 },
-    allowH2: false,
-  });
+  const freshPool = () =>
+    new RoundRobinPool(root.origin, {
+      connections: 128,
+      keepAliveTimeout: 60_000,
+      connect: { timeout: 10_000 },
+      allowH2: false,
+    });
+  let pool = freshPool();
+  const old = new Set<RoundRobinPool>();
   const secret = token.slice(token.indexOf(':') + 1);
   const redact = (words: string) =>
     words.replaceAll(token, '[token]').replaceAll(secret, '[token]').replaceAll(encodeURIComponent(token), '[token]');
+
+  /** Where one connection is dead the idle ones beside it are dead too: what comes next is written to none of them. */
+  function leave(dead: RoundRobinPool): void {
+    if (dead !== pool) return;
+    pool = freshPool();
+    old.add(dead);
+    // What is under way there comes to its own end.
+    void dead.close().finally(() => old.delete(dead));
+  }
 
   return {
     botId: token.slice(0, token.indexOf(':')),
     async call(method, payload, { timeout = patience, signal } = {}) {
       const form = payload instanceof FormData ? await encodeForm(payload) : undefined;
-      const got = await exchange(pool, {
+      const on = pool;
+      const got = await exchange(on, {
         method: 'POST',
         path: `${base}/bot${token}/${method}`,
         headers: form?.headers ?? jsonHeaders,
@@ -88,12 +101,16 @@ export function makeBotApi({
         timeout,
         ...(signal && { signal }),
       });
-      return got.answered ? read(got, redact) : { kind: 'silent', taken: got.taken, code: got.code };
+      if (got.answered) return read(got, redact);
+      if (got.taken && got.code !== 'STOPPED') leave(on);
+      return { kind: 'silent', taken: got.taken, code: got.code };
     },
     download: (filePath, maxBytes) =>
       exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, maxBytes, ...fileTimes }),
     redact,
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([pool, ...old].map((each) => each.destroy()));
+    },
   };
 }
 

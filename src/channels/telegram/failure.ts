@@ -6,7 +6,7 @@ import type { Called } from './bot-api.ts';
 
 /** There is nobody there. */
 const gone =
-  /chat not found|user not found|user is deactivated|peer_id_invalid|user_is_blocked|group chat was deactivated|bot was (kicked|blocked)/i;
+  /chat not found|user not found|user is deactivated|user_deactivated|peer_id_invalid|user_is_blocked|channel_(?:private|invalid)|group chat was deactivated|bot was (kicked|blocked)/i;
 /** A group takes words of ours, but no files of this kind. */
 const noFiles =
   /not enough rights to send (?:animations|audios|documents|photos|stickers|videos|video notes|voice notes)|chat_send_(?!plain)[a-z]+_forbidden/i;

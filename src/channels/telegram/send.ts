@@ -21,7 +21,24 @@ const nothing: Sent = { ok: false, failure: { class: 'content-refused', reason: 
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
 export function makeSend({ api, media, pacing, context }: SendParts) {
+  /** A send got no answer, and nothing has been answered since. */
+  let inDoubt = false;
+  let asking: Promise<void> | undefined;
   return { send, edit };
+
+  /**
+   * Whether Telegram answers. A send whose fate is not known is repeated once at most, so the repeat is not spent on a line
+   * that is still dead: there a harmless call is tried first, one for all who wait.
+   */
+  async function answers(): Promise<boolean> {
+    if (!inDoubt) return true;
+    asking ??= api.call('getMe', {}).then(({ kind }) => {
+      if (kind !== 'silent') inDoubt = false;
+      asking = undefined;
+    });
+    await asking;
+    return !inDoubt;
+  }
 
   async function send(chat: string, say: Say, lane: SendLane = 'conversation'): Promise<Sent> {
     const calls = renderSay(chat, say, context);
@@ -53,6 +70,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   }
 
   async function paced(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
+    if (!(await answers())) return later('Telegram does not answer');
     if (!pacing) return make(chat, call);
     let leave: Awaited<ReturnType<Pacer['leave']>>;
     try {
@@ -104,6 +122,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
 
   function outcome(chat: string, called: Called): Try {
     if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
+    if (called.kind === 'silent') inDoubt = true;
     const failure = failureOf(called);
     // A group that is written to too often pauses alone; any other 429 is the bot's.
     const alone = failure.class === 'retry-after' && chat.startsWith('-');

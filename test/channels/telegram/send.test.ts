@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaRef } from '../../../src/domain/media.ts';
 import { printedNumber } from '../../../src/domain/tracking-number.ts';
+import { slowWay } from '../../support/slow-way.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import type { Fault } from '../../support/telegram-api-server.ts';
 import { makeTestTelegram } from '../../support/telegram-channel.ts';
@@ -201,6 +202,8 @@ describe('what can go wrong', () => {
   test.each<[string, Partial<Fault>, unknown]>([
     ['blocked', refused(403, 'Forbidden: bot was blocked by the user'), { class: 'chat-gone' }],
     ['deactivated', refused(403, 'Forbidden: user is deactivated'), { class: 'chat-gone' }],
+    ['deactivated, in other words', refused(400, 'Bad Request: INPUT_USER_DEACTIVATED'), { class: 'chat-gone' }],
+    ['a group that shuts us out', refused(400, 'Bad Request: CHANNEL_PRIVATE'), { class: 'chat-gone' }],
     ['no such chat', refused(400, 'Bad Request: chat not found'), { class: 'chat-gone' }],
     [
       'migrated',
@@ -296,6 +299,23 @@ describe('what can go wrong', () => {
     expect(await telegram.send('-77', { text: 'c' })).toMatchObject({
       failure: { class: 'retry-after', only: 'chat' },
     });
+  });
+
+  test('a line that is dead eats one send, not its repeat; what comes after goes over new connections', async () => {
+    const way = await slowWay(Number(new URL(api.apiRoot).port));
+    const { telegram, chat, sent } = channel({ apiRoot: `http://127.0.0.1:${way.port}`, timeout: 400 });
+    // Several connections are open and idle, as on any busy day.
+    await Promise.all(['1', '2', '3', '4'].map((one) => telegram.send(`${chat}${one}`, { text: 'halo' })));
+    way.cut();
+    expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ failure: { class: 'unknown' } });
+    for (const _ of [1, 2, 3]) {
+      expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ failure: { class: 'retry-later' } });
+    }
+    way.heal();
+    expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ ok: true });
+    expect(await sent()).toHaveLength(1);
+    await telegram.stop();
+    await way.close();
   });
 
   test('nobody listens: retry later, as nothing was sent', async () => {
