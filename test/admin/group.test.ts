@@ -67,7 +67,7 @@ test('a group is linked by its own officer, sees cards, and each press is the pe
   expect(card.text).not.toContain('Siti');
 
   await grup.press(budi, 'Terima');
-  await grup.hears(/hanya untuk petugas yang terdaftar/);
+  await grup.hears(/hanya untuk petugas yang terdaftar; admin yang anonim tidak kami kenali/);
   await grup.press(dewi, 'Terima');
   await grup.hears(/hanya untuk petugas Dinas Pekerjaan Umum/);
   expect((await work.desk.cases.byNumber(number))?.state).toBe('didisposisikan');

@@ -189,6 +189,12 @@ describe('groups and channels', () => {
     });
   });
 
+  test('a command of an admin who hides behind the group is of nobody’s own chat, and still gets its answer', () => {
+    const anonymous = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+    const message = messageUpdate(7, { chat: group, from: anonymous, sender_chat: group, text: '/tautkan ABC' });
+    expect(parse(message)).toMatchObject({ kind: 'mail', chat: '-100200', by: '1087968824' });
+  });
+
   test('a group that migrates says so from both sides', () => {
     const from = { id: -55, type: 'group' };
     const moved = { kind: 'migrated', from: '-55', to: '-100200' };
