@@ -1,9 +1,10 @@
 // The second reader of emergencies, for those that no row of the table tells of: learned points of words and of pairs of
-// neighbouring words, which a person can read and change in alarm-points.ts (`aduan topics alarm` learns them anew).
-import { alarmPoints, alarmStart } from './alarm-points.ts';
+// neighbouring words, which a person can read and change in lists/alarm.json (`aduan topics alarm` learns them anew).
+import { z } from 'zod';
 import { kept } from './kept.ts';
 import { root } from './roots.ts';
 import { digitClass } from './scan.ts';
+import { readWordList } from './word-list.ts';
 
 /** So many words are judged at a time: points of a long text must not add up over everything that it speaks of. */
 const stretch = 30;
@@ -26,32 +27,49 @@ export function traits(roots: readonly string[]): Set<string> {
   return found;
 }
 
-/** Roots that any trait speaks of, by number, and the points of traits: of a root by its number, of a pair by both. */
-const numbers = new Map<string, number>();
-const points = new Map<number, number>();
-const pair = (one: number, two: number): number => (one + 1) * 100_000 + two;
-const numberOf = (word: string): number => {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  return number;
-};
-for (const line of alarmPoints.trim().split('\n')) {
-  const [trait = '', value] = line.split(': ');
-  const [one = 0, two] = trait.split(' ').map(numberOf);
-  points.set(two === undefined ? one : pair(one, two), Number(value));
+/** Roots that any trait speaks of, by number; the points of traits, of a root by its number, of a pair by both. */
+interface Points {
+  /** Where a sentence begins. */
+  start: number;
+  numbers: ReadonlyMap<string, number>;
+  of: ReadonlyMap<number, number>;
 }
+
+let learned: Points | undefined;
+
+function readPoints(): Points {
+  const numbers = new Map<string, number>();
+  const of = new Map<number, number>();
+  let start = 0;
+  for (const [trait, points] of readWordList('alarm.json', z.number())) {
+    if (trait === startLine) {
+      start = points;
+      continue;
+    }
+    for (const word of trait.split(' ')) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    const [one = 0, two] = trait.split(' ').map((word) => numbers.get(word) ?? 0);
+    of.set(two === undefined ? one : pair(one, two), points);
+  }
+  return { start, numbers, of };
+}
+/** The line of the list that tells where a sentence begins. */
+export const startLine = '(mulai)';
+const pair = (one: number, two: number): number => (one + 1) * 100_000 + two;
+
 /** The number of a written word's root, or -1 where nothing speaks of it. */
-const known = kept((word) => numbers.get(plain(word)) ?? -1);
+const known = kept((word) => learned?.numbers.get(plain(word)) ?? -1);
 
 /** Whether the words of a sentence sound like an emergency. */
 export function alarms(said: readonly string[]): boolean {
+  learned ??= readPoints();
+  const { start, of } = learned;
   for (let from = 0; from < said.length; from += stretch) {
     const counted = new Set<number>();
-    let sum = alarmStart;
+    let sum = start;
     let before = -1;
     const end = Math.min(said.length, from + stretch);
     const count = (trait: number) => {
-      const value = points.get(trait);
+      const value = of.get(trait);
       if (value === undefined || counted.has(trait)) return;
       counted.add(trait);
       sum += value;

@@ -154,7 +154,7 @@ export function rewritten(phrase: string): string | undefined {
   const hijacked = words.find((word) => spell(undrawn(word)) !== word);
   return hijacked === undefined
     ? undefined
-    : `is read as "${spell(undrawn(hijacked))}" instead of "${hijacked}"; write that, or take "${hijacked}" out of src/text/spelling.ts`;
+    : `is read as "${spell(undrawn(hijacked))}" instead of "${hijacked}"; write that, or take "${hijacked}" out of src/text/lists/spelling.json`;
 }
 
 /** The roots of a keyword's words as the scanner would number them, one space apart; the form in which phrases are compared. */

@@ -56,7 +56,7 @@ export const registerTopics: Register = (program) => {
 
   group
     .command('alarm')
-    .description('learn by which words an emergency is heard that no row tells of; prints src/text/alarm-points.ts')
+    .description('learn by which words an emergency is heard that no row tells of; prints src/text/lists/alarm.json')
     .argument('<emergencies>', 'a sentence a line; lines with # are headings')
     .argument('<harmless>', 'sentences that only sound like one, a line each')
     .argument('<reports>', 'everyday reports: JSONL with {"text", "label"} a line')
