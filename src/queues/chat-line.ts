@@ -11,8 +11,8 @@ import { orAway } from './or-away.ts';
 export interface ChatLine {
   /** Stands at the end, in this order; one that is in line already keeps its place. */
   join(jobs: readonly { chat: string; id: string }[]): Promise<void>;
-  /** Whether it is this job's turn: those before it are done, put aside, or wait for another try of their own. */
-  isTurn(chat: string, id: string): Promise<boolean>;
+  /** The first before this job that has to be waited for; none if those are done, put aside, or wait for another try of their own. */
+  inTheWay(chat: string, id: string): Promise<string | undefined>;
   leave(chat: string, id: string): Promise<void>;
 }
 
@@ -100,20 +100,20 @@ export function makeChatLine(queue: Queue): ChatLine {
     return true;
   }
 
-  async function isTurn(place: Place): Promise<boolean> {
+  async function inTheWay(place: Place): Promise<string | undefined> {
     for (const other of await before(place)) {
       const stands = await orAway(standing(other));
-      if (stands === 'in-the-way') return false;
+      if (stands === 'in-the-way') return other;
       if (stands === 'gone') await leave({ ...place, id: other });
     }
-    return true;
+    return undefined;
   }
 
   return {
     async join(jobs) {
       await Promise.all(jobs.map(join));
     },
-    isTurn: (chat, id) => isTurn({ chat, id }),
+    inTheWay: (chat, id) => inTheWay({ chat, id }),
     async leave(chat, id) {
       await leave({ chat, id });
     },

@@ -87,9 +87,15 @@ export async function startWorkers(
     handle: (payload: T, job: Job) => Promise<void>,
   ): Worker => {
     const inLine = makeInLine();
-    const inTurn = async (payload: T, job: Job, token: string | undefined): Promise<void> => {
+    /** Those that this process has taken. */
+    const here = new Set<string>();
+    /** `passed-by`: one that goes before it waits behind it in this process. */
+    const inTurn = async (payload: T, job: Job, token: string | undefined): Promise<'done' | 'passed-by'> => {
       const [chat, id] = [contract.chat(payload), contract.id(payload)];
-      for (const since = performance.now(); !(await line.isTurn(chat, id)); ) {
+      for (const since = performance.now(); ; ) {
+        const other = await line.inTheWay(chat, id);
+        if (other === undefined) break;
+        if (here.has(other) && !closing.signal.aborted) return 'passed-by';
         if (performance.now() - since > inLineFor.most || closing.signal.aborted) {
           // Its place in line stays; its slot here is for others, maybe for the one it waits for.
           await job.moveToDelayed(Date.now() + inLineFor.putOff, token);
@@ -102,15 +108,23 @@ export async function startWorkers(
       await line
         .leave(chat, id)
         .catch((error: Error) => log.warn({ job: job.id, err: error.message }, 'still in line'));
+      return 'done';
     };
     return watch(
       new Worker(
         contract.queue,
         async (job, token) => {
           const payload = read(contract, job);
-          await inLine(contract.chat(payload), contract.at?.(payload) ?? job.timestamp, () =>
-            patiently(() => inTurn(payload, job, token), job, token, closing.signal, log),
-          );
+          const [chat, id] = [contract.chat(payload), contract.id(payload)];
+          const take = () => patiently(() => inTurn(payload, job, token), job, token, closing.signal, log);
+          here.add(id);
+          try {
+            let rank = contract.at?.(payload) ?? job.timestamp;
+            // Behind all others here, among them the one it waits for: else each would sit out its patience before that one.
+            while ((await inLine(chat, rank, take)) === 'passed-by') rank = Number.POSITIVE_INFINITY;
+          } finally {
+            here.delete(id);
+          }
         },
         { ...common, concurrency },
       ),

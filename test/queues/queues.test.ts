@@ -6,7 +6,7 @@ import type { Telling } from '../../src/domain/case.ts';
 import type { Order } from '../../src/domain/command.ts';
 import { StoreAway } from '../../src/ports/case-store.ts';
 import { makeChatLine } from '../../src/queues/chat-line.ts';
-import { updates } from '../../src/queues/contracts.ts';
+import { orders, updates } from '../../src/queues/contracts.ts';
 import { makeQueues, type Queues } from '../../src/queues/queues.ts';
 import type { Handlers } from '../../src/queues/workers.ts';
 import { chat, order, quiet } from '../support/case-builders.ts';
@@ -173,6 +173,23 @@ test('orders of one chat are carried out one after the other, in order, over two
   expect(by.size).toBe(2);
 });
 
+test('an order that comes late and stands before the others goes at once, whoever of its chat is there already', async () => {
+  const { queues, prefix } = make();
+  const done: string[] = [];
+  const given = Array.from({ length: 12 }, (_, n) => asking(`pesan ${n}`));
+  const queue = new Queue('orders', { connection: { url: redisUrl }, prefix });
+  await makeChatLine(queue).join(given.map((each) => ({ chat: orders.chat(each), id: orders.id(each) })));
+  await queues.jobs.hand(given.toReversed());
+  const begun = performance.now();
+  await queues.work(
+    handlers({ order: async ({ command }) => void (command.name === 'ask-officer' && done.push(command.text)) }),
+  );
+  await until(() => expect(done).toHaveLength(given.length));
+  expect(done).toEqual(given.map((_, n) => `pesan ${n}`));
+  expect(performance.now() - begun).toBeLessThan(3_000);
+  await queue.close();
+});
+
 test('updates of one chat are brought one after the other, in order, over two processes', async () => {
   const { queues, prefix } = make();
   const brought: string[] = [];
@@ -209,7 +226,7 @@ test('an update that stands in line and is about to be added goes first; one tha
   const [early, late, never] = [telling('u-early'), telling('u-late'), telling('u-never')];
   const other = { ...late, chat: chat('budi') };
   const place = (one: Telling) => ({ chat: updates.chat(one), id: updates.id(one) });
-  const isTurn = (one: Telling) => line.isTurn(updates.chat(one), updates.id(one));
+  const isTurn = async (one: Telling) => (await line.inTheWay(updates.chat(one), updates.id(one))) === undefined;
   await line.join([place(early), place(late), place({ ...never, chat: other.chat }), place(other)]);
   expect([await isTurn(late), await isTurn(other)]).toEqual([false, false]);
   await queues.jobs.tell([early]);
