@@ -3,7 +3,9 @@
 /** As `TypeError in conversation/apply.ts:41`; the kind alone where no line of ours is on its stack. */
 export function errorPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const line = error.stack?.split('\n').find((each) => /^\s*at .*\/src\//.test(each));
-  const place = line?.match(/\/src\/([^:?]+)[^:]*:(\d+)/);
+  // The project may itself lie below a folder of that name, and packages have one.
+  const ours = (frame: string): boolean => /^\s*at .*\/src\//.test(frame) && !frame.includes('/node_modules/');
+  const line = error.stack?.split('\n').find(ours);
+  const place = line?.match(/.*\/src\/([^:?]+)[^:]*:(\d+)/);
   return place ? `${error.name} in ${place[1]}:${place[2]}` : error.name;
 }
