@@ -46,6 +46,7 @@ export function makeInbox(parts: InboxParts): Inbox {
   const oldest = () => clock.now() - parts.oldest;
   let queue: Letter[] = [];
   let working: Promise<void> | undefined;
+  let beginning: number | undefined;
 
   function take(parsed: Parsed): void {
     if (parsed.kind === 'ignored') {
@@ -87,7 +88,8 @@ export function makeInbox(parts: InboxParts): Inbox {
 
   async function keep(batch: readonly Letter[]): Promise<void> {
     // What was written before this number was ours is not for us.
-    const beginning = await Promise.race([catchUp.beginning(), ended]);
+    // Asked for once: each wait for `ended` would be held until the service stops.
+    beginning ??= await Promise.race([catchUp.beginning(), ended]);
     if (beginning === undefined || ending.signal.aborted) throw new Error('stopped');
     const mails: { chat: { channel: 'whatsapp'; account: string; chat: string }; mail: Mail }[] = [];
     for (const { address, message } of batch) {

@@ -55,12 +55,14 @@ export function makeOneBrowser({ open, wipe, tell, log }: OneBrowserParts): OneB
       const last = current;
       session = undefined;
       current = undefined;
-      doing = (async () => {
-        // One that could not be opened has said so.
-        const opened = await last?.catch(() => undefined);
-        await opened?.close();
-        if (wiped) await wipe();
-      })()
+      // Whoever closes what is closing already waits for its end as well.
+      doing = doing
+        .then(async () => {
+          // One that could not be opened has said so.
+          const opened = await last?.catch(() => undefined);
+          await opened?.close();
+          if (wiped) await wipe();
+        })
         .catch((error: unknown) => log.error({ reason: wordsOf(error) }, 'whatsapp: the browser could not be put away'))
         .then(() => {
           if (mine === life) tell({ type: 'closed' });

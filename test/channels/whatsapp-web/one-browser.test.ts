@@ -51,6 +51,25 @@ test('the next is opened after the last one has gone, also when it is asked for 
   expect(told).toEqual([]);
 });
 
+test('asked to go while it is going, it is gone when it is gone, and none is opened before', async () => {
+  const { browser, happened, told, letGo } = playground();
+  browser.open();
+  await browser.gone();
+  browser.close(true);
+  browser.close(false);
+  browser.open();
+  let gone = false;
+  const all = browser.gone().then(() => {
+    gone = true;
+  });
+  await new Promise((go) => setImmediate(go));
+  expect([gone, happened]).toEqual([false, ['opened']]);
+  letGo();
+  await all;
+  expect(happened).toEqual(['opened', 'gone', 'wiped', 'opened']);
+  expect(told).toEqual([]);
+});
+
 test('a late word of an old browser is not taken for the new one’s, and its end is told once', async () => {
   const { browser, told, words, letGo } = playground();
   browser.open();
