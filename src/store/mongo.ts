@@ -20,6 +20,8 @@ export interface IndexSpec {
 export interface ConnectOptions {
   /** Milliseconds to find a server. */
   timeout?: number;
+  /** Milliseconds that a command may take to be answered; tests shorten them. */
+  answerWithin?: number;
   /** Lets each command be listened to, as tests of the indexes do. */
   monitor?: boolean;
 }
@@ -27,7 +29,7 @@ export interface ConnectOptions {
 /** Connects to `uri`; rejects with {@link StoreAway} when nothing answers within `timeout` ms. */
 export async function connectMongo(
   uri: string,
-  { timeout = 3_000, monitor = false }: ConnectOptions = {},
+  { timeout = 3_000, answerWithin = 20_000, monitor = false }: ConnectOptions = {},
 ): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     bufferCommands: false,
@@ -37,7 +39,7 @@ export async function connectMongo(
     sanitizeFilter: true,
     serverSelectionTimeoutMS: timeout,
     connectTimeoutMS: timeout,
-    socketTimeoutMS: 20_000,
+    socketTimeoutMS: answerWithin,
     maxPoolSize: 20,
     writeConcern: { w: 'majority', journal: true },
   });
@@ -71,6 +73,19 @@ export function duplicateKey(error: unknown): string[] | undefined {
   if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) return undefined;
   const pattern: unknown = error.keyPattern;
   return typeof pattern === 'object' && pattern !== null ? Object.keys(pattern) : [];
+}
+
+/** An index over very many cases takes minutes to build; a server that is away is seen long before by its missing heartbeat. */
+const builtWithin = 3_600_000;
+
+/** As {@link ensureIndexes}, with the patience that an index takes which a new version brings to a full store. */
+export async function buildIndexes(uri: string, specs: readonly IndexSpec[]): Promise<void> {
+  const connection = await connectMongo(uri, { answerWithin: builtWithin });
+  try {
+    await ensureIndexes(connection, specs);
+  } finally {
+    await connection.close();
+  }
 }
 
 /** Builds the indexes that are missing; rejects with {@link StoreUnfit} where one cannot be what it must be. */

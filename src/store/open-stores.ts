@@ -14,7 +14,7 @@ import { caseIndexes, makeCaseStore } from './case-store.ts';
 import { groupIndexes, makeGroupStore } from './group-store.ts';
 import { type KeyFile, makeKeyRing } from './key-ring.ts';
 import { type Meta, makeMeta } from './meta.ts';
-import { connectMongo, ensureIndexes, reached } from './mongo.ts';
+import { buildIndexes, connectMongo, ensureIndexes, reached } from './mongo.ts';
 import { makeOfficerStore, officerIndexes } from './officer-store.ts';
 import { makePeopleStore, peopleIndexes } from './people-store.ts';
 import { rederive } from './rederive.ts';
@@ -63,15 +63,19 @@ const guessing = { name: 'guess', perKey: 15, overall: 600, window: 3_600_000 };
 
 const codes = { name: 'code', perKey: 5, overall: 100, window: 3_600_000 };
 
-/** Rejects with StoreAway when nothing answers, with StoreUnfit when the database is not fit to start on. */
-export async function openStores(uri: string, keys: KeyFile, clock: Clock, reload?: () => KeyFile): Promise<Stores> {
-  const connection = await connectMongo(uri);
-  try {
-    await ensureIndexes(connection, allIndexes);
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
+/**
+ * Rejects with StoreAway when nothing answers, with StoreUnfit when the database is not fit to start on.
+ * @param answerWithin ms that a question may take; tests shorten it.
+ */
+export async function openStores(
+  uri: string,
+  keys: KeyFile,
+  clock: Clock,
+  reload?: () => KeyFile,
+  answerWithin?: number,
+): Promise<Stores> {
+  await buildIndexes(uri, allIndexes);
+  const connection = await connectMongo(uri, { ...(answerWithin !== undefined && { answerWithin }) });
   const ring = makeKeyRing(keys, reload);
   const cases = makeCaseStore(connection, ring);
   return {

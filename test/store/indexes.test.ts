@@ -2,16 +2,18 @@
 import type { Connection, mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStates } from '../../src/domain/case-state.ts';
+import { StoreAway } from '../../src/ports/case-store.ts';
 import { makeBroadcastStore } from '../../src/store/broadcast-store.ts';
 import { caseIndexes, makeCaseStore } from '../../src/store/case-store.ts';
 import { makeGroupStore } from '../../src/store/group-store.ts';
 import { freshKeys, makeKeyRing } from '../../src/store/key-ring.ts';
 import { connectMongo, ensureIndexes, StoreUnfit } from '../../src/store/mongo.ts';
 import { makeOfficerStore } from '../../src/store/officer-store.ts';
-import { allIndexes } from '../../src/store/open-stores.ts';
+import { allIndexes, openStores } from '../../src/store/open-stores.ts';
 import { makePeopleStore } from '../../src/store/people-store.ts';
 import { makeThrottle } from '../../src/store/throttle.ts';
 import { chat, databaseUri, monday, newCase } from '../support/case-builders.ts';
+import { slowWay } from '../support/slow-way.ts';
 
 interface Asked {
   collection: string;
@@ -230,3 +232,17 @@ function q(part: unknown): Record<string, unknown> {
     throw new Error('no filter');
   return { ...part.q };
 }
+
+test('indexes that take longer to build than any answer may are waited for', async () => {
+  const uri = new URL(databaseUri());
+  const way = await slowWay(Number(uri.port));
+  uri.port = String(way.port);
+  way.set(120);
+  const stores = await openStores(String(uri), freshKeys(), { now: () => monday }, undefined, 60);
+  try {
+    await expect(stores.ping()).rejects.toThrow(StoreAway);
+  } finally {
+    await stores.close();
+    await way.close();
+  }
+});
