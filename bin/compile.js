@@ -11,8 +11,9 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(project, 'node_modules', '.cache', 'aduan');
 /** test/support holds the stand-ins and the benches that commands start. */
 const roots = ['src', 'test/support'];
-/** What nobody has started for so long (ms) is taken away; commands load their files late, so not at once. */
-const kept = 30 * 24 * 3_600_000;
+const [hour, day] = [3_600_000, 86_400_000];
+/** Compiled forms that are kept, the last started of them; and what was started within a day, as commands load files late. */
+const kept = 10;
 
 /** The address of a source file's compiled form; `file` is absolute. Compiles all sources unless that was done before. */
 export async function compiled(file) {
@@ -41,7 +42,7 @@ function keyOf(sources) {
   return hash.digest('hex').slice(0, 20);
 }
 
-/** Whether it is there; from now on it is kept as long again. Where we may not write, nobody of ours takes anything away. */
+/** Whether it is there; from now on it is the last started. Where we may not write, nobody of ours takes anything away. */
 function inUse(folder) {
   const now = new Date();
   try {
@@ -94,12 +95,16 @@ async function compile(sources, folder) {
   takeAwayOld();
 }
 
-/** Another process may take the same away, or use what is not ours to take. */
+/** Also drafts of processes that were killed. Another process may take the same away, or have put there what is not ours. */
 function takeAwayOld() {
-  for (const name of readdirSync(cache)) {
+  const ages = readdirSync(cache).flatMap((name) => {
+    const used = statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs;
+    return used === undefined ? [] : [{ name, age: Date.now() - used }];
+  });
+  const drafts = ages.filter(({ name, age }) => name.includes('.') && age > hour);
+  const forms = ages.filter(({ name }) => !name.includes('.')).sort((a, b) => a.age - b.age);
+  for (const { name } of [...drafts, ...forms.slice(kept).filter(({ age }) => age > day)]) {
     const old = join(cache, name);
-    const used = statSync(old, { throwIfNoEntry: false })?.mtimeMs;
-    if (used === undefined || Date.now() - used < kept) continue;
     try {
       rmSync(old, { recursive: true, force: true });
     } catch (error) {

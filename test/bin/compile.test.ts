@@ -62,25 +62,29 @@ test('eight first starts at once run the same, and leave one compiled form and n
   expect(await readdir(cache)).toHaveLength(1);
 });
 
-test('a changed source runs as it is now; what was started lately is kept, what was not is taken away', async () => {
+test('a changed source runs as it is now; of older forms the ten last started are kept, of drafts none', async () => {
   const { folder, cache, run } = await project();
   await run();
   const [first = ''] = await readdir(cache);
-  const old = new Date(Date.now() - 31 * 86_400_000);
-  const change = (words: string) =>
-    writeFile(join(folder, 'src', 'program.ts'), program.replace("'import.meta.url '", `'${words} '`));
-  await utimes(join(cache, first), old, old);
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+  const put = async (name: string, hours: number) => {
+    await mkdir(join(cache, name), { recursive: true });
+    await utimes(join(cache, name), ago(hours), ago(hours));
+  };
+  for (let n = 0; n < 12; n += 1) await put(`form-${n}`, 48 + n);
+  await put('lately', 20);
+  await put('form-1.draft-of-the-dead', 2);
+  await put('form-1.draft-under-way', 0);
+  await put(first, 100);
   // Started again, it counts as new.
-  await run();
-  await change('second');
+  expect((await run()).code).toBe(0);
+  await writeFile(join(folder, 'src', 'program.ts'), program.replace("'import.meta.url '", "'second '"));
   expect((await run()).out).toBe('second src/program.ts\n');
-  expect(await readdir(cache)).toHaveLength(2);
-  await utimes(join(cache, first), old, old);
-  await change('third');
-  expect((await run()).out).toBe('third src/program.ts\n');
-  const left = await readdir(cache);
-  expect(left).toHaveLength(2);
-  expect(left).not.toContain(first);
+  const left = (await readdir(cache)).filter((name) => name !== first && !/^[0-9a-f]{20}$/.test(name));
+  const forms = Array.from({ length: 7 }, (_, n) => `form-${n}`);
+  expect(left.toSorted()).toEqual([...forms, 'form-1.draft-under-way', 'lately'].toSorted());
+  expect(await readdir(cache)).toContain(first);
+  expect(await readdir(cache)).toHaveLength(11);
 });
 
 test('an error is told with the file and line of its source', async () => {
