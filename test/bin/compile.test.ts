@@ -76,15 +76,17 @@ test('a changed source runs as it is now; of older forms the ten last started ar
   await put('form-1.draft-of-the-dead', 2);
   await put('form-1.draft-under-way', 0);
   await put(first, 100);
+  // As one that another process takes away between two looks.
+  await symlink(join(folder, 'nowhere'), join(cache, 'vanishing'));
   // Started again, it counts as new.
   expect((await run()).code).toBe(0);
   await writeFile(join(folder, 'src', 'program.ts'), program.replace("'import.meta.url '", "'second '"));
   expect((await run()).out).toBe('second src/program.ts\n');
   const left = (await readdir(cache)).filter((name) => name !== first && !/^[0-9a-f]{20}$/.test(name));
   const forms = Array.from({ length: 7 }, (_, n) => `form-${n}`);
-  expect(left.toSorted()).toEqual([...forms, 'form-1.draft-under-way', 'lately'].toSorted());
+  expect(left.toSorted()).toEqual([...forms, 'form-1.draft-under-way', 'lately', 'vanishing'].toSorted());
   expect(await readdir(cache)).toContain(first);
-  expect(await readdir(cache)).toHaveLength(11);
+  expect(await readdir(cache)).toHaveLength(12);
 });
 
 test('an error is told with the file and line of its source', async () => {
