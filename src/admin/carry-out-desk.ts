@@ -33,7 +33,11 @@ export function makeAdminDesk(room: Room, asks: readonly AnyAsk[]): AdminDesk {
     async gaveUp(order) {
       desk.log.error({ order: order.id, ask: order.command.ask }, 'an ask of the desk was given up');
       const { chat, command } = order;
-      await tell({ ...order, chat: command.by ?? chat }, { says: [{ text: words('failed') }] }, '-failed');
+      await tell(
+        { ...order, chat: command.by ?? chat },
+        { says: [{ text: words('failed') }], undone: true },
+        '-failed',
+      );
     },
   };
 }

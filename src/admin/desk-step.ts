@@ -28,8 +28,10 @@ const albumPause = 1_200;
 export const previewTimer = 'desk-preview';
 const mostFiles = 10;
 
-export function onDeskMessage(rules: DeskRules, state: DeskState, input: Message, now: number): DeskStep {
+export function onDeskMessage(rules: DeskRules, before: DeskState, input: Message, now: number): DeskStep {
   const { content, about } = input;
+  // Whoever has written since presses on purpose.
+  const state = content.kind === 'choice' ? before : unpressed(before);
   const { words } = rules;
   switch (content.kind) {
     case 'choice':
@@ -111,13 +113,14 @@ export function onDeskTimer(rules: DeskRules, state: DeskState): DeskStep {
   return ready ? preview(rules, state) : { state, effects: [] };
 }
 
-function onAnswer(rules: DeskRules, state: DeskState, { says, draft }: DeskAnswer): DeskStep {
+function onAnswer(rules: DeskRules, before: DeskState, { says, draft, undone }: DeskAnswer): DeskStep {
   const effects: Effect[] = says.map(said);
+  const state = undone === true ? unpressed(before) : before;
   if (draft === undefined) return { state, effects };
   if (draft === null) return { state: { ...state, draft: null }, effects };
-  const { draft: before } = state;
+  const { draft: open } = state;
   // What was written while the desk looked it up is kept.
-  const kept = before?.waiting === true && before.ask === draft.ask ? before : undefined;
+  const kept = open?.waiting === true && open.ask === draft.ask ? open : undefined;
   const media = [...draft.media, ...(kept?.media ?? [])].slice(0, mostFiles);
   const text = [draft.text, kept?.text ?? ''].filter((part) => part !== '').join('\n');
   const next: DeskState = {
@@ -168,6 +171,8 @@ function onPress(rules: DeskRules, before: DeskState, ref: string, now: number):
     }
   }
 }
+
+const unpressed = ({ pressed: _, ...state }: DeskState): DeskState => state;
 
 /** Buttons that do something to a case carry how far it had come. */
 const changesCase = (asks: readonly AskShape[], name: string): boolean =>

@@ -1,5 +1,6 @@
 // A text that was sent before the open question was on the screen: it belongs to the question before, and never answers
 // one that the citizen had not seen (the second of two texts sent quickly, or one that came while a file was fetched).
+import { readSatisfaction } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -8,6 +9,7 @@ import { draftOf } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { append } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
+import { enter } from './moves.ts';
 import type { Answers, Frame } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 
@@ -26,7 +28,7 @@ export function isEarly({ state }: Turn, sent: number): boolean {
 export function takeEarly(turn: Turn, text: string, mark: string): void {
   const frame = topOf(turn);
   if (frame === undefined) return;
-  if (mendBefore(turn, frame, text, mark)) return;
+  if (addToOwnWords(turn, frame, text, mark) || mendBefore(turn, frame, text, mark)) return;
   turn.lead.push(sentence(turn, addToReport(turn, text, mark) ? 'engine.added' : 'engine.early'));
   ask(turn);
 }
@@ -34,6 +36,20 @@ export function takeEarly(turn: Turn, text: string, mark: string): void {
 /** The step that this frame asked before the open one. */
 function before(turn: Turn, frame: Frame): Step | undefined {
   return turn.engine.flows.get(frame.flow)?.steps.get(frame.trail?.at(-1) ?? '');
+}
+
+/** More own words about an answer to a report join the first; with them the matter may not be settled after all. */
+function addToOwnWords(turn: Turn, frame: Frame, text: string, mark: string): boolean {
+  const asked = before(turn, frame);
+  const open = stepOf(turn.engine, frame);
+  if (asked?.kind !== 'choice' || asked.unsatisfied === undefined || open === undefined) return false;
+  if (open.kind === 'text') return apply(turn, frame, open, answerTo(turn, frame, open, { kind: 'text', text, mark }));
+  const adds = open.kind === 'choice' && open.adds === 'text';
+  if (!adds && readSatisfaction(text) === null) return false;
+  append(turn, frame.answers, 'text', text.trim(), mark);
+  const unsettled = readSatisfaction(frame.answers.text ?? '') === 'unsatisfied';
+  enter(turn, unsettled ? asked.unsatisfied : open.id);
+  return true;
 }
 
 /** A second answer to the question before takes the place of the first, and the open question is asked again. */
@@ -57,7 +73,10 @@ function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boole
 
 /** Steps to which more may be said: a second text is no other answer there. */
 const addsUp = (step: Step): boolean =>
-  step.kind === 'call' || ('gather' in step && step.gather === true) || ('adds' in step && step.adds !== undefined);
+  step.kind === 'call' ||
+  ('gather' in step && step.gather === true) ||
+  ('adds' in step && step.adds !== undefined) ||
+  ('unsatisfied' in step && step.unsatisfied !== undefined);
 
 /** Running text joins the report's text, or tells the place more nearly; true when it found its place. */
 function addToReport(turn: Turn, text: string, mark: string): boolean {

@@ -3,7 +3,7 @@
 
 import { cutText } from '../domain/cut-text.ts';
 import { ask } from './ask.ts';
-import { digest } from './digest.ts';
+import { digest, weigh } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import type { Frame } from './state.ts';
 import { onText } from './texts.ts';
@@ -38,9 +38,15 @@ function replacePart(turn: Turn, frame: Frame, mark: string, text: string): void
   const length = parts[at]?.[1] ?? 0;
   const room = turn.engine.settings.maxBody - (whole.length - length);
   const mended = cutText(text, Math.max(1, room));
+  if (mended.length < text.length) {
+    turn.lead.push(sentence(turn, 'engine.cut', () => turn.engine.settings.maxBody));
+  }
   answers[field] = whole.slice(0, start) + mended + whole.slice(start + length);
   answers.parts = parts.map((part, n) => (n === at ? [mark, mended.length] : part));
-  if (field === 'body' && frame.gathering !== true) digest(turn, answers);
+  if (field === 'body') {
+    weigh(turn, answers, mended);
+    if (frame.gathering !== true) digest(turn, answers);
+  }
   turn.lead.push(sentence(turn, 'engine.edited'));
   ask(turn);
 }

@@ -7,14 +7,21 @@ import { stopGathering } from './gathering.ts';
 import { onwards } from './onwards.ts';
 import type { Answers, Frame } from './state.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { clip } from './view.ts';
+
+/** So much of words that were not taken is shown, to tell which they are. */
+const briefly = 120;
 
 /** How the flow goes on after an effect: by its step's `next`, at another step, with another flow, or by asking. */
 export type After = 'next' | 'end' | 'ask' | { step: string } | { flow: string; answers: Answers };
 
 export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effect' })['do']): After {
   switch (doing) {
-    case 'keep-draft':
+    case 'keep-draft': {
+      const { pending } = frame.answers;
+      if (pending !== undefined) turn.lead.push(sentence(turn, 'engine.not-added', () => clip(pending, briefly)));
       return 'end';
+    }
     case 'drop-draft':
       dropDraft(turn, frame);
       return 'next';
@@ -23,17 +30,26 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       turn.lead.push(sentence(turn, 'engine.restored'));
       return 'ask';
     case 'start-anew': {
-      const { pending } = frame.answers;
+      const { pending, urgency, warned } = frame.answers;
       turn.state.frames.length = 0;
-      return { flow: 'lapor', answers: pending === undefined ? {} : { body: pending } };
+      return {
+        flow: 'lapor',
+        answers: {
+          ...(pending !== undefined && { body: pending }),
+          ...(urgency !== undefined && { urgency }),
+          ...(warned !== undefined && { warned }),
+        },
+      };
     }
     case 'new-report': {
-      const { text = '' } = frame.answers;
+      const { text = '', parts, media } = frame.answers;
       turn.state.frames.pop();
-      if (draftOf(turn) !== undefined) return { flow: 'lanjut', answers: { pending: text } };
-      const answers: Answers = { body: text };
+      const second = draftOf(turn) !== undefined;
+      const answers: Answers = second
+        ? { pending: text }
+        : { body: text, ...(parts !== undefined && { parts }), ...(media !== undefined && { media }) };
       weigh(turn, answers, text);
-      return { flow: 'lapor', answers };
+      return { flow: second ? 'lanjut' : 'lapor', answers };
     }
     case 'skip-question': {
       turn.state.frames.pop();

@@ -22,17 +22,22 @@ export function onFile(turn: Turn, { outcome, caption, album }: File, mark: stri
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   const given = { kind: 'media' as const, outcome, mark, ...(caption !== undefined && { caption }) };
   if (frame !== undefined && step !== undefined && apply(turn, frame, step, answerTo(turn, frame, step, given))) return;
-  const draft = draftOf(turn);
-  if (draft === undefined) {
+  // Where words are being added to, a file belongs to them.
+  const told = step?.kind === 'choice' && step.adds === 'text' ? frame : undefined;
+  const holder = told ?? draftOf(turn);
+  if (holder === undefined) {
     begin(turn, given);
     return;
   }
-  const kept = attach(turn, draft.answers, outcome);
-  if (caption !== undefined && caption.trim() !== '') append(turn, draft.answers, 'body', caption.trim(), mark);
+  const kept = attach(turn, holder.answers, outcome);
+  if (caption !== undefined && caption.trim() !== '') {
+    append(turn, holder.answers, told === undefined ? 'body' : 'text', caption.trim(), mark);
+    if (told === undefined) weigh(turn, holder.answers, caption);
+  }
   // The other files of an album are taken without a word.
   if (kept && sameAlbum) return;
   if (kept) turn.lead.push(sentence(turn, 'media.added'));
-  turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  if (told === undefined) turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
   ask(turn);
 }
 

@@ -4,12 +4,14 @@ import type { Input } from '../domain/input.ts';
 import { readWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { ask } from './ask.ts';
+import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { isEarly } from './early.ts';
 import { onEdit } from './edits.ts';
 import { onFile, onLocation } from './files.ts';
 import { enter, start } from './moves.ts';
 import { onChoice } from './presses.ts';
+import type { Answers } from './state.ts';
 import { onTalk } from './talk.ts';
 import { onText } from './texts.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
@@ -69,7 +71,10 @@ function offerBack(turn: Turn, before: number, { content }: Message): boolean {
   if (readWord(content.text) !== null) return false;
   state.frames.length = draftAt(engine, state.frames) + 1;
   const pending = cutText(clean(content.text), engine.settings.maxBody);
-  start(turn, 'lanjut', isComplaint(pending) ? { pending } : {});
+  const answers: Answers = isComplaint(pending) ? { pending } : {};
+  // Whoever is in danger is not asked about an old report first.
+  weigh(turn, answers, pending);
+  start(turn, 'lanjut', answers);
   return true;
 }
 

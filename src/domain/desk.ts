@@ -34,10 +34,11 @@ export const deskDraft = z.strictObject({
 });
 export type DeskDraft = z.infer<typeof deskDraft>;
 
-/** What the desk answers. `room`: whether the chat is an officer's from now on (absent: as it was). `draft` null ends one. */
+/** What the desk answers. `undone`: it could not be done, and its button may be pressed again. `room`: whether the chat is an officer's from now on (absent: as it was). `draft` null ends one. */
 export const deskAnswer = z.strictObject({
   says: z.array(say).max(12),
   draft: deskDraft.nullable().optional(),
   room: z.enum(['in', 'out']).optional(),
+  undone: z.boolean().optional(),
 });
 export type DeskAnswer = z.infer<typeof deskAnswer>;

@@ -88,6 +88,9 @@ export function isPlainlyUnsatisfied(text: string): boolean {
   const plain = (word: string) =>
     not.has(word) || still.has(word) || good.has(word) || already.has(word) || around.has(word);
   const all = said.length > 1 && said.length < mostPraise && said.every((word) => plain(word) || politeness.has(word));
-  return all && readSatisfaction(text) === 'unsatisfied';
+  return all && said.some((word) => judges(word)) && readSatisfaction(text) === 'unsatisfied';
 }
+/** "tidak ada", "belum hari ini" and "tambah lagi" may be about anything. */
+const judges = (word: string): boolean => (good.has(word) || still.has(word) || outcome.has(word)) && word !== 'tambah';
+const outcome = list('perubahan hasil hasilnya');
 const around = list('juga jua lagi sekali sama banget ada perubahan hasil hasilnya sampai sekarang hari');

@@ -141,6 +141,15 @@ test('a button of a card pressed three times is one order; a list is shown as of
   expect(orders(step(step(officer(), list).state, list).effects)).toHaveLength(1);
 });
 
+test('a button whose order failed, or after which something was written, is an order again', () => {
+  const verify = message({ kind: 'choice', ref: `d.verify.${number}.1` });
+  const pressed = step(officer(), verify).state;
+  const failed = step(pressed, answer({ says: [{ text: 'Gagal.' }], undone: true })).state;
+  expect(orders(step(failed, verify).effects)).toMatchObject([{ ask: 'verify' }]);
+  const wrote = step(pressed, text('jalan')).state;
+  expect(orders(step(wrote, verify).effects)).toMatchObject([{ ask: 'verify' }]);
+});
+
 test('an officer who presses a button that nobody knows stays at the desk; one of their own report is theirs as a citizen', () => {
   const unknown = step(officer(), message({ kind: 'choice', ref: 'xyz.1.2.3' }));
   expect(says(unknown.effects).map(({ text }) => text)).toEqual([deskWords()('old-button')]);

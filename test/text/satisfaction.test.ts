@@ -1,6 +1,6 @@
 // Own words about an answer, as people of Kotabaru type them.
 import { expect, test } from 'vitest';
-import { readSatisfaction } from '../../src/text/satisfaction.ts';
+import { isPlainlyUnsatisfied, readSatisfaction } from '../../src/text/satisfaction.ts';
 
 test.each([
   'blm beres itu pak',
@@ -74,3 +74,19 @@ test.each([
   'saya mau tanya',
   'jembatan roboh di desa kami sudah 2 hari',
 ])('neither: %s', (text) => expect(readSatisfaction(text)).toBe(null));
+
+test.each(['belum beres juga', 'masih sama pak', 'tidak ada perubahan sama sekali', 'blm ada hasil', 'kada puas jua'])(
+  'about an answer, even while none is asked about: %s',
+  (text) => expect(isPlainlyUnsatisfied(text)).toBe(true),
+);
+
+test.each([
+  'tidak ada',
+  'belum ada',
+  'belum hari ini',
+  'tidak sama sekali',
+  'tambah lagi',
+  'jangan lagi',
+  'belum',
+  'masih banjir di semayap',
+])('may be about anything: %s', (text) => expect(isPlainlyUnsatisfied(text)).toBe(false));

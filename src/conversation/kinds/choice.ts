@@ -5,7 +5,7 @@ import { fold, words as wordsOf } from '../../text/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
-import { append } from '../gathering.ts';
+import { append, attach } from '../gathering.ts';
 import { chosen, everWritten, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import { type Given, holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
@@ -21,6 +21,7 @@ const listed = 7;
 export const choice: Kind<ChoiceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
   answer(turn, frame, step, given) {
+    if (given.kind === 'media') return belowAFile(turn, frame, step, given) ?? { pass: true };
     if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
@@ -55,6 +56,14 @@ export const choice: Kind<ChoiceStep> = {
     return passes ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
   },
 };
+
+/** Own words below a file are an answer like any other; the file goes with them. */
+function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & { kind: 'media' }): Move | null {
+  const { caption = '', mark, outcome } = given;
+  const told = inOwnWords(turn, frame, step, { kind: 'text', text: caption, mark }, false);
+  if (told !== null) attach(turn, frame.answers, outcome);
+  return told;
+}
 
 /** Whether the matter is settled, told in other or more words than an option has; they are kept. Null where it is not. */
 function inOwnWords(
