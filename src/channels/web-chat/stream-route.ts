@@ -18,21 +18,22 @@ export function mountStream(app: FastifyInstance, parts: RouteParts): void {
     const open = openPages.get(chat) ?? 0;
     if (open >= settings.maxPages) return refuse(reply, texts, 'slowDown', 30);
     openPages.set(chat, open + 1);
+    let left = false;
+    let endIt: (() => void) | undefined;
     const opening = openLiveStream(
       reply,
       { chat, after: cursorIn(request), transcript, heartbeat: settings.heartbeat, onSent: parts.onSent },
       () => {
-        const left = (openPages.get(chat) ?? 1) - 1;
-        if (left > 0) openPages.set(chat, left);
+        left = true;
+        const others = (openPages.get(chat) ?? 1) - 1;
+        if (others > 0) openPages.set(chat, others);
         else openPages.delete(chat);
-        void opening.then(
-          (end) => pages.delete(end),
-          () => undefined,
-        );
+        if (endIt !== undefined) pages.delete(endIt);
       },
     );
-    const end = await within(settings.patience, opening);
-    pages.add(end);
+    endIt = await within(settings.patience, opening);
+    // One that left while it was opened is not to be ended any more.
+    if (!left) pages.add(endIt);
     return reply;
   });
 }

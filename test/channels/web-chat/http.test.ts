@@ -1,6 +1,12 @@
 // The web chat over plain HTTP: what is confirmed, what is refused and how, who sees what.
+import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeWebServer } from '../../../src/app/web/server.ts';
+import { makeRoutes } from '../../../src/channels/web-chat/routes.ts';
+import { webChatDefaults } from '../../../src/channels/web-chat/settings.ts';
+import { quiet } from '../../support/case-builders.ts';
 import { citizen } from './citizen.ts';
 import { readTexts } from './read-texts.ts';
 import { pdf, png, pngWithPage, svgWithScript } from './small-files.ts';
@@ -352,5 +358,49 @@ test('a page that was told to try again because opening took too long leaves no 
     await expect.poll(async () => (await siti.get('/chat/stream', 'head')).status).toBe(200);
   } finally {
     await slow.close();
+  }
+});
+
+test('of a page that leaves while it is opened nothing is remembered', async () => {
+  const { transcript, media } = chat;
+  const pages = new Set<() => void>();
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((go) => {
+    open = go;
+  });
+  const routes = makeRoutes({
+    ...{ transcript: { ...transcript, watch: (...given) => opened.then(() => transcript.watch(...given)) }, media },
+    ...{ clock: Date, log: quiet, settings: webChatDefaults, texts, pages },
+    ...{ forget: async () => undefined, onSent: () => undefined, receiver: () => async () => [] },
+  });
+  const answers: ServerResponse[] = [];
+  const server = makeWebServer({
+    ...{ host: '127.0.0.1', port: 0, health: async () => ({ ready: true, parts: {} }), log: pino({ level: 'silent' }) },
+    plugins: [
+      async (app) => {
+        app.addHook('onRequest', async (request, reply) => {
+          if (request.url.startsWith('/chat/stream')) answers.push(reply.raw);
+        });
+        await app.register(routes);
+      },
+    ],
+  });
+  try {
+    const url = await server.listen();
+    const { cookie } = await citizen(url);
+    const leaving = new AbortController();
+    const asked = fetch(`${url}/chat/stream`, { headers: { cookie }, signal: leaving.signal });
+    await expect.poll(() => answers.length).toBe(1);
+    leaving.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    await expect.poll(() => answers[0]?.destroyed).toBe(true);
+    open();
+    const stays = (await citizen(url)).listen();
+    await stays.until('ready');
+    expect(pages.size).toBe(1);
+    await stays.close();
+    await expect.poll(() => pages.size).toBe(0);
+  } finally {
+    await server.close();
   }
 });
