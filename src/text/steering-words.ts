@@ -95,10 +95,14 @@ export const readWord = once((text): SteeringWord | null => {
   const tidy = all.map((typed) => squeeze(typed, isKnown) ?? typed);
   const exact = phrases.get(tidy.join(' '));
   if (exact !== undefined) return exact;
+  if (justNow.test(tidy.join(' '))) return null;
   const core = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
   const bare = tidy.filter((typed) => !politeness.has(typed));
   return phrases.get(core.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
 });
+
+/** "baru aja" and "hanyar haja" tell when it happened; "baru" alone begins another report. */
+const justNow = /^(?:baru|bru|hanyar) (?:aja|saja|haja|ja|tadi|td)\b/;
 
 const isKnown = (word: string): boolean => known.has(word) || politeness.has(word);
 

@@ -193,8 +193,9 @@ function byWords(turn: Turn, typed: string): string | null {
   const { classifier } = turn.engine.understand;
   const named = chosen(namesOf(turn), { kind: 'text', text: typed });
   if (named !== null && 'one' in named) return named.one.ref;
-  const { topic } = classifier.tag(typed);
-  return topic === turn.engine.settings.otherTopic ? null : topic;
+  // A guess that isn't sure ("terserah") must not take the place of what the whole report was tagged with.
+  const { topic, score } = classifier.tag(typed);
+  return topic === turn.engine.settings.otherTopic || score < classifier.sure ? null : topic;
 }
 
 /** The topics as options, made once for a classifier. */

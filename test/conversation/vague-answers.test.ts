@@ -1,0 +1,44 @@
+// Answers in a citizen's own words, where the nearest thing that they could be taken for would do harm.
+import { expect, test } from 'vitest';
+import { testEngine } from './support/engine.ts';
+import { chatted } from './support/scenes.ts';
+
+const conversation = testEngine();
+const told = 'jalan berlubang besar, banyak motor jatuh';
+const asked = (...answers: string[]) => {
+  const [frame] = chatted(conversation, [told, 'ya', 'lewati', 'semayap', ...answers]).frames.slice(-1);
+  return { step: frame?.step, ...frame?.answers };
+};
+
+test.each(['baru aja', 'baru saja, min', 'hanyar haja'])(
+  '"%s" is when it happened, and begins no other report',
+  (typed) => {
+    expect(asked(typed)).toMatchObject({ step: 'topik', eventDate: '2026-11-25' });
+  },
+);
+
+test.each(['lupa', 'kada ingat', 'sudah lama', 'lawas', 'setiap hujan', 'ga tau', 'tidak ingat pak'])(
+  'whoever answers "%s" for the day can go on',
+  (typed) => {
+    const { step, eventDate } = asked(typed);
+    expect({ step, eventDate }).toEqual({ step: 'topik', eventDate: undefined });
+  },
+);
+
+test.each([
+  ['lupa, sekitar 3 hari lalu', '2026-11-22'],
+  ['sudah lama, sejak 12 november', '2026-11-12'],
+])('a day that is told all the same counts: "%s"', (typed, eventDate) => {
+  expect(asked(typed)).toMatchObject({ step: 'topik', eventDate });
+});
+
+test.each(['terserah', 'ga tau', 'kada tahu'])('"%s" leaves the topic as it was recognised', (typed) => {
+  const { step, topic } = asked('kemarin', typed);
+  expect(topic).toBe('jalan');
+  expect(step).not.toBe('topik');
+});
+
+test('words of which we are not sure are no topic', () => {
+  // All that this one table knows of "pungutan" is a faint hint.
+  expect(asked('kemarin', 'bukan', 'pungutan')).toMatchObject({ step: 'topik-daftar' });
+});
