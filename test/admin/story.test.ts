@@ -125,7 +125,7 @@ test('from report to selesai through bukan wewenang, tunda, a talk, tanggapan, b
   await siti.write('Baru satu lubang yang ditambal, yang dekat jembatan belum');
   await siti.hears(/tambahan/);
   await siti.press(/^Sudah/);
-  await siti.hears(/kami buka kembali dan/);
+  await siti.hears(/kami buka kembali\. Petugas/);
   await andi.hears(/Pelapor belum puas/);
   await siti.hears(/dibuka kembali dan ada di/);
 
