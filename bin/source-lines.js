@@ -27,12 +27,11 @@ export function tellSourceLines(folder, project) {
     [Error.prototype.toString.call(error), ...frames.map((frame) => `    at ${told(String(frame))}`)].join('\n');
 }
 
-/** None where the folder has been taken away since. */
+/** None where it can't be read, as its folder has been taken away or no more files may be opened: an error is told all the same. */
 function readMap(file) {
   try {
     return new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

@@ -18,8 +18,8 @@ export interface ChatLine {
 
 /** Longer than any order waits; seconds. */
 const forgotten = 8 * 86_400;
-/** In line and still no job after this: whoever was to add it has died; ms. */
-const addedWithin = 500;
+/** In line and still no job after this: whoever was to add it has died; ms. Longer than a busy process takes between the two. */
+const addedWithin = 3_000;
 
 /** Places that one call takes, asks for or leaves, at most. */
 const mostAtOnce = 64;

@@ -98,6 +98,16 @@ test('an error is told with the file and line of its source', async () => {
   expect(err).toMatch(/src\/program\.ts:10:\d+/);
 });
 
+test('an error is told as well where its source cannot be found', async () => {
+  const { cache, run } = await project();
+  await run();
+  const [form = ''] = await readdir(cache);
+  await writeFile(join(cache, form, 'src', 'deep.js.map'), '{"broken');
+  const { err, code } = await run('fail');
+  expect(code).toBe(1);
+  expect(err).toMatch(/TypeError: deep undefined\n +at deep \(file:.*deep\.js:\d+:\d+\)/);
+});
+
 test('an exit code and a signal are those of the program', async () => {
   const { run, start } = await project();
   expect((await run('code')).code).toBe(7);
