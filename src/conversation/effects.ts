@@ -30,12 +30,13 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       turn.lead.push(sentence(turn, 'engine.restored'));
       return 'ask';
     case 'start-anew': {
-      const { pending, urgency, warned } = frame.answers;
+      const { pending, media, urgency, warned } = frame.answers;
       turn.state.frames.length = 0;
       return {
         flow: 'lapor',
         answers: {
           ...(pending !== undefined && { body: pending }),
+          ...(media !== undefined && { media }),
           ...(urgency !== undefined && { urgency }),
           ...(warned !== undefined && { warned }),
         },
@@ -45,9 +46,8 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       const { text = '', parts, media } = frame.answers;
       turn.state.frames.pop();
       const second = draftOf(turn) !== undefined;
-      const answers: Answers = second
-        ? { pending: text }
-        : { body: text, ...(parts !== undefined && { parts }), ...(media !== undefined && { media }) };
+      const answers: Answers = second ? { pending: text } : { body: text, ...(parts !== undefined && { parts }) };
+      if (media !== undefined) answers.media = media;
       weigh(turn, answers, text);
       return { flow: second ? 'lanjut' : 'lapor', answers };
     }

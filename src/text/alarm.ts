@@ -18,7 +18,7 @@ export function stretches(said: readonly string[]): string[][] {
   }
   return found;
 }
-const plain = kept((word) => (/^\d/.test(word) ? digitClass(word.length) : root(word)));
+const plain = (word: string): string => (/^\d/.test(word) ? digitClass(word.length) : root(word));
 
 /** What a stretch is judged by: its roots and pairs of neighbours, each once. */
 export function traits(roots: readonly string[]): Set<string> {

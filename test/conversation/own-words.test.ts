@@ -79,6 +79,19 @@ test('the words that become a report of their own take their photo and can be co
   expect(state.frames[0]?.answers.body).toBe('jembatan rusak');
 });
 
+test('where another report is open they wait with their photo for the choice between the two', () => {
+  const open = chatted(conversation, ['jalan berlubang besar, banyak motor jatuh', 'ya']);
+  let { state } = taken(conversation.step(open, { type: 'update', update }, noon));
+  const [offer] = state.offers ?? [];
+  state = given(state, { kind: 'choice', ref: `nilai.puas.puas.${offer?.gen.toString(36)}` }).state;
+  state = given(state, { kind: 'text', text: 'kembali' }).state;
+  expect(stepName(state)).toBe('nilai.puas');
+  const file: HeldContent = { kind: 'media', outcome: { ok: true, media: picture }, caption: unmended };
+  for (const content of [file, 'laporan lain', 'mulai baru'])
+    state = given(state, typeof content === 'string' ? { kind: 'text', text: content } : content).state;
+  expect(state.frames.at(-1)?.answers).toMatchObject({ body: unmended, media: [{ id: 'f1' }] });
+});
+
 const given = (state: ConversationState, content: HeldContent, now = noon + 60_000) =>
   taken(conversation.step(state, message(content, now), now));
 

@@ -1,8 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
+import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { alarms } from '../../src/text/alarm.ts';
 import { learnAlarm } from '../../src/text/alarm-learning.ts';
-import { words } from '../../src/text/fold.ts';
-import { inferUrgency } from '../../src/text/urgency.ts';
+import { fold, words } from '../../src/text/fold.ts';
+import { isGuarded } from '../../src/text/happening.ts';
+import { inSentences } from '../../src/text/sentences.ts';
+import { byTable, inferUrgency } from '../../src/text/urgency.ts';
+
+const flows = fileURLToPath(new URL('../../flows', import.meta.url));
+const { topics } = mustLoadTopics(`${flows}/topics`, new Set(mustLoadAgencies(`${flows}/agencies.yaml`).keys()));
 
 test('an emergency that no row of the table tells of is heard by its words', () => {
   const text = 'nenek di lantai bawah napasnya tinggal satu satu badannya dingin tolong';
@@ -20,6 +28,7 @@ test('words that only emergencies have speak for one, words that only the others
   const learned = learnAlarm({
     emergencies: ['kakek gelagapan di kolam', 'adik gelagapan di laut'],
     harmless: ['harga kolam naik', 'kolam kotor'],
+    usual: ['air di muka rumah keruh'],
     reports: ['jalan rusak dekat kolam', 'lampu jalan mati'],
   });
   const points = new Map(learned.points);
@@ -29,7 +38,17 @@ test('words that only emergencies have speak for one, words that only the others
     learnAlarm({
       emergencies: ['kakek gelagapan di kolam', 'adik gelagapan di laut'],
       harmless: ['harga kolam naik', 'kolam kotor'],
+      usual: ['air di muka rumah keruh'],
       reports: ['jalan rusak dekat kolam', 'lampu jalan mati'],
     }),
   );
+});
+
+test('what people of the regency report every day is hardly ever heard as an emergency', () => {
+  const usual = topics.filter(({ id }) => id !== 'bencana').flatMap(({ examples }) => examples);
+  const heard = usual.filter((text) =>
+    inSentences(fold(text)).some((said) => byTable(said).urgency !== 'darurat' && !isGuarded(said) && alarms(said)),
+  );
+  expect(usual.length).toBeGreaterThan(500);
+  expect(heard.length).toBeLessThanOrEqual(usual.length / 100);
 });

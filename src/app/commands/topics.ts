@@ -59,10 +59,10 @@ export const registerTopics: Register = (program) => {
     .description('learn by which words an emergency is heard that no row tells of; prints src/text/lists/alarm.json')
     .argument('<emergencies>', 'a sentence a line; lines with # are headings')
     .argument('<harmless>', 'sentences that only sound like one, a line each')
-    .argument('<reports>', 'everyday reports: JSONL with {"text", "label"} a line')
+    .argument('<reports>', 'everyday reports, beside the examples of the topics: JSONL with {"text", "label"} a line')
     .action(async (emergencies: string, harmless: string, reports: string) => {
-      const { learnedAlarm } = await import('../topics/alarm-file.ts');
-      print(learnedAlarm(emergencies, harmless, reports));
+      const [{ learnedAlarm }, { table }] = await Promise.all([import('../topics/alarm-file.ts'), openTable()]);
+      print(learnedAlarm(emergencies, harmless, reports, table.topics));
     });
 
   group

@@ -2,14 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { startLine } from '../../text/alarm.ts';
 import { learnAlarm } from '../../text/alarm-learning.ts';
+import type { Topic } from '../../text/topics.ts';
 import { OperatorError } from '../operator-error.ts';
 import { readLabelled } from './labelled-file.ts';
 
-/** The text of src/text/lists/alarm.json. */
-export function learnedAlarm(emergencies: string, harmless: string, reports: string): string {
+/** Reports of this topic may well be emergencies, also where no row of the table tells of them. */
+const disasters = 'bencana';
+
+/** The text of src/text/lists/alarm.json. The examples of `topics` are what people report every day. */
+export function learnedAlarm(
+  emergencies: string,
+  harmless: string,
+  reports: string,
+  topics: readonly Pick<Topic, 'id' | 'examples'>[],
+): string {
+  const grave = sentences(emergencies);
+  const usual = topics.filter(({ id }) => id !== disasters).flatMap(({ examples }) => examples);
   const { start, points } = learnAlarm({
-    emergencies: sentences(emergencies),
+    emergencies: grave,
     harmless: sentences(harmless),
+    usual: usual.filter((text) => !grave.includes(text)),
     reports: readLabelled(reports).map(({ text }) => text),
   });
   const remarks = [
