@@ -1,6 +1,6 @@
 // A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isPlainlyUnsatisfied, isThanks, readWord } from '../text/answers.ts';
+import { isGreeting, isPlainlyUnsatisfied, isThanks, readWord, readYesNo } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
 import { append } from './gathering.ts';
@@ -12,10 +12,15 @@ import { viewOf } from './view.ts';
 /** Nothing is open: the message begins something, or is a courtesy. */
 export function idle(turn: Turn, text: string, mark: string): void {
   // Its message was taken as whole a moment before: what has become of it is told again.
+  const { consentAt, ended } = turn.state;
   if (text.length <= 60 && readWord(text) === 'selesai') {
-    const { ended } = turn.state;
     const told = ended !== undefined && turn.engine.sentences.has(ended.say);
     say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
+    return;
+  }
+  // "Ok" and "baik" after a receipt or an answer ask for nothing.
+  if ((ended !== undefined || consentAt !== undefined) && readYesNo(text) === 'yes' && !isThanks(text)) {
+    sayOther(turn, 'engine.fine', 'engine.welcome-again');
     return;
   }
   const begun = beginning(turn, text, mark);

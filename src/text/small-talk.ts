@@ -41,7 +41,7 @@ const thanks = list(
 const afterThanks = list(`
   terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
   responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
-  jua juga wan lawan cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
+  jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
 `);
 
 /** Thanks and nothing else; thanks are no answer to a question. */
