@@ -7,6 +7,7 @@ import { draftAt, draftOf } from './drafts.ts';
 import { append, attach } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
+import { leaveOpen } from './offers.ts';
 import type { Answers } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { placeName } from './view.ts';
@@ -69,12 +70,13 @@ export function onLocation(turn: Turn, { lat, lng, name }: Pin): void {
     if (found.desa !== undefined) answers.place.desa = found.desa;
   }
   const { place } = answers;
-  turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
   if (draft !== undefined) {
-    turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+    leaveOpen(turn, draftAt(turn.engine, turn.state.frames) + 1);
+    turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
     ask(turn);
     return;
   }
-  turn.state.frames = [];
+  leaveOpen(turn, 0);
+  turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
   start(turn, 'lapor', answers);
 }

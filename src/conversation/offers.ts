@@ -1,8 +1,11 @@
 // Questions about a report that can be answered later by their buttons, whatever is open: those that came with an update
 // while something else was asked, and those that were passed over.
 import type { Frame } from './state.ts';
-import { stepOf, type Turn } from './turn.ts';
+import { say, sentence, stepOf, type Turn } from './turn.ts';
+import { clip } from './view.ts';
 
+/** So much of words that are left is shown, to tell which they are. */
+const briefly = 120;
 /** Most of them kept for one chat. */
 const mostOffers = 5;
 
@@ -13,11 +16,21 @@ export function keepOffer(turn: Turn, { gen, flow, answers: { number, caseTitle:
   turn.state.offers = [...others, { gen, flow, number, title }].slice(-mostOffers);
 }
 
-/** Cuts the open frames to `length`; what was asked in passing can be answered later by its buttons. */
+/**
+ * Cuts the open frames to `length`; what was asked in passing can be answered later by its buttons. Own words that waited
+ * for a yes are told to be left.
+ */
 export function leaveOpen(turn: Turn, length: number): void {
   for (const frame of turn.state.frames.slice(length)) {
     const step = stepOf(turn.engine, frame);
-    if (step?.kind === 'choice' && step.soft === true) keepOffer(turn, frame);
+    if (step?.kind !== 'choice') continue;
+    if (step.soft === true) keepOffer(turn, frame);
+    const { text } = frame.answers;
+    if (step.adds === 'text' && text !== undefined)
+      say(
+        turn,
+        sentence(turn, 'engine.left-words', () => clip(text, briefly)),
+      );
   }
   turn.state.frames.length = Math.min(length, turn.state.frames.length);
 }

@@ -65,6 +65,16 @@ test('a photo with the reason below it is one answer', () => {
   expect(state.frames[0]?.answers.media).toMatchObject([{ id: 'f1' }]);
 });
 
+test.each<[string, HeldContent]>([
+  ['a word that steers', { kind: 'text', text: 'status' }],
+  ['another request', { kind: 'text', text: 'menu' }],
+  ['a pin', { kind: 'location', lat: -3.24, lng: 116.22 }],
+])('words that are not passed on because of %s are told to be left', (_, content) => {
+  const before = after(text(unmended)).state;
+  const [first] = said(given(before, content).effects);
+  expect(first?.text).toContain(`belum kami teruskan ke petugas:\n${unmended}`);
+});
+
 test('a photo alone begins a report, as at any time', () => {
   expect(after(photo()).at).toBe('lapor.izin');
 });
