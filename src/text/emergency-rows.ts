@@ -325,4 +325,19 @@ export const rows: readonly Row[] = [
   ['hewan_buas', 'darurat', 'tawon lebah tabuan naning', '*serang *sengat *rubung *kerubung *kerubut:3 + PERSON:6', ''],
   ['hewan_buas', 'mendesak', 'buaya kobra', '', 'darat'],
   ['hewan_buas', 'mendesak', '*gigit', 'anjing kera monyet rabies:5', ''],
+
+  // English, for those who are spoken to in it
+  ['kebakaran', 'darurat', 'fire', 'on there help house home neighbor neighbour building shop store market school kitchen room roof boat ship car forest spreading caught big:5', 'station truck engine extinguisher fighter fighters department brigade drill hydrant insurance garbage trash waste service'],
+  ['kebakaran', 'darurat', 'burning', 'house home building shop store market school kitchen room roof boat ship car:4', 'garbage trash waste smell'],
+  ['tenggelam', 'darurat', 'drowning drowned capsized', '', ''],
+  ['tenggelam', 'darurat', 'sinking', 'boat ship ferry vessel:4', 'road ground land'],
+  ['listrik', 'darurat', 'electrocuted', '', ''],
+  ['medis', 'darurat', 'unconscious bleeding', '', ''],
+  ['medis', 'darurat', 'heart', 'attack:1', ''],
+  ['medis', 'darurat', 'breathing breathe', 'not cant cannot stopped t:3', 'smoke dust smell'],
+  ['kecelakaan', 'darurat', 'accident', 'injured bleeding trapped dead dying hurt hit people victim victims:8', 'prone often always black'],
+  ['kekerasan', 'darurat', 'stabbed stabbing kidnapped robbed robbery', '', 'yesterday week month year'],
+  ['banjir', 'darurat', 'trapped stranded', 'flood flooded flooding water house building car roof:8', 'garbage trash'],
+  ['longsor', 'darurat', 'landslide', 'buried house houses people trapped:6', ''],
+  ['orang_hilang', 'darurat', 'missing', 'child son daughter man woman boy girl fisherman fishermen brother sister husband wife:5', 'cover lid sign paper papers card'],
 ]; // biome-ignore format: a table

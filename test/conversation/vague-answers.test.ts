@@ -42,3 +42,9 @@ test('words of which we are not sure are no topic', () => {
   // All that this one table knows of "pungutan" is a faint hint.
   expect(asked('kemarin', 'bukan', 'pungutan')).toMatchObject({ step: 'topik-daftar' });
 });
+
+test('in English, "no photo" and "I don\'t remember" are answers too', () => {
+  const spoken = testEngine({ locale: 'en' });
+  const [frame] = chatted(spoken, ['the road in semayap is broken', 'yes', 'no photo', "I don't remember"]).frames;
+  expect(frame).toMatchObject({ flow: 'lapor', step: expect.stringMatching(/^topik/) });
+});
