@@ -4,6 +4,7 @@ import { broadcastAsks } from './asks/broadcast.ts';
 import { agencies, reasons, topics } from './asks/choose.ts';
 import { offerGroupCode } from './asks/group.ts';
 import { home } from './asks/home.ts';
+import { likeAsks } from './asks/like-reports.ts';
 import { list, typedLists } from './asks/list.ts';
 import { merge, parents, unmerge } from './asks/merge.ts';
 import { pressAccept, pressAssign, pressKeepBack, pressSupervise, pressTopic, pressVerify } from './asks/press.ts';
@@ -23,4 +24,5 @@ export const deskAsks: readonly AnyAsk[] = [
   ...[beginTalk, talk, finishTalk],
   offerGroupCode,
   ...broadcastAsks,
+  ...likeAsks,
 ];

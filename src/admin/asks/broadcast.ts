@@ -14,22 +14,15 @@ import {
   resendUnknown,
   resumeBroadcast,
 } from '../../broadcasts/steer.ts';
-import { placeholders } from '../../broadcasts/template.ts';
-import { likeReports, likeReportsOf } from '../../cases/like-reports.ts';
-import { clipText } from '../../domain/cut-text.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
 import type { Say } from '../../domain/say.ts';
-import { dayOf } from '../../domain/working-days.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import type { BroadcastRoom } from '../broadcast-room.ts';
 import { button } from '../buttons.ts';
 
 const id = z.string().regex(/^s[0-9a-z]{6}$/);
 const code = z.string().regex(/^\d{4}$/);
-const number = z.string().min(4).max(40);
-const mostGroups = 8;
-const blanks = placeholders.map((name) => `{${name}}`).join(' ');
 const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBroadcast, resend: resendUnknown };
 
 const typed = ask({
@@ -46,59 +39,6 @@ const typed = ask({
       const read = await siaran.read(words);
       if (!read.ok) return said(read.flaw);
       return prepared(siaran, asker, { ...read.typed, media });
-    }),
-});
-
-/** /mirip: reports of one event, to be answered together. */
-const like = ask({
-  name: 'like',
-  command: 'mirip',
-  input: z.object({}),
-  run: (room, { officer }) =>
-    at(room, async ({ words }) => {
-      const groups = (await likeReports(room.desk, officer)).slice(0, mostGroups);
-      if (groups.length === 0) return said(words.say('chat.like-none'));
-      const lines = groups.map(({ title, kecamatan, numbers }, n) =>
-        words.say('chat.like-line', { at: n + 1, count: numbers.length, title: clipText(title, 60), kecamatan }),
-      );
-      const text = [words.say('chat.like-head'), ...lines].join('\n\n');
-      return said(
-        text,
-        groups.map(({ title, number }, n) => button(`${n + 1}. ${clipText(title, 40)}`, 'like-begin', number)),
-      );
-    }),
-});
-
-/** One of the groups is chosen: asks for the answer. */
-const likeBegin = ask({
-  name: 'like-begin',
-  parts: ['number'],
-  input: z.object({ number }),
-  run: (room, { officer }, given) =>
-    at(room, async ({ words }) => {
-      const group = await likeReportsOf(room.desk, officer, given.number);
-      if (group === undefined) return { ...said(words.say('chat.like-none')), draft: null };
-      const about = { count: group.numbers.length, title: clipText(group.title, 60) };
-      const draft = {
-        ...{ ask: 'like-write', with: { number: given.number }, heading: words.say('chat.like-preview', about) },
-        ...{ text: '', media: [], files: true, templates: [], direct: false },
-      };
-      return { ...said(words.say('chat.like-write', { ...about, known: blanks })), draft };
-    }),
-});
-
-/** The answer is written: a siaran with that tanggapan for the whole group, as it is now, which has yet to be confirmed. */
-const likeWrite = ask({
-  name: 'like-write',
-  input: z.object({ number, text: z.string().max(4_000), media: z.array(mediaRef).max(10).default([]) }),
-  run: (room, asker, given) =>
-    at(room, async (siaran) => {
-      const group = await likeReportsOf(room.desk, asker.officer, given.number);
-      if (group === undefined) return said(siaran.words.say('chat.like-none'));
-      const today = dayOf(siaran.desk.calendar, siaran.desk.clock.now());
-      const audience = { from: today, to: today, numbers: group.numbers };
-      const { text, media } = given;
-      return prepared(siaran, asker, { audience, text, media: media.slice(0, 1), act: 'respond' });
     }),
 });
 
@@ -153,16 +93,17 @@ const done = ask({
     }),
 });
 
-export const broadcastAsks: readonly AnyAsk[] = [typed, like, likeBegin, likeWrite, asked, sent, done];
+export const broadcastAsks: readonly AnyAsk[] = [typed, asked, sent, done];
 
-function at(room: Room, task: (siaran: BroadcastRoom) => Promise<DeskAnswer>): Promise<DeskAnswer> {
+/** Does a task with what a siaran needs. */
+export function at(room: Room, task: (siaran: BroadcastRoom) => Promise<DeskAnswer>): Promise<DeskAnswer> {
   // A process without broadcasts takes no orders of officers; were it so, it would be a fault of the wiring.
   if (room.broadcasts === undefined) throw new Error('the desk has no broadcasts');
   return task(room.broadcasts);
 }
 
 /** Drafted, planned and shown; nothing is sent. */
-async function prepared(siaran: BroadcastRoom, asker: Asker, input: DraftInput): Promise<DeskAnswer> {
+export async function prepared(siaran: BroadcastRoom, asker: Asker, input: DraftInput): Promise<DeskAnswer> {
   const drafted = await draftBroadcast(siaran.desk, asker.officer, input);
   if (!drafted.ok) return said(siaran.words.refused(drafted));
   const planned = await planBroadcast(siaran.desk, asker.officer, drafted.broadcast.id);
@@ -224,6 +165,6 @@ function buttons({ say }: BroadcastRoom['words'], of: string): NonNullable<Say['
   );
 }
 
-const said = (text: string, options: Say['options'] = []): DeskAnswer => ({
+export const said = (text: string, options: Say['options'] = []): DeskAnswer => ({
   says: [{ text, ...(options.length > 0 && { options }) }],
 });
