@@ -1,7 +1,7 @@
 // Answers in a citizen's own words, where the nearest thing that they could be taken for would do harm.
 import { expect, test } from 'vitest';
 import { testEngine } from './support/engine.ts';
-import { chatted } from './support/scenes.ts';
+import { chatted, noon, said, taken, text } from './support/scenes.ts';
 
 const conversation = testEngine();
 const told = 'jalan berlubang besar, banyak motor jatuh';
@@ -47,4 +47,14 @@ test('in English, "no photo" and "I don\'t remember" are answers too', () => {
   const spoken = testEngine({ locale: 'en' });
   const [frame] = chatted(spoken, ['the road in semayap is broken', 'yes', 'no photo', "I don't remember"]).frames;
   expect(frame).toMatchObject({ flow: 'lapor', step: expect.stringMatching(/^topik/) });
+});
+
+test('"status" in the middle of a first report says that nothing has been sent yet', () => {
+  const open = chatted(conversation, [told, 'ya']);
+  const asking = taken(conversation.step(open, text('status'), noon));
+  const answer = { query: 'my-reports' as const, ok: true as const, cases: [] };
+  const { effects } = taken(conversation.step(asking.state, { type: 'answer', answer }, noon));
+  const texts = said(effects).map((one) => one.text);
+  expect(texts[0]).toBe('Belum ada laporan Bapak/Ibu yang terkirim dari chat ini.');
+  expect(texts[1]).toContain('Berapa nomor laporannya?');
 });
