@@ -1,10 +1,9 @@
 // The second reader of emergencies, for those that no row of the table tells of: learned points of words and of pairs of
 // neighbouring words, which a person can read and change in lists/alarm.json (`aduan topics alarm` learns them anew).
-import { z } from 'zod';
 import { kept } from './kept.ts';
 import { root } from './roots.ts';
 import { digitClass } from './scan.ts';
-import { readWordList } from './word-list.ts';
+import { readNumbers } from './word-list.ts';
 
 /** So many words are judged at a time: points of a long text must not add up over everything that it speaks of. */
 const stretch = 30;
@@ -41,7 +40,7 @@ function readPoints(): Points {
   const numbers = new Map<string, number>();
   const of = new Map<number, number>();
   let start = 0;
-  for (const [trait, points] of readWordList('alarm.json', z.number())) {
+  for (const [trait, points] of readNumbers('alarm.json')) {
     if (trait === startLine) {
       start = points;
       continue;

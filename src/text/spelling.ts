@@ -1,6 +1,5 @@
 // The usual word for each way of writing it, from lists/spelling.json. For understanding only.
-import { z } from 'zod';
-import { readWordList } from './word-list.ts';
+import { readWords } from './word-list.ts';
 
 /** The usual word for a way of writing it; `word` itself where none is known. Lower-case a to z in and out. */
 export function spell(word: string): string {
@@ -11,6 +10,5 @@ export function spell(word: string): string {
 let usual: Map<string, string> | undefined;
 
 function read(): Map<string, string> {
-  const list = readWordList('spelling.json', z.string().min(1));
-  return new Map(list.flatMap(([to, ways]) => ways.split(' ').map((way) => [way, to])));
+  return new Map(readWords('spelling.json').flatMap(([to, ways]) => ways.split(' ').map((way) => [way, to])));
 }
