@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import wweb from 'whatsapp-web.js';
 import { makeAcks } from '../../../src/channels/whatsapp-web/acks.ts';
 import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
+import { makeGuardedClient } from '../../../src/channels/whatsapp-web/guarded-client.ts';
 import { quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
 import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
 import { freeProfile } from '../../../src/channels/whatsapp-web/profile.ts';
@@ -213,6 +215,12 @@ describe('who', () => {
 });
 
 describe('the browser', () => {
+  test('the library keeps no copy of the page, whose folder it may not be able to write', () => {
+    const tells = { onLoggedOut: () => undefined, onLost: () => undefined, unwanted: () => false };
+    const client = makeGuardedClient(wweb, { profile: '/nowhere', browser: '/nowhere', browserArgs: [] }, '', tells);
+    expect(Reflect.get(client, 'options')).toMatchObject({ webVersionCache: { type: 'none' } });
+  });
+
   test('where there is none, the sentence says what to do', async () => {
     await expect(findBrowser('/nowhere/chrome', [])).rejects.toThrow('CHROME_PATH is /nowhere/chrome');
     await expect(findBrowser(undefined, ['/nowhere'])).rejects.toThrow('apt-get install chromium');
