@@ -9,6 +9,7 @@ import { list, typedLists } from './asks/list.ts';
 import { merge, parents, unmerge } from './asks/merge.ts';
 import { pressAccept, pressAssign, pressKeepBack, pressSupervise, pressTopic, pressVerify } from './asks/press.ts';
 import { answer, beginAnswer, listQuestions, showQuestion } from './asks/questions.ts';
+import { recapAsks } from './asks/recap.ts';
 import { search } from './asks/search.ts';
 import { showCard, showFiles, showMore, showTimeline, showTyped } from './asks/show.ts';
 import { beginTalk, finishTalk, talk } from './asks/talk.ts';
@@ -23,6 +24,7 @@ export const deskAsks: readonly AnyAsk[] = [
   ...[begin, ...writers],
   ...[beginTalk, talk, finishTalk],
   offerGroupCode,
+  ...recapAsks,
   ...broadcastAsks,
   ...likeAsks,
 ];

@@ -31,6 +31,7 @@ export const actNames = [
   'talk',
   'end-talk',
   'view',
+  'count',
 ] as const;
 export type ActName = (typeof actNames)[number];
 

@@ -1,10 +1,16 @@
 // Who may do what to which case: the one place where it is decided. test/cases/permission.test.ts tries every cell.
 import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import type { Actor, Officer } from '../domain/officer.ts';
 import type { ActName } from './act.ts';
 
 /** How far a role's right goes: not at all, to the cases within its reach, or to all. */
 type Reach = 'none' | 'own' | 'all';
+/** What of a case decides who may do something to it. */
+export type Judgeable = Pick<Case, 'supervisory' | 'accused' | 'agency'> & {
+  place: Pick<Case['place'], 'kecamatan'>;
+  timeline: readonly Pick<CaseEvent, 'kind'>[];
+};
 interface Rights {
   koordinator: Reach;
   penghubung: Reach;
@@ -16,6 +22,8 @@ interface Rights {
 
 const rights: Record<ActName, Rights> = {
   view: { koordinator: 'all', penghubung: 'own', inspektorat: 'own', pimpinan: 'all', citizen: 'own' },
+  // In the figures and the rows of a month.
+  count: { koordinator: 'all', penghubung: 'own', inspektorat: 'own', pimpinan: 'all', citizen: 'none' },
   verify: row('all', 'none', 'own'),
   ask: row('all', 'own', 'own'),
   assign: row('all', 'none', 'own'),
@@ -41,7 +49,7 @@ const rights: Record<ActName, Rights> = {
 };
 
 /** The service itself may close by silence, end the talk of an officer who is none any more, and nothing else. */
-export function mayDo(actor: Actor, name: ActName, kase: Case): boolean {
+export function mayDo(actor: Actor, name: ActName, kase: Judgeable): boolean {
   switch (actor.kind) {
     case 'system':
       return name === 'close-silent' || name === 'end-talk';
@@ -64,7 +72,7 @@ export function mayAnswerQuestions({ role }: Officer): boolean {
 }
 
 /** Within an officer's reach: their SKPD's or kecamatan's cases; for the Inspektorat those berkadar pengawasan. */
-export function isOwn(officer: Officer, kase: Case): boolean {
+export function isOwn(officer: Officer, kase: Judgeable): boolean {
   switch (officer.role) {
     case 'koordinator':
     case 'pimpinan':
@@ -79,12 +87,12 @@ export function isOwn(officer: Officer, kase: Case): boolean {
 }
 
 /** Alleged misconduct is seen by the Inspektorat, and by the coordinator who has to pass it on; never by the accused. */
-function seesSupervisory({ role }: Officer, kase: Case): boolean {
+function seesSupervisory({ role }: Officer, kase: Judgeable): boolean {
   return role === 'koordinator' || role === whoLooksInto(kase);
 }
 
 /** Who works on alleged misconduct: the Inspektorat, unless it is the one that is accused. */
-export function whoLooksInto({ accused }: Case): 'inspektorat' | 'koordinator' {
+export function whoLooksInto({ accused }: Pick<Case, 'accused'>): 'inspektorat' | 'koordinator' {
   return accused === inspektorat ? 'koordinator' : 'inspektorat';
 }
 
@@ -92,7 +100,7 @@ export function whoLooksInto({ accused }: Case): 'inspektorat' | 'koordinator' {
 export const inspektorat = 'inspektorat';
 
 /** Before disposisi, and after a return, the agency is only a proposal, and the case the coordinator's. */
-export function wasAssigned(kase: Case): boolean {
+export function wasAssigned(kase: Judgeable): boolean {
   return kase.timeline.findLast(({ kind }) => kind === 'assigned' || kind === 'returned')?.kind === 'assigned';
 }
 

@@ -10,11 +10,14 @@ export interface Schedule {
   rules: ClockRules;
 }
 
+/** What of a case its clocks depend on. */
+export type Clocked = Pick<Case, 'clocks' | 'classification' | 'supervisory' | 'normative'>;
+
 /**
  * The clocks of `kase` once it is in state `to`: those that the new state needs are started, those it has no use for
  * end, and those that pause stand still while the reporter is asked.
  */
-export function clocksIn(kase: Case, to: CaseState, now: number, schedule: Schedule): RunningClock[] {
+export function clocksIn(kase: Clocked, to: CaseState, now: number, schedule: Schedule): RunningClock[] {
   const needed = needs(kase, to);
   const kept = kase.clocks.filter(({ name }) => needed.some((each) => each === name));
   const fresh = needed.filter((name) => !kept.some((clock) => clock.name === name));
@@ -81,7 +84,7 @@ export function dueDate(clocks: readonly RunningClock[], calendar: Calendar): st
   return dues.length === 0 ? undefined : dayOf(calendar, Math.min(...dues));
 }
 
-function needs(kase: Case, to: CaseState): ClockName[] {
+function needs(kase: Clocked, to: CaseState): ClockName[] {
   const answer = answerClock(kase);
   const has = (name: ClockName): boolean => kase.clocks.some((clock) => clock.name === name);
   switch (to) {
@@ -105,7 +108,7 @@ function needs(kase: Case, to: CaseState): ClockName[] {
   }
 }
 
-function answerClock({ classification, supervisory, normative }: Case): ClockName {
+function answerClock({ classification, supervisory, normative }: Clocked): ClockName {
   if (supervisory) return 'berkadar';
   if (classification === 'permintaan_informasi') return 'permintaan_informasi';
   return normative === true ? 'normatif' : 'tidak_berkadar';

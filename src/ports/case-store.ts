@@ -1,5 +1,6 @@
 // Where cases live. One document a case; every change is one conditional write.
 import type { Case, CaseChange } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 
@@ -52,6 +53,31 @@ export interface SelectedCase
   people: { person: string; chat: ChatRef; number: string }[];
 }
 
+/** As much of a case as a month's figures need: none of its words, nobody in it. */
+export interface FiledCase
+  extends Pick<
+    Case,
+    | 'id'
+    | 'number'
+    | 'rev'
+    | 'state'
+    | 'classification'
+    | 'topic'
+    | 'agency'
+    | 'supervisory'
+    | 'accused'
+    | 'normative'
+    | 'urgency'
+    | 'filedAt'
+    | 'clocks'
+    | 'reopened'
+  > {
+  place: Pick<Case['place'], 'kecamatan' | 'desa'>;
+  /** The reporter's rating. */
+  score?: number;
+  timeline: Pick<CaseEvent, 'at' | 'kind' | 'to'>[];
+}
+
 /** All calls reject with {@link StoreAway} when the store is away; any other rejection is a bug. */
 export interface CaseStore {
   /**
@@ -69,6 +95,8 @@ export interface CaseStore {
   byIds(ids: readonly string[]): Promise<Case[]>;
   /** All that fit, a few at a time, never all in memory. One whose state changes meanwhile may come twice. */
   select(selection: CaseSelection): AsyncIterable<SelectedCase[]>;
+  /** All filed in [from, to), each once, a few at a time, never all in memory; later ones first. */
+  filed(query: Omit<CaseQuery, 'states' | 'limit' | 'after'>): AsyncIterable<FiledCase[]>;
   /** Cases whose work is due in [from, to), longest due first; of the other fields at most one is given. */
   dueBetween(query: Omit<CaseQuery, 'states'>): Promise<CasePage>;
   /** The chat's own cases and those it follows, newest first. */

@@ -7,6 +7,7 @@ import type { CaseStore } from '../ports/case-store.ts';
 import { fileAll, type Told, tellOffAll } from './case-batches.ts';
 import { type CaseDocument, fromDocument, openTellings, toDocument, toUpdate } from './case-document.ts';
 import { personOf, selectCases } from './case-selection.ts';
+import { filedCases } from './filed-cases.ts';
 import { findByWords } from './find-by-words.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type IndexSpec, reached } from './mongo.ts';
@@ -80,6 +81,7 @@ export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore 
       return (await reached(model.find(filter).lean<CaseDocument[]>().exec())).map(open);
     },
     select: (selection) => selectCases(connection, ring, selection),
+    filed: (query) => filedCases(connection, query),
     async change(seen, change) {
       const update = toUpdate(ring, seen, change);
       const { matchedCount } = await reached(model.updateOne({ _id: seen.id, rev: seen.rev }, update).exec());

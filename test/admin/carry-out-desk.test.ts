@@ -11,7 +11,7 @@ import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { DeskAnswer, DeskCommand } from '../../src/domain/desk.ts';
 import type { Officer } from '../../src/domain/officer.ts';
-import { chat, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { chat, newCase, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
 let admin: AdminDesk;
@@ -297,4 +297,45 @@ test('cases to merge into are offered to those who may merge, and to nobody else
   expect(shown(await asks(chats.rina, 'parents', { number }))).toContain(near.number);
   for (const who of [chats.andi, chats.kepala])
     expect(shown(await asks(who, 'parents', { number }))).not.toContain(near.number);
+});
+
+test('/rekap counts what each officer may see, month by month, and gives its list as a file', async () => {
+  const filedAt = Date.parse('2026-02-10T10:00:00+08:00');
+  // Revoked by a test above.
+  await join('dlh', { role: 'penghubung', agency: 'dlh' });
+  for (const given of [{}, { supervisory: true }])
+    await it.stores.cases.file(
+      newCase({
+        ...{ filedAt, ...given, title: 'Kata warga', reporter },
+        timeline: [
+          { id: 'f', at: filedAt, kind: 'filed', by: { role: 'pelapor' }, to: 'diterima' },
+          { id: 'a', at: filedAt, kind: 'assigned', by: { role: 'koordinator' }, agency: 'pupr' },
+        ],
+      }),
+    );
+  const counted = async (who: ChatRef): Promise<string | undefined> =>
+    /Masuk: (\d+)/.exec(textOf(await asks(who, 'recap-typed', { words: '2026-02' })))?.[1];
+  expect(await counted(chats.rina)).toBe('2');
+  expect(await counted(chats.andi)).toBe('1');
+  expect(await counted(chats.dlh)).toBe('0');
+  expect(await counted(chats.kepala)).toBe('1');
+  expect(await counted(chats.irban)).toBe('1');
+  expect(textOf(await asks(chats.rina, 'recap-typed', { words: 'bulan lalu' }))).toMatch(/misalnya: \/rekap 2026-08/);
+  expect(textOf(await asks(chat('stranger'), 'recap-typed', { words: '' }))).toMatch(/hanya untuk petugas/);
+
+  const { says } = await asks(chats.andi, 'recap-typed', { words: '2026-02' });
+  const pressed = says[0]?.options?.map(({ ref }) => readButton(ref, deskAsks)) ?? [];
+  expect(pressed).toEqual([
+    { kind: 'ask', ask: 'recap-list', with: { month: '2026-02' } },
+    { kind: 'ask', ask: 'recap', with: { month: '2026-01' } },
+    { kind: 'ask', ask: 'recap', with: { month: '2026-03' } },
+  ]);
+  const list = await asks(chats.andi, 'recap-list', { month: '2026-02' });
+  const [media] = list.says[0]?.media ?? [];
+  if (media === undefined) throw new Error('no file');
+  expect(media).toMatchObject({ kind: 'document', name: 'rekap-2026-02.csv' });
+  const rows = Buffer.from(await it.desk.media.read(media)).toString('utf8');
+  expect(rows.trim().split('\r\n')).toHaveLength(2);
+  expect(rows).toMatch(/2026-02-10,Pengaduan,.*,PUPR,/);
+  expect(rows).not.toMatch(/Kata warga|628125550199/);
 });

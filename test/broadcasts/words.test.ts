@@ -1,10 +1,10 @@
 // The pure parts of broadcasts: words, quiet hours, how long it takes, what follows from a failure, and the report's cells.
 import { describe, expect, test } from 'vitest';
 import { afterSend } from '../../src/broadcasts/after-send.ts';
-import { csvLine } from '../../src/broadcasts/csv.ts';
 import { finishedAt } from '../../src/broadcasts/forecast.ts';
 import { fill, longestFill, unknownPlaceholders, type Values } from '../../src/broadcasts/template.ts';
 import { quietUntil } from '../../src/domain/quiet-hours.ts';
+import { csvLine } from '../../src/text/csv.ts';
 import { monday, schedule } from '../support/case-builders.ts';
 
 const values: Values = {

@@ -54,9 +54,10 @@ const actors: Record<string, Actor> = {
   system: { kind: 'system' },
 };
 
-const coordinating = 'verify ask assign respond archive merge unmerge retag note take-over talk end-talk view';
-const working = 'ask accept return progress respond note take-over talk end-talk view';
-const watching = 'verify ask assign accept return progress respond archive retag note take-over talk end-talk view';
+const coordinating = 'verify ask assign respond archive merge unmerge retag note take-over talk end-talk view count';
+const working = 'ask accept return progress respond note take-over talk end-talk view count';
+const watching =
+  'verify ask assign accept return progress respond archive retag note take-over talk end-talk view count';
 const citizens = 'add-information answer-request rate reopen support talk end-talk view';
 const reporters = `anonymise ${citizens}`;
 const none = '';
@@ -68,7 +69,7 @@ const expected: Record<string, [string, string, string, string, string]> = {
   'penghubung of the kecamatan': [working, none, none, none, none],
   'penghubung of another kecamatan': [none, none, none, none, none],
   'penghubung of nothing': [none, none, none, none, none],
-  pimpinan: ['view', 'view', 'view', none, none],
+  pimpinan: ['view count', 'view count', 'view count', none, none],
   inspektorat: [none, none, none, watching, none],
   reporter: [reporters, reporters, reporters, reporters, reporters],
   follower: [citizens, citizens, citizens, citizens, citizens],

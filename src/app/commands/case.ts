@@ -7,7 +7,7 @@ import type { CasePrint } from '../cases/print.ts';
 import type { CaseWork } from '../cases/work.ts';
 import { type Officer, officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
-import { dayOf, oneOf, wholeOf } from '../settings/option-values.ts';
+import { dayOf, monthOf, oneOf, wholeOf } from '../settings/option-values.ts';
 
 interface Common {
   as: Officer;
@@ -57,6 +57,17 @@ export const registerCase: Register = (program) => {
           text: found.ok ? print.list(found.cases, found.next) : print.refused(found),
         };
       });
+    });
+
+  command('rekap', 'rekapitulasi: the figures of the cases filed in a month, and their list as a file')
+    .option('--month <month>', 'like 2026-08; the present month when absent', monthOf)
+    .option('--agency <id>', 'only this agency')
+    .option('--csv <file>', 'write the list there, for a spreadsheet; without personal data')
+    .action(async ({ month, agency, csv, ...options }: Common & RecapOptions) => {
+      const { recap } = await import('../cases/recap.ts');
+      await work(options, (opened, print) =>
+        recap(opened, print, { officer: options.as, csv, ...given({ month, agency }) }),
+      );
     });
 
   command('show <number>', 'one case with its timeline').action(async (number: string, options: Common) => {
@@ -155,6 +166,11 @@ interface VerifyOptions {
   supervisory?: boolean;
   normative?: true;
 }
+interface RecapOptions {
+  month?: string;
+  agency?: string;
+  csv?: string;
+}
 interface ListOptions extends Common {
   state?: CaseState[];
   agency?: string;
@@ -200,7 +216,7 @@ async function perform<I>(
   });
 }
 
-interface Result {
+export interface Result {
   ok: boolean;
   json: object;
   text: string;

@@ -25,3 +25,9 @@ export function dayOf(text: string): string {
   if (day !== undefined && day.getTime() > 0 && day.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError('expected a day like 2026-08-17');
 }
+
+/** A month as YYYY-MM; throws commander's InvalidArgumentError. */
+export function monthOf(text: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('expected a month like 2026-08');
+}
