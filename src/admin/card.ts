@@ -89,6 +89,7 @@ function facts(room: Room, kase: CaseView): string {
         agency: agencyShort(room, kase.agency),
         proposed: proposalOf(kase),
       },
+      event: kase.eventDate === undefined ? undefined : dayText(kase.eventDate),
       ...{ filed: dayText(kase.filed), due: kase.due === undefined ? undefined : dayText(kase.due) },
       late: kase.late ? 'yes' : 'no',
       closing: kase.state === 'ditanggapi' ? 'yes' : 'no',

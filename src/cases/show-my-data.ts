@@ -50,7 +50,8 @@ async function collect(desk: Desk, chat: Order['chat']): Promise<string> {
       return [
         sentence('mydata.case', {
           ...{ number: kase.number, title: kase.title, body: kase.body, filed: time(kase.filedAt) },
-          ...{ eventDate: kase.eventDate, place: place.join(', '), files: kase.media.length },
+          ...{ place: place.join(', '), files: kase.media.length },
+          ...(kase.eventDate !== undefined && { eventDate: kase.eventDate }),
           ...{ agency: agencyName(kase.agency), consent: time(kase.consentAt) },
         }),
         ...said.map(({ at, text: words = '', score }) =>

@@ -23,7 +23,8 @@ export interface CaseView {
   routing?: NonNullable<Case['routing']>;
   title: string;
   body: string;
-  eventDate: string;
+  /** Absent where the reporter does not remember it or was not asked. */
+  eventDate?: string;
   place: Case['place'];
   media: Case['media'];
   tag: Case['tag'];
@@ -57,7 +58,7 @@ export function viewCase(whole: Case, calendar: Calendar, now: number, { role }:
     ...(kase.routing !== undefined && { routing: kase.routing }),
     title: kase.title,
     body: kase.body,
-    eventDate: kase.eventDate,
+    ...(kase.eventDate !== undefined && { eventDate: kase.eventDate }),
     place: kase.place,
     media: kase.media,
     tag: kase.tag,

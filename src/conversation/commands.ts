@@ -3,7 +3,6 @@ import type { Command } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
 import { routeOf } from './route.ts';
 import type { Answers } from './state.ts';
-import { today } from './today.ts';
 import { sentence, type Turn } from './turn.ts';
 import { clip } from './view.ts';
 
@@ -21,7 +20,7 @@ export function reportOf(turn: Turn, answers: Answers): Report {
     routing,
     title: clip(answers.title ?? '', 79) || sentence(turn, 'value.untitled'),
     body,
-    eventDate: answers.eventDate ?? today(turn),
+    ...(answers.eventDate !== undefined && { eventDate: answers.eventDate }),
     place: answers.place ?? {},
     media: answers.media ?? [],
     anonymous: answers.anonymous ?? false,

@@ -55,6 +55,7 @@ function describe(turn: Turn, found: PublicCase): string {
     filed: longDate(turn, found.filed),
     agency: found.agency ?? '',
     due: found.due === undefined ? '' : longDate(turn, found.due),
+    closing: found.state === 'ditanggapi' ? 'yes' : 'no',
     response: found.response ?? '',
   };
   const line = (key: string) => sentence(turn, key, (name) => args[name] ?? '');

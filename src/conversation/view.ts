@@ -30,7 +30,7 @@ export function viewOf(turn: Turn, answers: Answers): Args {
         return answers.shown ?? missing(turn);
       case 'date':
       case 'eventDate':
-        return answers.eventDate === undefined ? missing(turn) : longDate(turn, answers.eventDate);
+        return answers.eventDate === undefined ? sentence(turn, 'value.no-date') : longDate(turn, answers.eventDate);
       case 'place':
         return answers.place === undefined ? missing(turn) : placeName(answers.place) || missing(turn);
       case 'media':

@@ -57,7 +57,8 @@ export const kase = z.strictObject({
   routing: routing.optional(),
   title: z.string().max(80),
   body: z.string(),
-  eventDate: z.iso.date(),
+  /** As told; never the day of filing for want of one. */
+  eventDate: z.iso.date().optional(),
   place,
   media: z.array(mediaRef),
   anonymous: z.boolean(),

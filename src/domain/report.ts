@@ -59,8 +59,8 @@ export const report = z.strictObject({
   routing: routing.optional(),
   title: z.string().min(1).max(80),
   body: z.string(),
-  /** Civil date, YYYY-MM-DD, in the regency's time zone. */
-  eventDate: z.iso.date(),
+  /** Civil date, YYYY-MM-DD, in the regency's time zone; absent where the reporter does not remember or was not asked. */
+  eventDate: z.iso.date().optional(),
   place,
   media: z.array(mediaRef),
   anonymous: z.boolean(),

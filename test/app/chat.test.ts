@@ -15,7 +15,7 @@ const line = z.union([
       topic: z.string(),
       title: z.string(),
       body: z.string(),
-      eventDate: z.iso.date(),
+      eventDate: z.iso.date().nullable(),
       place: z.strictObject({
         kecamatan: z.string().nullable(),
         desa: z.string().nullable(),
@@ -83,6 +83,21 @@ test('a program files a whole report: texts, choices, a photo with caption, a pi
   expect(report?.place.kecamatan).toEqual(expect.any(String));
   expect(says.at(-1)?.step).toBe('idle');
   expect(says.some(({ say }) => /ADU-/.test(say))).toBe(true);
+});
+
+test('a day that nobody remembers is null, not the day of filing', async () => {
+  const { says, report } = await chat([
+    { text: 'jalan berlubang besar di semayap' },
+    { choice: 1 },
+    { text: 'tidak ada' },
+    { text: 'tidak ingat' },
+    { text: 'ya' },
+    { text: 'jalan kabupaten' },
+    { text: 'terbuka' },
+    { text: 'kirim' },
+  ]);
+  expect(says.find(({ step }) => step === 'lapor.periksa')?.say).toContain('Tanggal: tidak diketahui');
+  expect(report).toMatchObject({ eventDate: null, place: { desa: 'Semayap' } });
 });
 
 test('a draft waits: recalled after an hour, offered back after twelve, dropped after a week', async () => {

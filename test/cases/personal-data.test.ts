@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCasePrint } from '../../src/app/cases/print.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { answerQuestion, openQuestions } from '../../src/cases/questions.ts';
 import { showCase } from '../../src/cases/show-case.ts';
@@ -68,6 +69,27 @@ test('"data saya" is a file with all that is kept', async () => {
   const text = Buffer.from(await it.desk.media.read(media)).toString('utf8');
   for (const part of ['Rahasia sekali isinya', secret, 'Kantor buka jam berapa?', 'Menerima siaran: tidak'])
     expect(text).toContain(part);
+});
+
+test('a day that the reporter does not remember is nowhere taken to be the day of filing', async () => {
+  const teller = chat(`lupa-${randomBytes(4).toString('hex')}`);
+  const { eventDate: _, ...dateless } = report();
+  const filing = order({ name: 'file-report', report: dateless }, { chat: teller });
+  await carryOut(it.desk, filing);
+  const kase = await it.stores.cases.byId(filing.id);
+  expect(kase).toBeDefined();
+  expect(kase?.eventDate).toBeUndefined();
+  const shown = await showCase(it.desk, koordinator, kase?.number ?? '');
+  if (!shown.ok) throw new Error('not shown');
+  const print = makeCasePrint('Asia/Makassar', (id) => id);
+  expect(print.show(shown.case)).not.toContain('Kejadian:');
+  expect(print.show({ ...shown.case, eventDate: '2026-11-01' })).toContain('Kejadian: 2026-11-01');
+  it.told.length = 0;
+  await carryOut(it.desk, order({ name: 'show-my-data' }, { chat: teller }));
+  const media = it.told[0]?.update.media?.[0];
+  if (media === undefined) throw new Error('no file');
+  const text = Buffer.from(await it.desk.media.read(media)).toString('utf8');
+  expect(text).toContain('Tanggal kejadian: tidak disebutkan');
 });
 
 test('"hapus data saya" takes person and words, keeps facts and proof, and may be repeated', async () => {

@@ -57,6 +57,7 @@ export function listing(
       ...{ at: at + 1, number: kase.number, title: clipText(kase.title, 60), agency: agencyShort(room, kase.agency) },
       ...{ state: desk.sentence(`state.${kase.state}`), due: kase.due === undefined ? undefined : dayText(kase.due) },
       late: kase.late ? 'yes' : 'no',
+      closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
     }),
   );
   const options = cases.map(({ number, title }, at) =>

@@ -113,7 +113,7 @@ function orderOf(kase: Case): Order {
     agency,
     title,
     body,
-    eventDate,
+    ...(eventDate !== undefined && { eventDate }),
     place,
     media,
     anonymous,

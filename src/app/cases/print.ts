@@ -20,10 +20,12 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
   const time = new Intl.DateTimeFormat('id-ID', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   const facts = (kase: CaseView) => ({
     ...{ number: kase.number, title: kase.title, topic: kase.topic, filed: kase.filed, due: kase.due },
+    event: kase.eventDate,
     classification: say(`classification.${kase.classification}`),
     state: stateOf(kase.state),
     agency: agencyName(kase.agency),
     late: kase.late ? 'yes' : 'no',
+    closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
   });
   const event = ({ at, by, kind, from, to, text, score, agency }: CaseEvent): string =>
     say('event-line', {

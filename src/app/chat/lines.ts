@@ -107,7 +107,7 @@ function reportLine({ report }: Extract<Command, { name: 'file-report' }>) {
     topic: report.topic,
     title: report.title,
     body: report.body,
-    eventDate: report.eventDate,
+    eventDate: report.eventDate ?? null,
     place: { kecamatan, desa, lat, lng, text },
     media: report.media.map(({ kind, name = null, mime, size, sha256 }) => ({ kind, name, mime, size, sha256 })),
     anonymous: report.anonymous,

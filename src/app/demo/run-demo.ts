@@ -66,7 +66,7 @@ const reportFields =
 
 /** The report as it lies in its case. */
 function reportIn(kase: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(reportFields.map((field) => [field, kase[field]]));
+  return Object.fromEntries(reportFields.map((field) => [field, kase[field] ?? null]));
 }
 
 async function open(
