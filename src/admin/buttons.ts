@@ -18,6 +18,9 @@ export function isDeskButton(ref: string): boolean {
   return ref.startsWith(`${mark}.`);
 }
 
+/** Writes as a citizen from here on; what was looked for last is the first that they write. */
+export const asCitizenRef = `${mark}.warga`;
+
 export type Pressed =
   | { kind: 'ask'; ask: string; with: Record<string, string> }
   | { kind: 'draft'; button: DraftButton; gen: number; index: number }

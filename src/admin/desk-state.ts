@@ -9,6 +9,8 @@ export const deskState = z.strictObject({
   gen: z.number().int().nonnegative(),
   /** The button that was pressed last, and when (ms UTC). */
   pressed: z.strictObject({ ref: z.string(), at: z.number().int() }).optional(),
+  /** What was looked for last: if it was meant as a report, it need not be written twice. */
+  searched: z.string().max(4_000).optional(),
 });
 export type DeskState = z.infer<typeof deskState>;
 export type OpenDraft = NonNullable<DeskState['draft']>;

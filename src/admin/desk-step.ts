@@ -198,7 +198,10 @@ function written(rules: DeskRules, state: DeskState, { text, file, about }: Writ
   }
   if (draft === null) {
     return file === undefined
-      ? { state, effects: [asked('search', { words: cutText(text, 300) })] }
+      ? {
+          state: { ...state, searched: cutText(text, 4_000) },
+          effects: [asked('search', { words: cutText(text, 300) })],
+        }
       : { state, effects: [said({ text: words('file.alone') })] };
   }
   if (draft.direct) {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
 import type { Update } from '../domain/update.ts';
-import { isDeskButton } from './buttons.ts';
+import { asCitizenRef, isDeskButton } from './buttons.ts';
 import { type DeskState, deskState, freshDesk } from './desk-state.ts';
 import { type DeskRules, type DeskStep, onDeskMessage, onDeskTimer, onDeskUpdate, previewTimer } from './desk-step.ts';
 import { onGroupMessage } from './group-step.ts';
@@ -56,6 +56,20 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
     effects,
   });
 
+  const toCitizen = (state: OfficerChat<S>) => ({
+    state: { ...state, as: 'citizen' as const },
+    effects: [{ type: 'say' as const, say: { text: rules.words('as-citizen') } }],
+  });
+
+  /** What the officer looked for in vain was a citizen's word: it is taken as one, as if written now. */
+  function searchedAsCitizen(state: OfficerChat<S>, input: Extract<Input, { type: 'message' }>, now: number) {
+    const { searched, ...desk } = state.desk;
+    const moved = toCitizen({ ...state, desk });
+    if (searched === undefined) return moved;
+    const stepped = asCitizen(moved.state, { ...input, content: { kind: 'text', text: searched } }, now);
+    return 'rejected' in stepped ? stepped : { ...stepped, effects: [...moved.effects, ...stepped.effects] };
+  }
+
   function onMessage(state: RoomState<S> | null, input: Extract<Input, { type: 'message' }>, now: number) {
     const { content } = input;
     // A group keeps nothing: each press is a person's own, and its talk is none of ours.
@@ -70,10 +84,8 @@ export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules)
         ? { state, effects: onDeskMessage(rules, freshDesk, input, now).effects }
         : citizens.step(state, input, now);
     }
-    if (content.kind === 'text' && content.text.trim().toLowerCase() === '/warga') {
-      const text = rules.words('as-citizen');
-      return { state: { ...state, as: 'citizen' as const }, effects: [{ type: 'say' as const, say: { text } }] };
-    }
+    if (content.kind === 'text' && content.text.trim().toLowerCase() === '/warga') return toCitizen(state);
+    if (content.kind === 'choice' && content.ref === asCitizenRef) return searchedAsCitizen(state, input, now);
     if (meant) return atDesk(state, onDeskMessage(rules, state.desk, input, now));
     if (content.kind === 'choice') {
       const known = state.citizen !== null && citizens.isLive(state.citizen, content.ref);

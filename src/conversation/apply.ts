@@ -7,6 +7,7 @@ import { questionOf } from './kinds/index.ts';
 import { enter, start } from './moves.ts';
 import { onwards } from './onwards.ts';
 import type { Answers, Frame } from './state.ts';
+import { cancelTimer, SILENT } from './timers.ts';
 import { type Move, say, sentence, type Turn } from './turn.ts';
 import { viewOf } from './view.ts';
 
@@ -42,6 +43,8 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   }
   delete frame.tries;
   delete frame.tried;
+  delete frame.recalled;
+  if ('silent' in step) cancelTimer(turn, SILENT);
   stopGathering(turn, frame);
   turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
   // Consent once given is not asked for again by "kembali".

@@ -1,5 +1,6 @@
 // Asks the question of the step that is open.
 import { questionOf } from './kinds/index.ts';
+import { SILENT, setTimer } from './timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { viewOf } from './view.ts';
 
@@ -13,6 +14,9 @@ export function ask(turn: Turn): void {
   if (question === null) return;
   const of = `${frame.flow}.${frame.step}.${frame.gen}`;
   if (turn.state.asked?.of !== of) turn.state.asked = { at: turn.now, of };
+  if ('silent' in step && step.silent !== undefined) {
+    setTimer(turn, SILENT, turn.now + turn.engine.settings.remind);
+  }
   const { key, options, hint, args = viewOf(turn, frame.answers) } = question;
   say(turn, sentence(turn, key, args), frame, options, hint === undefined ? {} : { hint });
 }

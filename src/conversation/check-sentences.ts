@@ -90,7 +90,14 @@ function keysOf(step: FlowStep): { key: string; path: (string | number)[]; label
   const field = (name: string, key: string | undefined) =>
     key === undefined ? [] : [{ key, path: [name], label: false }];
   return [
-    ...('ask' in step ? [...field('ask', step.ask), ...field('wrong', step.wrong), ...field('after', step.after)] : []),
+    ...('ask' in step
+      ? [
+          ...field('ask', step.ask),
+          ...field('wrong', step.wrong),
+          ...field('later', step.later),
+          ...field('after', step.after),
+        ]
+      : []),
     ...(step.kind === 'choice' ? field('added', step.added) : []),
     ...(step.kind === 'say' ? field('say', step.say) : []),
     ...('options' in step ? (step.options ?? []) : []).map(({ label }, n) => ({

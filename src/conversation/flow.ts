@@ -41,6 +41,10 @@ const asking = {
   ask: sentence.describe('The sentence that asks'),
   'skip-if': condition.optional().describe('The step is passed over when this holds'),
   wrong: sentence.optional().describe('Said to an answer that does not fit, with an example'),
+  later: sentence.optional().describe('Said to "nanti" or "belum"; the question goes on waiting'),
+  silent: target
+    .optional()
+    .describe('Where it leads when nobody answers: asked again once (after the time for reminders), then taken'),
   optional: z.boolean().optional().describe('The citizen may pass over it with "lewati"'),
   after: sentence.optional().describe('One sentence set before the next question once this is answered'),
 };

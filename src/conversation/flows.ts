@@ -47,7 +47,8 @@ export interface Way {
 
 /** Every way out of a step of `flow`; used to check, to draw, and to count what tests have gone. */
 export function waysOf(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
-  return [...skipped(step), ...answered(flow, step)];
+  const silent = 'silent' in step ? way('silent', step.silent) : [];
+  return [...skipped(step), ...answered(flow, step), ...silent];
 }
 
 function skipped(step: FlowStep): Way[] {

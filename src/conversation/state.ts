@@ -63,6 +63,8 @@ export const frame = z.strictObject({
   tries: z.number().int().optional(),
   /** Mark of the last of them, so that it can still be corrected by an edit. */
   tried: z.string().optional(),
+  /** The open question was asked again after a long silence; the next one ends it. */
+  recalled: z.boolean().optional(),
   /** Set while several messages are being gathered into one answer. */
   gathering: z.boolean().optional(),
   /** The review that waits for one answer to be mended. */

@@ -10,6 +10,7 @@ import { takeEarly } from './early.ts';
 import type { Step } from './flows.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
+import { waits } from './later.ts';
 import { leaveOpen } from './offers.ts';
 import type { Frame } from './state.ts';
 import { interrupt, offered, steer } from './steering.ts';
@@ -48,6 +49,7 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       takeEarly(turn, text, mark);
       return;
     }
+    if (!early && waits(turn, frame, step, text)) return;
     if (!early && (namesReport(turn, frame, step, text) || asksForOther(turn, frame, step, text))) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });

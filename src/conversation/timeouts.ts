@@ -6,7 +6,7 @@ import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from './drafts.ts';
 import { PAUSE, stopGathering } from './gathering.ts';
 import { finishText } from './kinds/text.ts';
 import { onTalkTimer, TALK } from './talk.ts';
-import { setTimer } from './timers.ts';
+import { SILENT, setTimer } from './timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): 'stale' | null {
@@ -21,6 +21,9 @@ export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): '
       return null;
     case DROP:
       drop(turn);
+      return null;
+    case SILENT:
+      onSilence(turn);
       return null;
     case UNDO:
       delete turn.state.undo;
@@ -44,11 +47,34 @@ function endPause(turn: Turn): void {
   }
 }
 
+/** A question whose answer must not stay away: asked again once, and half a day later it goes on without one. */
+function onSilence(turn: Turn): void {
+  const { state, engine, now } = turn;
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(engine, frame);
+  if (frame === undefined || step === undefined || !('silent' in step) || step.silent === undefined) return;
+  const { remind, stale } = engine.settings;
+  const at = state.seen + (frame.recalled === true ? stale : remind);
+  if (at > now) {
+    setTimer(turn, SILENT, at);
+    return;
+  }
+  if (frame.recalled === true) {
+    apply(turn, frame, step, { detour: 'silent', to: step.silent });
+    return;
+  }
+  frame.recalled = true;
+  turn.lead.push(sentence(turn, 'engine.unanswered'));
+  ask(turn);
+  setTimer(turn, SILENT, now + stale);
+}
+
 /** Once a draft, and only after an hour of silence: a timer that comes too early is set anew. */
 function remind(turn: Turn): void {
   const { state, engine, now } = turn;
   if (draftOf(turn) === undefined) return;
-  const at = state.seen + engine.settings.remind;
+  // A question above it that is waited for has its own reminder.
+  const at = state.due[SILENT] === undefined ? state.seen + engine.settings.remind : now + engine.settings.remind;
   if (at > now) {
     setTimer(turn, REMIND, at);
     return;

@@ -1,6 +1,9 @@
 // Timers that a chat wants. The state remembers what each is set for, so that one which is no longer wanted is told apart.
 import type { Turn } from './turn.ts';
 
+/** Of a question that is not left unanswered for ever. */
+export const SILENT = 'silent';
+
 /** Wakes the chat at `at` (ms UTC); replaces a timer of the same name. */
 export function setTimer(turn: Turn, name: string, at: number): void {
   if (turn.state.due[name] === at) return;

@@ -93,7 +93,9 @@ export function say(
   rest: Omit<Say, 'text'> = {},
 ): void {
   const lead = turn.lead;
-  const whole = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
+  const led = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
+  // An apology or a thanks that was said a moment ago need not lead the same question again.
+  const whole = lead.length > 0 && text !== '' && turn.state.said === hashOf(led) ? text : led;
   if (lead.length > 0) turn.lead = [];
   const said: Say = { text: fresh(turn, whole), ...rest };
   if (frame !== undefined && options.length > 0) {

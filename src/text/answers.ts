@@ -2,8 +2,9 @@
 // words it holds. The conversation asks them in the order that its step needs.
 export { readChange } from './change-request.ts';
 export { matchOption } from './match-option.ts';
+export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
 export { isGreeting, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
-export { readYesNo } from './yes-no.ts';
+export { isNoMore, readYesNo } from './yes-no.ts';

@@ -3,6 +3,7 @@
 import { fold, words } from './fold.ts';
 import { ordinal } from './numerals.ts';
 import { list, politeness, short } from './short-answer.ts';
+import { spell } from './spelling.ts';
 import { isTypoOf } from './typos.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -45,16 +46,25 @@ function match(text: string, options: readonly Option[]): OptionMatch {
   if (exact.length > 0) return result(exact.map(({ ref }) => ref));
   const numbered = byNumber(typed, options);
   if (numbered !== null) return numbered;
+  // "Ga punya" and "kada punya" are "tidak punya".
+  const usual = typed.length > longestUsual ? '' : typed.map(spell).join(' ');
+  const same = asked.filter((each) => each.usual.includes(usual));
+  if (same.length === 1) return result(same.map(({ ref }) => ref));
   const content = typed.filter((word) => !politeness.has(word) && !aroundWords.has(word));
   const worded = content.length === 0 ? none : byWords(content, asked);
   return worded.kind === 'none' ? byYesNo(text, asked) : worded;
 }
+
+/** Words of an answer that are looked at in their usual spelling. */
+const longestUsual = 6;
 
 interface Asked {
   ref: string;
   forms: (readonly string[])[];
   /** The forms, each as one text. */
   whole: string[];
+  /** The same in the usual spelling. */
+  usual: string[];
   /** Whether the label begins with a yes or a no. */
   opens: 'yes' | 'no' | null;
 }
@@ -78,7 +88,13 @@ function formsOf(option: Option): Asked {
   const forms = [option.label, ...(option.synonyms ?? [])]
     .map((form) => words(fold(form), 24))
     .filter((form) => form.length > 0);
-  const asked = { ref: option.ref, forms, whole: forms.map((form) => form.join(' ')), opens: yesNoOf(option) };
+  const asked = {
+    ref: option.ref,
+    forms,
+    whole: forms.map((form) => form.join(' ')),
+    usual: forms.map((form) => form.map(spell).join(' ')),
+    opens: yesNoOf(option),
+  };
   split.set(option, asked);
   return asked;
 }

@@ -1,5 +1,5 @@
 // Yes and no in the words of Kotabaru: Indonesian, Banjar, chat spelling, signs.
-import { words } from './fold.ts';
+import { fold, words } from './fold.ts';
 import { once } from './once.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 
@@ -8,7 +8,7 @@ export const yes = list(`
   ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
   setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
-  yakin lanjut gas gass gaskeun muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
+  yakin lanjut gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
 `);
 const no = list(`
   tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
@@ -19,6 +19,8 @@ const no = list(`
 const afterNo = list(
   'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur',
 );
+/** A "no" before these says that nothing stands against it: "tidak apa apa", "kada papa", "ga masalah". */
+const harmless = list('apa papa apapa masalah mslh keberatan problem 2');
 /** "ayu ja" and "he eh" are one word in two. */
 const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['he', list('eh')],
@@ -46,7 +48,11 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   for (let at = 0; at < all.length; at++) {
     const typed = all[at] ?? '';
     if (inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
-    else if (isOf(typed, no)) {
+    else if (harmless.has(all[at + 1] ?? '') && isOf(typed, no)) {
+      yesses++;
+      before = 'yes';
+      while (harmless.has(all[at + 1] ?? '')) at++;
+    } else if (isOf(typed, no)) {
       // "tidak salah" and "bukan tidak" turn round; better to ask again.
       if (before === 'no' && !afterNo.has(typed)) return null;
       noes++;
@@ -61,6 +67,15 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
 });
+
+/** "Tidak", "gak ada", "kada ada pang": nothing more to say. "Bukan" and "jangan" are about what was said already. */
+export function isNoMore(text: string): boolean {
+  if (readYesNo(text) !== 'no') return false;
+  return words(fold(text), 8).every((typed) => !isOf(typed, objection));
+}
+const objection = list(`
+  bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom batal ogah emoh moh false wrong disagree
+`);
 
 /** The drawn-out rest of an interjection ("ok e", "ya h"). */
 function isTail(typed: string, before: string | undefined): boolean {

@@ -1,6 +1,7 @@
 // An officer's chat, purely: what is written goes to the right room, and words are sent once, when they were seen to be right.
 import { expect, test } from 'vitest';
 import { deskAsks } from '../../src/admin/asks.ts';
+import { asCitizenRef } from '../../src/admin/buttons.ts';
 import { makeRooms, type RoomState } from '../../src/admin/rooms.ts';
 import { deskWords } from '../../src/app/open/admin-desk.ts';
 import type { DeskAnswer } from '../../src/domain/desk.ts';
@@ -112,6 +113,17 @@ test('an officer writes as a citizen after /warga, and at the desk again after /
   expect(orders(step(back.state, text('lampu padam')).effects)).toMatchObject([
     { ask: 'search', with: { words: 'lampu padam' } },
   ]);
+});
+
+test('an officer who writes a complaint at the desk may have it taken as a citizen’s by one press, unwritten anew', () => {
+  const wrote = step(officer(), text('jalan di depan rumah saya rusak'));
+  expect(orders(wrote.effects)).toMatchObject([{ ask: 'search', with: { words: 'jalan di depan rumah saya rusak' } }]);
+  const pressed = step(wrote.state, message({ kind: 'choice', ref: asCitizenRef }));
+  expect(says(pressed.effects)[0]?.text).toContain('menulis sebagai warga');
+  expect(pressed.state).toMatchObject({ as: 'citizen', citizen: { heard: ['text'] } });
+  // Pressed again, it only says so: the words are taken once.
+  const again = step(pressed.state, message({ kind: 'choice', ref: asCitizenRef }));
+  expect(again.state).toMatchObject({ as: 'citizen', citizen: { heard: ['text'] } });
 });
 
 test('words are previewed and sent by one press, once', () => {

@@ -5,6 +5,7 @@ import { searchCases } from '../../cases/search-cases.ts';
 import { cutText } from '../../domain/cut-text.ts';
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { ask } from '../ask.ts';
+import { asCitizenRef } from '../buttons.ts';
 import { card } from '../card.ts';
 import { find } from '../on-case.ts';
 import { listing } from './list.ts';
@@ -29,7 +30,10 @@ export const search = ask({
     const text = cutText(words, 300);
     const found = await searchCases(room.desk, asker.officer, { text, limit: aPage * page });
     const shown = found.ok ? found.cases.slice(aPage * (page - 1)) : [];
-    if (!found.ok || shown.length === 0) return { says: [{ text: room.words('not-understood') }] };
+    if (!found.ok || shown.length === 0) {
+      const options = [{ ref: asCitizenRef, label: room.words('button.as-citizen') }];
+      return { says: [{ text: room.words('not-understood'), options }] };
+    }
     const more = found.next !== undefined;
     const turns = more && page < mostPages && Buffer.byteLength(text) <= buttonWords;
     const head = room.words(more && !turns ? 'search-more' : 'search-head', { words: cutText(text, 60) });

@@ -9,7 +9,7 @@ import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
-import type { Given, Kind, Move, Turn } from '../turn.ts';
+import { type Given, type Kind, type Move, say, sentence, type Turn } from '../turn.ts';
 
 type TextStep = Extract<Step, { kind: 'text' }>;
 
@@ -56,7 +56,14 @@ const field = (step: TextStep): 'body' | 'text' => (step.save === 'body' ? 'body
 function takePart(turn: Turn, frame: Frame, step: TextStep, given: Given & { kind: 'text' }): Move {
   const { answers } = frame;
   const begun = frame.gathering === true || frame.tries !== undefined;
-  if (!begun && readYesNo(given.text) !== null) return { wrong: step.wrong ?? null };
+  const told = readYesNo(given.text);
+  if (!begun && told !== null) return { wrong: step.wrong ?? null };
+  if (frame.gathering === true && told === 'yes') {
+    // "Ya" to "is there more?" tells nothing yet.
+    gather(turn, frame, null);
+    say(turn, sentence(turn, 'engine.more'), frame, enough(turn));
+    return { stay: true };
+  }
   // A new answer replaces an old one; what is gathered now is added to.
   if (!begun && frame.mend !== undefined) forget(answers, step.save);
   append(turn, answers, field(step), given.text.trim(), given.mark);
