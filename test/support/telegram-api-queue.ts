@@ -71,9 +71,14 @@ export function makeQueue(bus: EventEmitter) {
       }
       const hold = Math.min(50, Number(payload.timeout ?? 0)) * 1000;
       if (queue.length === 0 && hold > 0) {
-        const signal = AbortSignal.any([mine.signal, AbortSignal.timeout(hold)]);
-        // Silence ends a poll as well as an update does.
-        await once(bus, 'update', { signal }).catch(() => undefined);
+        // Silence ends a poll as well as an update does. Held by a timer of our own: node 20 may collect the signal of
+        // AbortSignal.timeout() while only AbortSignal.any() knows of it, and the poll would never end.
+        const silence = new AbortController();
+        const end = () => silence.abort();
+        const timer = setTimeout(end, hold);
+        mine.signal.addEventListener('abort', end, { once: true });
+        await once(bus, 'update', { signal: silence.signal }).catch(() => undefined);
+        clearTimeout(timer);
       }
       if (mine.signal.aborted) {
         const here = !res.writableEnded && !res.destroyed;

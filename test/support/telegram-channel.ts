@@ -28,7 +28,7 @@ export function makeTestTelegram(api: TelegramApi, over: Partial<TelegramParts> 
     marks: makeMarks({ redis, prefix }),
     media: { shown: async ({ mime }) => ({ mime, bytes: new Uint8Array([1, 2, 3]) }) },
     texts: testTexts,
-    clock: { now: () => 1_790_000_000_000 },
+    clock: { now: Date.now },
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     hold: 2,
     backOff: () => 30,

@@ -42,6 +42,9 @@ function isOk(json: unknown): json is { ok: true; result?: unknown } {
   return typeof json === 'object' && json !== null && 'ok' in json && json.ok === true;
 }
 
+const sentMessage = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),/;
+const brace = '}'.charCodeAt(0);
+
 const jsonHeaders = { 'content-type': 'application/json' };
 
 /**
@@ -53,12 +56,15 @@ export function makeBotApi({
   token,
   timeout: patience = 20_000,
   fileTimes = { timeout: 15_000, deadline: 45_000 },
+  onDate,
 }: {
   apiRoot: string;
   token: string;
   timeout?: number;
   /** Milliseconds of silence, and in all, that a download may take; the intake waits a minute for a file with all its tries. */
   fileTimes?: Pick<ExchangeRequest, 'timeout' | 'deadline'>;
+  /** Hears the date that Telegram's own answers carry. */
+  onDate?: (date: string | undefined) => void;
 }): BotApi {
   if (debuglog('undici').enabled || debuglog('fetch').enabled) {
     throw new Error('NODE_DEBUG=undici (or fetch) would print the Telegram token in every line: start without it');
@@ -101,7 +107,11 @@ export function makeBotApi({
         timeout,
         ...(signal && { signal }),
       });
-      if (got.answered) return read(got, redact);
+      if (got.answered) {
+        const called = read(got, redact);
+        if (called.kind !== 'strange') onDate?.(got.date);
+        return called;
+      }
       if (got.taken && got.code !== 'STOPPED') leave(on);
       return { kind: 'silent', taken: got.taken, code: got.code };
     },
@@ -118,6 +128,9 @@ function read(
   { status, body, took }: Extract<Exchange, { answered: true }>,
   redact: (words: string) => string,
 ): Called {
+  // Of a message that has been sent only its id is wanted, and there are many of them.
+  const id = body.at(-1) === brace ? sentMessage.exec(body.toString('latin1', 0, 64))?.[1] : undefined;
+  if (id !== undefined) return { kind: 'ok', result: { message_id: Number(id) }, took };
   let json: unknown;
   try {
     json = JSON.parse(body.toString('utf8'));

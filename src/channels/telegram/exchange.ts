@@ -4,10 +4,10 @@ import type { Dispatcher } from 'undici';
 
 /**
  * What came of an exchange. `taken`: the request had been written, so the server may have acted on it. `took`: milliseconds
- * from the request on an open connection to the answer's head.
+ * from the request on an open connection to the answer's head. `date`: the server's own time, as its header says it.
  */
 export type Exchange =
-  | { answered: true; status: number; body: Buffer; took: number }
+  | { answered: true; status: number; body: Buffer; took: number; date?: string }
   | { answered: false; taken: boolean; code: string };
 
 export interface ExchangeRequest {
@@ -51,6 +51,7 @@ class Answer implements Dispatcher.DispatchHandler {
   private status = 0;
   private began = 0;
   private took = 0;
+  private date: string | undefined;
   private size = 0;
   private abortCode: string | undefined;
   private readonly maxBytes: number;
@@ -84,8 +85,13 @@ class Answer implements Dispatcher.DispatchHandler {
     if (this.abortCode !== undefined) controller.abort(new Error(this.abortCode));
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    { date }: Record<string, string | string[] | undefined>,
+  ): void {
     this.status = status;
+    if (typeof date === 'string') this.date = date;
     this.took = performance.now() - this.began;
   }
 
@@ -98,7 +104,10 @@ class Answer implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const [first] = this.chunks;
     const body = this.chunks.length === 1 && first ? first : Buffer.concat(this.chunks);
-    this.settle({ answered: true, status: this.status, body, took: this.took });
+    const { status, took, date } = this;
+    this.settle(
+      date === undefined ? { answered: true, status, body, took } : { answered: true, status, body, took, date },
+    );
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {

@@ -22,6 +22,8 @@ export interface ParseContext {
   botName?: string;
   /** Milliseconds since 1970; for updates that carry no time of their own. */
   now: number;
+  /** Milliseconds that our clock is ahead of Telegram's; 0 unless told. What a message says of its time is put into ours. */
+  ahead?: number;
   /** Long polling hands updates in order, so that update_id may serve as a mark of what was seen; pushes may overtake each other. */
   pushed: boolean;
 }
@@ -35,8 +37,13 @@ export function parseUpdate(raw: unknown, context: ParseContext): Parsed {
   if (update.message) return fromMessage(update.message, context, seq);
   if (update.edited_message) return fromEdit(update.update_id, update.edited_message, context, seq);
   if (update.callback_query) return fromPress(update.callback_query, context, seq);
-  if (update.my_chat_member) return fromMembership(update, update.my_chat_member, seq);
+  if (update.my_chat_member) return fromMembership(update, update.my_chat_member, context, seq);
   return { kind: 'nothing', why: update.channel_post ? 'a post of a channel' : 'a kind that was not asked for' };
+}
+
+/** ms by our clock. @param date seconds by Telegram's. */
+function timeOf(date: number, { ahead = 0 }: ParseContext): number {
+  return Math.max(0, Math.round(date * 1000 + ahead));
 }
 
 type Seq = Pick<Message, 'seq' | 'pushed'>;
@@ -56,7 +63,13 @@ function fromMessage(message: TelegramMessage, context: ParseContext, seq: Seq):
   if (message.chat.type !== 'private') return fromGroup(message, context, seq);
   const content = parseContent(message, context.botName);
   if (content === undefined) return { kind: 'nothing', why: 'a note of Telegram itself' };
-  return mailed(chat, { id: `m${message.message_id}`, at: message.date * 1000, content, ...relation(message), ...seq });
+  return mailed(chat, {
+    id: `m${message.message_id}`,
+    at: timeOf(message.date, context),
+    content,
+    ...relation(message),
+    ...seq,
+  });
 }
 
 function fromGroup(message: TelegramMessage, context: ParseContext, seq: Seq): Parsed {
@@ -67,7 +80,7 @@ function fromGroup(message: TelegramMessage, context: ParseContext, seq: Seq): P
   const { forwarded } = relation(message);
   const mail = {
     id: `m${message.message_id}`,
-    at: message.date * 1000,
+    at: timeOf(message.date, context),
     content,
     ...(forwarded && { forwarded }),
     ...seq,
@@ -94,7 +107,7 @@ function fromEdit(updateId: number, message: TelegramMessage, context: ParseCont
   return mailed(String(message.chat.id), {
     // By the update, as two edits may fall into one second.
     id: `e${message.message_id}-${updateId}`,
-    at: edited * 1000,
+    at: timeOf(edited, context),
     // A file put in another's place cannot correct an answer: its citizen is told.
     content:
       words === undefined
@@ -121,6 +134,7 @@ function fromPress(press: NonNullable<TelegramUpdate['callback_query']>, { now }
 function fromMembership(
   { update_id }: TelegramUpdate,
   change: NonNullable<TelegramUpdate['my_chat_member']>,
+  context: ParseContext,
   seq: Seq,
 ): Parsed {
   const { status } = change.new_chat_member;
@@ -134,7 +148,7 @@ function fromMembership(
   const state = status === 'kicked' || status === 'left' ? 'blocked' : 'unblocked';
   return mailed(String(change.chat.id), {
     id: `s${update_id}`,
-    at: change.date * 1000,
+    at: timeOf(change.date, context),
     content: { kind: 'membership', state },
     ...seq,
   });
@@ -150,7 +164,7 @@ function parseBare(raw: unknown, context: ParseContext): Parsed {
   if (message.chat.type !== 'private') return elsewhere(message.chat);
   return mailed(String(message.chat.id), {
     id: parsed.data.message ? `m${message.message_id}` : `e${message.message_id}-${update_id}`,
-    at: message.date * 1000,
+    at: timeOf(message.date, context),
     content: { kind: 'unusable', what: 'unknown' },
     ...seqOf(update_id, context),
   });

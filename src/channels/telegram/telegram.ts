@@ -12,6 +12,7 @@ import { captionLimit, inParts, labelLimit, textLimit } from './in-parts.ts';
 import { makePacer } from './pacer.ts';
 import { backOffFrom, poll } from './poll.ts';
 import { makeSend } from './send.ts';
+import { makeServerClock } from './server-clock.ts';
 import { setUp, type TelegramTexts } from './setup.ts';
 import { makeTakeUpdates } from './take-updates.ts';
 import { CallError, TelegrafApi } from './telegraf-api.ts';
@@ -55,7 +56,8 @@ export interface TelegramChannel extends Channel {
 export function makeTelegram(parts: TelegramParts): TelegramChannel {
   const { marks, texts, clock, log, pace, webhook } = parts;
   const { backOff = backOffFrom(500, 30_000) } = parts;
-  const api = makeBotApi(parts);
+  const serverClock = makeServerClock({ clock, log });
+  const api = makeBotApi({ ...parts, onDate: serverClock.heard });
   const telegram = new TelegrafApi(api);
   const account = api.botId;
   const { send, edit } = makeSend({
@@ -170,6 +172,7 @@ export function makeTelegram(parts: TelegramParts): TelegramChannel {
         receive,
         context: () => ({
           now: clock.now(),
+          ahead: serverClock.ahead(),
           pushed: webhook !== undefined,
           ...(botName !== undefined && { botName }),
         }),
