@@ -50,7 +50,7 @@ const all = new Set(
 );
 /** Words that look like an entry of the table and mean something else. */
 const strangers = new Set(
-  'terbayar dibayarkan terbakat terbagar membayar melaporkan tertimba terkurangi menghilangkan berjatuhan nyamplung nyamplungan terpukul peledakan'.split(
+  'terbayar dibayarkan terbakat terbagar membayar melaporkan tertimba terkurangi menghilangkan berjatuhan nyamplung nyamplungan terpukul peledakan berlarut'.split(
     ' ',
   ),
 );

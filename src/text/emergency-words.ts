@@ -40,6 +40,8 @@ export const classes = {
   BEAST: 'buhaya buaya beruang harimau hiu macan ular kobra piton sanca biawak',
   CHILD:
     'anak anaknya bocah balita siswi siswa murid santri santriwati keponakan ponakan cucu gadis adik ading adek tiri bayi kecil remaja saya',
+  /** What is built along roads and water: it slides and breaks without harming anybody. */
+  WORKS: 'plengsengan plengseng talud talut bronjong turap saluran paving trotoar bahu drainase got selokan pondasi',
   /** Not: before what does not happen any more. */
   NEG: 'tidak tak kada kadada belum balum bukan tanpa jangan',
   NOT_YET: 'tidak tak kada belum balum',

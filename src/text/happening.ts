@@ -12,7 +12,7 @@ const drills = set(
 );
 /** "Might", "so that it does not", "often": a danger, not an event. Counted when they stand up to four words before. */
 const possibilities = set(
-  'rawan musim berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin dapat nyaris hampir bebas anti cegah',
+  'rawan musim berpotensi potensi berisiko beresiko resiko risiko rentan takut takutnya ditakutkan takutan khawatir kawatir kuatir dikhawatirkan dikawatirkan gair pasti mencegah pencegahan antisipasi mengantisipasi menyebabkan mengakibatkan menimbulkan memicu sering kerap seringkali kalau kalo klo klu jika jk bila bilamana jikalau apabila misal misalnya misalkan seandainya amun andai sebelum jangan agar supaya biar menghindari terhindar bahaya berbahaya membahayakan ancaman setiap tiap saban selalu langganan bikin hindari mungkin kemungkinan dapat nyaris hampir bebas anti cegah spy kadang terkadang kadangan biasanya berdampak berakibat nanti ntar hendak',
 );
 const habits = set('jarang sering kerap seringkali selalu langganan setiap tiap saban');
 /** These keep a possibility word from being one: "tidak bisa", "bukan latihan". */
@@ -50,9 +50,24 @@ export function isDrill(said: Words): boolean {
 /** Whether it is spoken of for its papers: "syarat santunan kecelakaan". */
 export function isPaperwork(said: Words, at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index++) if (papers.has(said[index] ?? '')) return true;
+  // "Akta kematian bapak saya yang meninggal karena kecelakaan".
+  for (let index = Math.max(1, at - 10); index < at; index++)
+    if (said[index] === 'kematian' && certificates.has(said[index - 1] ?? '')) return true;
   return false;
 }
+const certificates = set('akta akte keterangan surat santunan');
 const papers = set('penyidikan konsultasi konseling syarat persyaratan prosedur santunan klaim asuransi raharja');
+
+/** Whether who was hurt lies in bed or lives with it: an accident told for its costs and its care. */
+export function isTreated(said: Words): boolean {
+  return said.some(
+    (word, at) =>
+      treated.has(word) ||
+      (word === 'inap' && said[at - 1] === 'rawat') ||
+      (word === 'bpjs' && !said.includes('ambulan')),
+  );
+}
+const treated = set('dirawat opname diopname operasi dioperasi cacat rujukan semenjak');
 
 /** Whether what stands at `at` is but a danger: "rawan kecelakaan", "bisa tenggelam". */
 export function isPossibility(said: Words, at: number): boolean {
@@ -61,6 +76,8 @@ export function isPossibility(said: Words, at: number): boolean {
     if (word === 'bisa' && !negations.has(said[index - 1] ?? '') && said[index + 1] !== 'tolong') return true;
     if (possibilities.has(word) && !negations.has(said[index - 1] ?? '')) return true;
   }
+  // "Supaya tidak terjadi kecelakaan".
+  if (said[at - 1] === 'terjadi' && negations.has(said[at - 2] ?? '')) return true;
   // "Pingsan jangan sampai terjadi".
   for (let index = at + 1; index <= at + 3; index++)
     if (said[index] === 'jangan' && said[index + 1] === 'sampai') return true;
@@ -79,21 +96,66 @@ export function isHabit(said: Words, at: number): boolean {
   for (let index = Math.max(0, at - 6); index <= Math.min(said.length - 1, at + 4); index++)
     if (index !== at && habits.has(said[index] ?? '')) return true;
   // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
-  const [before, earlier] = [said[at - 1], said[at - 2]];
-  if (before === 'banyak' || before === 'kali' || (before === 'terjadi' && earlier === 'kali')) return true;
+  const [before, earlier = ''] = [said[at - 1], said[at - 2]];
+  if (before === 'banyak' || before === 'kali' || (before === 'terjadi' && counted.has(earlier))) return true;
+  if (
+    before === 'mengalami' &&
+    (counted.has(earlier) || ((earlier === 'yang' || earlier === 'yg') && counted.has(said[at - 3] ?? '')))
+  )
+    return true;
   // "Sudah tiga kali ada kecelakaan".
   for (let index = Math.max(1, at - 3); index < at; index++)
     if (said[index] === 'kali' && isCount(said[index - 1] ?? '')) return true;
   const end = Math.min(said.length - 1, at + 4);
-  for (let index = Math.max(1, at - 5); index <= end; index++) {
+  // "Kalau hujan deras biasanya air naik sampai lutut"; farther off only where nothing says that it is so now.
+  const reach = said.some((word) => rightNow.has(word)) ? 5 : 12;
+  for (let index = Math.max(1, at - reach); index <= end; index++) {
     if (said[index] === 'hujan' && whenever.has(said[index - 1] ?? '')) return true;
   }
   return false;
 }
 
+const counted = set('kali banyak bnyk bnyak sempat pernah');
+const rightNow = set(
+  'sekarang skrg skrang wahini barusan tolong tulung tlg cepat lakas darurat masih sudah sdh ini makin',
+);
+
 const isCount = (word: string): boolean => /^(?:\d+|dua|tiga|empat|lima|beberapa|berapa|sekian)$/.test(word);
 
+/** A victim that nobody has come for: "korban kecelakaan belum ditolong". */
+const lying = set('ditolong menolong tergeletak ambulan ambulans ambulance terjepit terkapar sekarat kritis');
 const sufferers = set('ada jadi menjadi saya aku ulun sy');
+
+/** Asked when it will be built again: "kapan jembatan putus itu dibangun". */
+export function isAwaited(said: Words): boolean {
+  return said.includes('kapan') && said.some((word) => mended.has(word));
+}
+const mended = set('dibangun dibangunnya diperbaiki diperbaikinya perbaikan dibenahi diganti dibetulkan');
+
+/** "Terima kasih damkar sudah datang": thanks for what was done; not "terima kasih sebelumnya", nor where a "tapi" follows. */
+function isThanked(said: Words): boolean {
+  const at = said.findIndex(
+    (word, index) => thanks.has(word) || (word === 'kasih' && thanking.has(said[index - 1] ?? '')),
+  );
+  if (at === -1 || at > 4) return false;
+  if (said.some((word, index) => yet.has(word) && !done.has(said[index - 1] ?? ''))) return false;
+  return said.slice(at + 1, at + 9).some((word) => done.has(word));
+}
+const thanks = set('terimakasih trimakasih makasih makasi trims thanks');
+const thanking = set('terima trima tarima');
+const done = set('sudah sdh udah udh telah atas berhasil');
+const yet = set('tapi tp tetapi namun sebelumnya masih lagi sekarang skrg tolong tlg cepat lakas segera belum blm');
+
+/** "Kebakaran di pasar tadi malam sudah padam": the end of it, farther on in the sentence. */
+function isEnded(said: Words, at: number): boolean {
+  if (said.some((word) => still.has(word))) return false;
+  const end = Math.min(said.length - 1, at + 9);
+  for (let index = at + 1; index <= end; index++)
+    if (ends.has(said[index] ?? '') && done.has(said[index - 1] ?? '')) return true;
+  return false;
+}
+const ends = set('padam dipadamkan padamkan memadamkan surut dibersihkan dievakuasi dimakamkan tertangkap ditangkap');
+const still = set('masih lagi sekarang skrg tolong tlg membesar merembet naik');
 
 /** Whether it is said to be over: "sudah padam", "gedung bekas kebakaran"; not "kolam bekas tambang". */
 export function isOver(said: Words, at: number): boolean {
@@ -101,8 +163,9 @@ export function isOver(said: Words, at: number): boolean {
   if (before === 'bekas' || before === 'sisa' || (earlier === 'bekas' && before === 'lahan')) return true;
   // "Bantuan korban banjir"; not "ada korban kecelakaan", "saya korban kekerasan".
   if (before === 'kasus' || before === 'perkara' || before === 'mantan') return true;
-  if (before === 'korban' && !sufferers.has(earlier ?? '')) return true;
+  if (before === 'korban' && !sufferers.has(earlier ?? '') && !said.some((word) => lying.has(word))) return true;
   if (said.includes('belum') || said.includes('blm')) return false;
+  if (isThanked(said) || isEnded(said, at)) return true;
   for (let index = Math.max(0, at - 3); index <= Math.min(said.length - 1, at + 4); index++)
     if (index !== at && overs.has(said[index] ?? '')) return true;
   return false;

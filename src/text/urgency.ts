@@ -5,7 +5,18 @@ import { alarms } from './alarm.ts';
 import type { EmergencyKind } from './emergency-rows.ts';
 import { entriesIn, type Group, type Signal, signals } from './emergency-table.ts';
 import { fold } from './fold.ts';
-import { goesOn, isDrill, isGuarded, isHabit, isOver, isPaperwork, isPossibility, timeOf } from './happening.ts';
+import {
+  goesOn,
+  isAwaited,
+  isDrill,
+  isGuarded,
+  isHabit,
+  isOver,
+  isPaperwork,
+  isPossibility,
+  isTreated,
+  timeOf,
+} from './happening.ts';
 import { inSentences } from './sentences.ts';
 
 export type { EmergencyKind } from './emergency-rows.ts';
@@ -30,6 +41,7 @@ export function inferUrgency(text: string): UrgencyAnswer {
   for (const said of inSentences(fold(text.slice(0, reach)))) {
     const found = byTable(said);
     if (found.urgency === 'darurat') return found;
+    if (isCry(said)) return { urgency: 'darurat', emergency: 'bahaya' };
     if (!isGuarded(said) && alarms(said)) return { urgency: 'darurat', emergency: 'bahaya' };
     if (found.urgency === 'mendesak') urgency = 'mendesak';
   }
@@ -55,6 +67,15 @@ export function byTable(said: readonly string[]): UrgencyAnswer {
 
 const none: readonly Signal[] = [];
 
+/** "Api!!!", "ambulans cepat", "toloooong": nothing but a cry, of three words at most. */
+function isCry(said: readonly string[]): boolean {
+  if (said.length > 3) return false;
+  return said.every(isCried) && said.some((word) => !haste.has(word));
+}
+const isCried = (word: string): boolean => haste.has(word) || cries.has(word) || /^to+lo{3,}ng+$/.test(word);
+const haste = new Set('tolong tulung tlg cepat lakas lakasi min pak bu'.split(' '));
+const cries = new Set('api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran'.split(' '));
+
 /** "Bapak saya" and "ibu tiri" are family; "Bapak" alone may be how an official is addressed. */
 const isKin = (said: readonly string[], at: number): boolean =>
   parents.has(said[at] ?? '') && owners.has(said[at + 1] ?? '');
@@ -64,6 +85,8 @@ function weigh(signal: Signal, { said, entries }: Sentence, at: number): Urgency
   for (const group of signal.near) if (!stands(group, entries, at)) return 'biasa';
   for (const group of signal.not) if (stands(group, entries, at)) return 'biasa';
   if (isDrill(said) || isPaperwork(said, at)) return 'biasa';
+  if (signal.kind === 'kecelakaan' && isTreated(said)) return 'mendesak';
+  if (built.has(signal.kind) && isAwaited(said)) return 'mendesak';
   if (signal.level === 'mendesak') return isHabit(said, at) ? 'biasa' : 'mendesak';
   if (signal.level === 'darurat' && isPossibility(said, at)) return 'mendesak';
   if (goesOn(said)) return 'darurat';
@@ -74,6 +97,9 @@ function weigh(signal: Signal, { said, entries }: Sentence, at: number): Urgency
   if (signal.level === 'selalu' && time === 'yesterday') return 'darurat';
   return signal.level === 'selalu' || signal.kind === 'kekerasan' || signal.kind === 'listrik' ? 'mendesak' : 'biasa';
 }
+
+/** Kinds that may be told of what is broken and waits to be built again. */
+const built: ReadonlySet<EmergencyKind> = new Set<EmergencyKind>(['bencana', 'longsor', 'banjir']);
 
 /** Whether a word of `group` stands near `at`. */
 function stands(group: Group, entries: Sentence['entries'], at: number): boolean {
