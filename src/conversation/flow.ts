@@ -115,6 +115,7 @@ export const flowStep = z.discriminatedUnion('kind', [
         label: sentence,
         show: name,
         step: id.describe('The step that mends it'),
+        words: words.optional().describe('Other words for it, as in "ubah tempat"'),
         when: condition.optional(),
       }),
     ),

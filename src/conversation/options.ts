@@ -54,11 +54,19 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
   if (match.kind === 'many') return { many: offered.filter(({ ref }) => match.refs.includes(ref)) };
   if (match.kind === 'one') {
     const one = offered.find(({ ref }) => ref === match.ref);
-    return one === undefined ? null : { one };
+    if (one === undefined) return null;
+    // "Tidak" is the option that means no, before one whose label merely begins like a no ("Batal").
+    const meant = one.option?.means === undefined ? meantBy(offered, given.text) : undefined;
+    return { one: meant === undefined || namesItself(one, given.text) ? one : meant };
   }
-  const meaning = readYesNo(given.text);
-  const meant = meaning === null ? undefined : offered.find(({ option }) => option?.means === meaning);
+  const meant = meantBy(offered, given.text);
   return meant === undefined ? null : { one: meant };
+}
+
+/** The option that a plain yes or no stands for. */
+function meantBy(offered: readonly Offered[], text: string): Offered | undefined {
+  const meaning = readYesNo(text);
+  return meaning === null ? undefined : offered.find(({ option }) => option?.means === meaning);
 }
 
 /** True when an option's label or words hold a word of the text, or the text is a number of its own. */

@@ -5,12 +5,15 @@ import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answe
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
+import { weigh } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import { takeEarly } from './early.ts';
 import type { Step } from './flows.ts';
+import { append } from './gathering.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import { waits } from './later.ts';
+import { mends } from './mend.ts';
 import { leaveOpen } from './offers.ts';
 import type { Frame } from './state.ts';
 import { interrupt, offered, steer } from './steering.ts';
@@ -19,6 +22,8 @@ import { undoes } from './undo.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
+/** Shorter texts (UTF-16 units) are a try at an answer. */
+const leastStory = 24;
 /** Longest text that is a tracking number with a word or two around it. */
 const longestNumber = 30;
 
@@ -51,10 +56,12 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     }
     if (!early && waits(turn, frame, step, text)) return;
     if (!early && (namesReport(turn, frame, step, text) || asksForOther(turn, frame, step, text))) return;
+    if (!early && mends(turn, frame, step, text, mark)) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
       if ('wrong' in move && judged && courtesy(turn, text)) return;
       if ('wrong' in move && looksForReport(turn, step, text)) return;
+      if ('wrong' in move && tellsMore(turn, frame, step, text, mark)) return;
       if ('wrong' in move && (startsOther(turn, frame, text) || startsAnew(turn, step, text))) return;
       if (apply(turn, frame, step, move)) {
         if ('wrong' in move) frame.tried = mark;
@@ -113,6 +120,19 @@ function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boole
   const free = step.kind === 'text' || step.kind === 'place' || (step.kind === 'choice' && step.typed !== undefined);
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
   return offered(turn, text) || startsOther(turn, frame, text);
+}
+
+/** Running text that answers nothing, at a question with fixed answers, goes on telling: it joins the report. */
+function tellsMore(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
+  const fixed = step.kind === 'choice' || step.kind === 'review' || step.kind === 'date' || step.kind === 'media';
+  const { answers } = frame;
+  if (!fixed || frame !== draftOf(turn) || answers.body === undefined || text.length < leastStory) return false;
+  if (!/\S+\s+\S+\s+\S+\s+\S/.test(text) || !isComplaint(text)) return false;
+  append(turn, answers, 'body', text.trim(), mark);
+  weigh(turn, answers, text);
+  turn.lead.push(sentence(turn, 'engine.added'));
+  ask(turn);
+  return true;
 }
 
 /** "lapor" where a report is open and asks something else: whether to go on with that one. */

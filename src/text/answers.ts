@@ -2,6 +2,7 @@
 // words it holds. The conversation asks them in the order that its step needs.
 export { readChange } from './change-request.ts';
 export { matchOption } from './match-option.ts';
+export { readMend } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';

@@ -1,10 +1,10 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
 import { readChange } from '../../text/answers.ts';
 import type { Step } from '../flows.ts';
-import { chosen, offer, take, written } from '../options.ts';
+import { chosen, take, written } from '../options.ts';
 import type { Args } from '../sentences.ts';
-import type { Answers, Frame } from '../state.ts';
-import { holds, type Kind, sentence, type Turn } from '../turn.ts';
+import type { Answers } from '../state.ts';
+import { holds, type Kind, sentence } from '../turn.ts';
 import { viewOf } from '../view.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
@@ -28,13 +28,6 @@ export const review: Kind<ReviewStep> = {
         return { detour: 'item', to: item.step };
       }
     }
-    if (given.kind === 'text') {
-      const named = namedItem(turn, frame, step, given.text);
-      if (named !== null) {
-        frame.mend = step.id;
-        return { detour: 'item', to: named };
-      }
-    }
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) {
       if (option.one.option?.next === step.mend) frame.mend = step.id;
@@ -48,15 +41,7 @@ function withItems(view: Args, lines: string): Args {
   return (name) => (name === 'items' ? lines : view(name));
 }
 
-/** The step of the item in "ubah judul". */
-function namedItem(turn: Turn, frame: Frame, step: ReviewStep, typed: string): string | null {
-  const asked = /^\s*(?:ubah|ganti|perbaiki|edit)\s+(?<what>\p{L}[\p{L} ]{1,30})$/iu.exec(typed)?.groups?.what;
-  if (asked === undefined) return null;
-  const items = itemsOf(step, frame.answers).map((item) => offer(turn, item.step, sentence(turn, item.label)));
-  const found = chosen(items, { kind: 'text', text: asked });
-  return found !== null && 'one' in found ? found.one.ref : null;
-}
-
-function itemsOf(step: ReviewStep, answers: Answers): ReviewStep['items'] {
+/** What the review shows, with these answers. */
+export function itemsOf(step: ReviewStep, answers: Answers): ReviewStep['items'] {
   return step.items.filter(({ when }) => when === undefined || holds(when, answers));
 }
