@@ -24,13 +24,17 @@ export function routeOf(turn: Turn, answers: Answers): Routing & { agency: strin
 
 /** The question whose answer would tell the agency better; undefined when there is none or it has been answered. */
 export function openQuestion(turn: Turn, answers: Answers): string | undefined {
-  return answered(answers) ? undefined : routed(turn, answers).ask;
+  return answered(answers) ? undefined : asked(turn, routed(turn, answers));
 }
 
 /** That question, answered or not, for asking it again; a general one where the table has none. */
 export function questionOf(turn: Turn, { extra: _, ...answers }: Answers): string {
-  return routed(turn, answers).ask ?? sentence(turn, 'value.detail');
+  return asked(turn, routed(turn, answers)) ?? sentence(turn, 'value.detail');
 }
+
+/** The table's question in the citizen's language, where it has it in that. */
+const asked = (turn: Turn, { ask, asks }: Readonly<Routed>): string | undefined =>
+  asks?.[turn.engine.sentences.locale] ?? ask;
 
 const answered = (answers: Answers): boolean => answers.extra?.[detail] !== undefined;
 

@@ -38,6 +38,8 @@ export interface RoutingRule {
   second: readonly string[];
   external?: string | undefined;
   ask?: string | undefined;
+  /** `ask` in the other languages of citizens, by language. */
+  asks?: Readonly<Record<string, string>> | undefined;
   restricted: boolean;
   /** The agency that is accused, where it would be the one to look into it. */
   accused?: string | undefined;
@@ -54,8 +56,9 @@ export interface Routed {
   second: string[];
   /** Who owns the matter, when it is not the regency's ("bukan wewenang kabupaten"); its `ask` says where to go. */
   external?: Agency;
-  /** A question whose answer would decide better. */
+  /** A question whose answer would decide better, in the officers' language; `asks`: in other languages. */
   ask?: string;
+  asks?: Readonly<Record<string, string>>;
   /** Alleged misconduct: only the coordinator and the Inspektorat may see it. */
   restricted: boolean;
   accused?: string;
@@ -118,6 +121,7 @@ export function makeRouter(
       second: others,
       ...(external === undefined ? {} : { external }),
       ...(asked && rule.ask !== undefined ? { ask: rule.ask } : {}),
+      ...(asked && rule.asks !== undefined ? { asks: rule.asks } : {}),
       restricted: rule.restricted,
       ...(rule.accused === undefined ? {} : { accused: rule.accused }),
       sure: rule.sure,

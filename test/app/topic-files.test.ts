@@ -94,7 +94,17 @@ describe('a flaw is named with file, line and key', () => {
       'semua:\n  agency: inspektorat\n  sure: high\n',
       'semua: "semua" needs a name and words',
     ],
-  ])('a routing word that can never decide: %s', (_, rule, message) => {
+    [
+      'a question without its English',
+      'listrik/baru:\n  words: kwh meter\n  agency: dishub\n  ask: Di desa mana?\n  sure: high\n',
+      'listrik/baru.ask: needs ask-en beside it',
+    ],
+    [
+      'an English question alone',
+      'listrik/baru:\n  words: kwh meter\n  agency: dishub\n  ask-en: In which village?\n  sure: high\n',
+      'listrik/baru.ask-en: translates a question that is not there',
+    ],
+  ])('a flaw of the routing table: %s', (_, rule, message) => {
     const file = join(flows, 'routing.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${rule}`);
     expect(checkTopics(flows).flaws.join('\n')).toContain(message);

@@ -49,6 +49,16 @@ test('in English, "no photo" and "I don\'t remember" are answers too', () => {
   expect(frame).toMatchObject({ flow: 'lapor', step: expect.stringMatching(/^topik/) });
 });
 
+test('the agency’s own question is asked in the citizen’s language, and kept for officers in theirs', () => {
+  const spoken = testEngine({ locale: 'en' });
+  const asking = chatted(spoken, ['air di semayap keruh sekali', 'yes', 'no photo', 'yesterday']);
+  const { effects, state } = taken(spoken.step(asking, text('yes'), noon));
+  expect(said(effects)[0]?.text).toContain('Is the water from PDAM or from the village?');
+  const sent = taken(spoken.step(chatted(spoken, ['skip', '1'], state), text('send'), noon));
+  const [filed] = sent.effects.filter((one) => one.type === 'command');
+  expect(filed).toMatchObject({ command: { report: { routing: { open: 'Airnya dari PDAM atau air desa?' } } } });
+});
+
 test('"status" in the middle of a first report says that nothing has been sent yet', () => {
   const open = chatted(conversation, [told, 'ya']);
   const asking = taken(conversation.step(open, text('status'), noon));

@@ -18,17 +18,22 @@ const line = z.strictObject({
   source: z.string().optional(),
 });
 
+/** The question in another language: `ask-en`. */
+const otherAsk = /^ask-(?<language>[a-z]{2,3})$/;
+
 export type RoutingLoaded = { ok: true; rules: RoutingRule[] } | { ok: false; flaws: TopicFlaw[] };
 
 /**
  * The rules in the order of the file. Every topic of `topics` needs a basic rule; agencies must exist. A thorough reading
- * also finds words that mean something else once read, which takes the stemmer.
+ * also finds words that mean something else once read, which takes the stemmer, and questions that are missing in one of
+ * `others`, the languages of citizens besides the first.
  */
 export function loadRouting(
   file: string,
   topics: ReadonlySet<string>,
   agencies: ReadonlyMap<string, Agency>,
   thorough = false,
+  others: readonly string[] = [],
 ): RoutingLoaded {
   const { sections, flaws: broken } = readPlainYaml(readFileSync(file, 'utf8'));
   const flaws: TopicFlaw[] = broken.map((flaw) => ({ file, ...flaw }));
@@ -42,12 +47,24 @@ export function loadRouting(
     if (seen.has(section.key)) flaw('stands here twice');
     seen.add(section.key);
     if (!topics.has(topic) && topic !== everyTopic) flaw(`"${topic}" is no topic`);
-    const read = line.safeParse(Object.fromEntries(section.pairs.map((pair) => [pair.key, pair.value])));
+    const asks: Record<string, string> = {};
+    const own = section.pairs.filter(({ key, value }) => {
+      const language = otherAsk.exec(key)?.groups?.language;
+      if (language !== undefined) asks[language] = value;
+      return language === undefined;
+    });
+    const read = line.safeParse(Object.fromEntries(own.map((pair) => [pair.key, pair.value])));
     if (!read.success) {
       for (const issue of read.error.issues) flaw(issue.message, `${section.key}.${issue.path.join('.')}`);
       continue;
     }
     const { words, agency, second, external, ask, restricted, accused, sure } = read.data;
+    for (const [language, asked] of Object.entries(asks)) {
+      if (asked === '') flaw('is empty', ...at(section, `ask-${language}`));
+      if (ask === undefined) flaw('translates a question that is not there', ...at(section, `ask-${language}`));
+    }
+    for (const language of thorough && ask !== undefined ? others : [])
+      if (asks[language] === undefined) flaw(`needs ask-${language} beside it`, ...at(section, 'ask'));
     const listed = split(words);
     if (topic === everyTopic && name === undefined)
       flaw(`"${everyTopic}" needs a name and words: "${everyTopic}/name"`);
@@ -74,6 +91,7 @@ export function loadRouting(
       second: split(second),
       external,
       ask,
+      ...(Object.keys(asks).length > 0 && { asks }),
       restricted: restricted === 'ya',
       accused,
       sure,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPlainYaml } from '../../text/plain-yaml.ts';
 import { loadAgencies } from '../files/agency-file.ts';
+import { languages } from '../files/languages.ts';
 import { loadRouting } from '../files/routing-file.ts';
 import { formsFile, learnedFile } from './learned-file.ts';
 import { tryExamples } from './topic-eval.ts';
@@ -31,7 +32,7 @@ export function checkTopics(flows: string): TopicCheck {
   const loaded = loadTopics(dir, new Set(agencies.agencies.keys()), true);
   if (!loaded.ok) return { ...none, flaws: loaded.flaws.map(flawLine) };
   const ids = new Set(loaded.table.topics.map((topic) => topic.id));
-  const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies, true);
+  const routing = loadRouting(join(flows, 'routing.yaml'), ids, agencies.agencies, true, languages().slice(1));
   if (!routing.ok) return { ...none, flaws: routing.flaws.map(flawLine) };
   const files = [
     join(flows, 'agencies.yaml'),

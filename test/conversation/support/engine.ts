@@ -59,7 +59,11 @@ const rules = [
     ...{ agency: 'setda', restricted: true, accused: 'inspektorat' },
   }),
   rule('semua/penyimpangan', { words: ['pungli'], agency: 'inspektorat', restricted: true }),
-].map((one) => (one.name === 'air' ? { ...one, ask: 'Airnya dari PDAM atau air desa?' } : one));
+].map((one) =>
+  one.name === 'air'
+    ? { ...one, ask: 'Airnya dari PDAM atau air desa?', asks: { en: 'Is the water from PDAM or from the village?' } }
+    : one,
+);
 
 export const understand: Understand = {
   places: makePlaces(await readPlaceFiles()),
