@@ -69,8 +69,12 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
     return { ok: false, code: 'bad-input', problems: input.error.issues.map(({ message }) => message) };
   const eventId = doing.eventId ?? newEventId(desk);
   for (;;) {
-    const found = await find(desk.cases, by, doing.number, it.ofReport);
-    if (found === undefined) return { ok: false, code: 'not-found' };
+    const found = await find(desk.cases, by, doing.number, it);
+    if (found === undefined) {
+      if (by.kind === 'chat')
+        await desk.officers.audit({ at: desk.clock.now(), who: 'citizen', what: it.name, outcome: 'not-found' });
+      return { ok: false, code: 'not-found' };
+    }
     const { kase, actor } = found;
     if (!mayDo(actor, it.name, kase)) {
       // "Not yours" is never told from "no such number".
@@ -111,20 +115,29 @@ export async function doAct<I>(desk: Desk, it: Act<I>, by: By, doing: Doing, giv
   }
 }
 
-/** The case that an act is on, and as whom. What a citizen says of a merged case lands at its last parent. */
-async function find(
+/**
+ * The case that an act is on, and as whom. What a citizen says of a merged case lands at its last parent. Of a stranger who
+ * may not do it no more is looked up than of a number that does not exist.
+ */
+async function find<I>(
   cases: CaseStore,
   by: By,
   number: string,
-  ofReport = false,
+  { name, ofReport }: Act<I>,
 ): Promise<{ kase: Case; actor: Actor } | undefined> {
+  if (by.kind !== 'chat') {
+    const kase = await cases.byNumber(number);
+    return kase && { kase, actor: by };
+  }
+  const person = cases.personOf(by.chat);
   const named = await cases.byNumber(number);
   if (named === undefined) return undefined;
-  if (by.kind !== 'chat') return { kase: named, actor: by };
-  const kase = ofReport ? named : await lastParent(cases, named);
-  const as = roleIn(kase, by.chat) ?? (isOf(named, by.chat) ? 'follower' : 'stranger');
-  if (as === 'reporter') return { kase, actor: { kind: 'citizen', as } };
-  return { kase, actor: { kind: 'citizen', as, person: cases.personOf(by.chat) } };
+  const own = roleIn(named, by.chat);
+  const stranger: Actor = { kind: 'citizen', as: 'stranger', person };
+  if (own === undefined && !mayDo(stranger, name, named)) return { kase: named, actor: stranger };
+  const kase = ofReport === true ? named : await lastParent(cases, named);
+  const as = roleIn(kase, by.chat) ?? (own === undefined ? 'stranger' : 'follower');
+  return { kase, actor: as === 'reporter' ? { kind: 'citizen', as } : { kind: 'citizen', as, person } };
 }
 
 /** The case itself, or the one that it was merged into, however often. */

@@ -1,9 +1,12 @@
 // "Cek status" by a typed number: nothing tells "somebody else's" from "no such report", neither the words nor what is done to
 // find out. What is done is compared, call by call on the real stores; wall time on a shared machine would prove nothing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addInformation } from '../../src/cases/add-information.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
+import { doAct } from '../../src/cases/desk.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
 import { mergeCases } from '../../src/cases/merge.ts';
+import { support } from '../../src/cases/support.ts';
 import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
 import { chat, koordinator, newCase, openTestDesk, order, type TestDesk } from '../support/case-builders.ts';
 
@@ -62,6 +65,37 @@ test('whatever a stranger’s number stands for, the same is done and the same i
     expect(await ask(`penebak-${n + 1}`, number), number).toEqual(unknown);
   // The owner is answered, so that the above is no empty law.
   expect((await ask('pemilik', child.number)).answer).toMatchObject({ ok: true, case: { number: child.number } });
+});
+
+test('so it is with what a stranger would do to it', async () => {
+  const [foreign, child, parent] = [await filed(), await filed(), await filed()];
+  expect((await mergeCases(it.desk, koordinator, child.number, parent.number)).ok).toBe(true);
+  const act = async (number: string) => {
+    const calls: string[] = [];
+    const desk = {
+      ...it.desk,
+      cases: overheard('cases', it.stores.cases, calls),
+      officers: overheard('officers', it.stores.officers, calls),
+    };
+    const by = { kind: 'chat', chat: chat('orang-lain') } as const;
+    return { outcome: await doAct(desk, addInformation, by, { number }, { text: 'Masih rusak', media: [] }), calls };
+  };
+  const unknown = await act(makeTrackingNumber(Uint8Array.from([5, 4, 3, 2, 1])));
+  expect(unknown.outcome).toEqual({ ok: false, code: 'not-found' });
+  for (const { number } of [foreign, child, parent]) expect(await act(number)).toEqual(unknown);
+  // Whom it belongs to is led to where it went, and whoever supports an offered report that was merged meanwhile too.
+  const does = (who: string, what: 'talk' | 'support') =>
+    what === 'support'
+      ? doAct(it.desk, support, { kind: 'chat', chat: chat(who) }, { number: child.number }, { chat: chat(who) })
+      : doAct(
+          it.desk,
+          addInformation,
+          { kind: 'chat', chat: chat(who) },
+          { number: child.number },
+          { text: 'Ya', media: [] },
+        );
+  expect(await does('pemilik', 'talk')).toMatchObject({ ok: true, case: { id: parent.id } });
+  expect(await does('tetangga', 'support')).toMatchObject({ ok: true, case: { id: parent.id } });
 });
 
 test('a guess counts the same whether it hit a report or not: both end at the same try', async () => {

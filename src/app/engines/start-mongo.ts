@@ -1,6 +1,7 @@
 // A MongoDB-compatible server of our own, on loopback, with its data kept.
 import { askMongo } from '../../store/ask-mongo.ts';
 import { type Machine, thisMachine } from '../machine.ts';
+import { cacheSize } from './cache-size.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { type FoundMongo, findMongo } from './find-mongo.ts';
 
@@ -38,18 +39,17 @@ const uriOf = (port: number): string => `mongodb://127.0.0.1:${port}/aduan?direc
 /** Without --sync-on-commit SecantusDB loses acknowledged writes at a kill -9. */
 function flags({ kind }: FoundMongo, port: number, dir: string, hasty: boolean): string[] {
   const listen = ['--port', String(port)];
-  // A filling that outgrows the usual cache of 1 GB stands still for minutes.
-  const sync = hasty ? ['--cache-size', '6G'] : ['--sync-on-commit'];
+  const secantus = ['--storage-path', dir, '--cache-size', cacheSize(), ...(hasty ? [] : ['--sync-on-commit'])];
   switch (kind) {
     case 'mongod':
       return [...listen, '--bind_ip', '127.0.0.1', '--dbpath', dir, '--replSet', REPLICA_SET, '--nounixsocket'];
     case 'secantus-py':
       return [
         ...['-c', 'from secantus.cli import main; import sys; sys.exit(main())'],
-        ...['--host', '127.0.0.1', ...listen, '--storage-path', dir, ...sync, '--log-level', 'WARNING'],
+        ...['--host', '127.0.0.1', ...listen, ...secantus, '--log-level', 'WARNING'],
       ];
     case 'secantus-rs':
-      return ['--host', '127.0.0.1', ...listen, '--storage-path', dir, ...sync];
+      return ['--host', '127.0.0.1', ...listen, ...secantus];
   }
 }
 
