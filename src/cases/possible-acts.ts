@@ -28,6 +28,9 @@ function leads({ role }: Officer, name: ActName, { state, resume, reporter, talk
     case 'respond':
       // Whoever coordinates takes a case through the steps before it; an agency first accepts what it was handed.
       return state === 'diproses' || (role !== 'penghubung' && openStates.includes(state) && !waits(state));
+    case 'count':
+      // Done with a month, never with one case.
+      return false;
     case 'progress':
       return state === 'diproses';
     case 'take-over':

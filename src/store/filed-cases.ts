@@ -29,7 +29,7 @@ export async function* filedCases(
     // A case that moved on between two questions comes twice: as it was last, once.
     const each = new Map<string, Row>();
     for (const row of parts.flat()) if ((each.get(row._id)?.rev ?? -1) < row.rev) each.set(row._id, row);
-    return [...each.values()];
+    return [...each.values()].sort((a, b) => b.filedAt - a.filedAt || (a._id < b._id ? 1 : -1));
   };
   for await (const rows of readInWindows(read, { from, to })) yield rows.map(filed);
 }

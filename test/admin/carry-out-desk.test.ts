@@ -6,6 +6,7 @@ import { type AdminDesk, makeAdminDesk } from '../../src/admin/carry-out-desk.ts
 import { adminRoom } from '../../src/app/open/admin-desk.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { linkGroup, offerGroup } from '../../src/cases/groups.ts';
+import { listCases } from '../../src/cases/list-cases.ts';
 import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
@@ -330,6 +331,12 @@ test('/rekap counts what each officer may see, month by month, and gives its lis
     { kind: 'ask', ask: 'recap', with: { month: '2026-01' } },
     { kind: 'ask', ask: 'recap', with: { month: '2026-03' } },
   ]);
+  // Who may only look at a case has nothing behind "Lainnya".
+  const [{ number } = { number: '' }] = (
+    await listCases(it.desk, { id: 'k', role: 'pimpinan' }, { from: filedAt, to: filedAt + 1 })
+  ).cases;
+  const [seen] = (await asks(chats.kepala, 'card', { number })).says;
+  expect(seen?.options?.map(({ ref }) => ref.split('.')[1])).toEqual(['timeline']);
   const list = await asks(chats.andi, 'recap-list', { month: '2026-02' });
   const [media] = list.says[0]?.media ?? [];
   if (media === undefined) throw new Error('no file');

@@ -40,7 +40,10 @@ export async function recap(
       await file?.write(rows.map((row) => recapLine(desk, names, row)).join(''));
     };
     const done = await recapMonth(desk, officer, order, write);
-    if (!done.ok) return { ok: false, json: done, text: print.refused(done) };
+    if (!done.ok) {
+      const text = done.code === 'not-allowed' ? desk.sentence('recap.not-yours') : print.refused(done);
+      return { ok: false, json: done, text };
+    }
     const text = recapText(desk, names, officer, { ...done, agency });
     const written = csv === undefined ? [] : [desk.sentence('recap.written', { file: csv, cases: done.recap.cases })];
     whole = true;
