@@ -1,6 +1,7 @@
 // Gathers what turns and sends change, and stores it in batches: one call is under way, what comes meanwhile rides in the next.
 import type { Change, Committed, ConversationStore, Leases, TurnChange } from '../ports/conversation-store.ts';
 import type { LiveChat } from './live-chat.ts';
+import { asStored } from './reply.ts';
 
 /** Resolves to `unknown` when the store did not answer: the chat must be loaded again. */
 export type Commit<S> = (
@@ -62,7 +63,8 @@ export function makeCommits<S>(deps: {
       const { sentTo } = chat;
       unconfirmed.delete(chat);
       if (sentTo > 0) confirming.push({ chat, sentTo });
-      changes.push({ chat: chat.key, sentTo, ...change });
+      const unsent = change.turn !== undefined && chat.outbox.length > 0 && { unsent: chat.outbox.map(asStored) };
+      changes.push({ chat: chat.key, sentTo, ...unsent, ...change });
     };
     for (const { chat, change } of batch) include(chat, change);
     // Where much goes on, a chat's own next turn confirms at no cost what was sent there, or the timer; else this call does.

@@ -17,6 +17,8 @@ export function storedReply({ at, say }: LiveReply): string {
   return JSON.stringify({ at, say });
 }
 
+export const asStored = (reply: LiveReply): Reply => ({ n: reply.n, body: storedReply(reply) });
+
 export function liveReply({ n, body: text }: Reply): LiveReply {
   try {
     const { data } = body.safeParse(JSON.parse(text));

@@ -32,7 +32,7 @@ export interface StoredMail {
 }
 export const fullMark = '!full';
 
-/** A reply in the outbox. `n` grows within a chat, with gaps. */
+/** A reply in the outbox. `n` grows within a chat, with gaps; `body` is one line. */
 export interface Reply {
   n: number;
   body: string;
@@ -68,6 +68,8 @@ export interface Change {
   chat: ChatId;
   /** All replies up to this number have gone out; 0: none. */
   sentTo: number;
+  /** With a turn: the replies of earlier ones that have not gone out. None unless told. */
+  unsent?: readonly Reply[];
   /** The chat can't be reached (true) or can be again (false). */
   gone?: boolean;
   turn?: TurnChange;

@@ -6,7 +6,9 @@ import type {
   Change,
   Committed,
   ConversationStore,
+  Reply,
   StoredChat,
+  TurnChange,
 } from '../ports/conversation-store.ts';
 import { byPartition, callsFor } from './conversation-batch.ts';
 import { makeDeadLetters } from './conversation-dead.ts';
@@ -50,7 +52,7 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
 
     async receive(process, batch, now) {
       const arrived = new Array<Arrived>(batch.length);
-      const head = [process, seconds(now), most, quiet, remember, keys.wake];
+      const head = [process, digits(seconds(now), 10), most, quiet, remember, keys.wake];
       const calls = callsFor(
         link.cluster,
         byPartition(batch, (arrival) => keys.chat(arrival.chat).partition),
@@ -191,25 +193,45 @@ function addArrival(
   names.push(record, mailbox, seen);
   const hash = Buffer.from(key.slice(0, 12), 'hex').toString('base64');
   const ordered = seq !== undefined && pushed !== true;
-  args.push(chat, seq ?? '', ordered ? 1 : 0, hash, seconds(at), mailItem({ key, body }));
+  args.push(
+    chat,
+    seq === undefined ? '' : digits(seq, 16),
+    ordered ? 1 : 0,
+    hash,
+    seconds(at),
+    mailItem({ key, body }),
+  );
 }
 
 function addChange(keys: ConversationKeys, change: Change, names: string[], args: (string | number)[]): void {
   const { record, mailbox, outbox } = keys.chat(change.chat);
   names.push(record, mailbox, outbox);
-  const { sentTo, gone, turn } = change;
+  const { sentTo, gone, turn, unsent = [] } = change;
   args.push(change.chat, sentTo, gone === undefined ? '' : gone ? 1 : 0, turn === undefined ? 0 : 1);
   if (turn === undefined) return;
-  args.push(turn.version, turn.key, turn.took, turn.last, turn.state, turn.says.length);
-  turn.says.forEach((body, i) => {
-    args.push(`${replyNumber(turn.version, i)}:${body}`);
-  });
+  const { version, key, took, last, state } = turn;
+  const lists = turn.timers.length + turn.orders.length + turn.dead.length > 0;
+  const replies = outboxAfter(sentTo, unsent, turn);
+  args.push(digits(version, 9), digits(version + 1, 9) + key, took, last, state, replies, lists ? 1 : 0);
+  if (!lists) return;
   args.push(turn.timers.length);
   for (const { name, at } of turn.timers) args.push(name, at ?? '');
   args.push(turn.orders.length);
   for (const { id, body } of turn.orders) args.push(`${id} ${body}`);
   args.push(turn.dead.length);
   for (const { id, body } of turn.dead) args.push(id, body);
+}
+
+/** What stands in the outbox already is written anew only where some of it has gone out. */
+function outboxAfter(sentTo: number, unsent: readonly Reply[], { version, says }: TurnChange): string {
+  const more = says.map((body, i) => line({ n: replyNumber(version, i), body })).join('');
+  if (sentTo > 0) return `!${unsent.map(line).join('')}${more}`;
+  return more === '' ? '=' : `+${more}`;
+}
+
+function line({ n, body }: Reply): string {
+  if (body.includes('\n')) throw new RangeError('a stored reply is one line');
+  return `${n}:${body}\n`;
 }
 
 /** Where a record says that the chat is closed to us. */
@@ -231,17 +253,25 @@ function readStored([record, mail, outbox, tries]: unknown[]): StoredChat {
   return {
     version: Number(text.slice(0, 9) || 0),
     gone: text[goneAt] === '1',
-    state: text.slice(42),
+    state: text.slice(43),
     mail: flat(mail).map((item) => readMail(String(item))),
-    outbox: flat(outbox).map((item) => {
-      const reply = String(item);
-      const colon = reply.indexOf(':');
-      return { n: Number(reply.slice(0, colon)), body: reply.slice(colon + 1) };
-    }),
+    outbox: readOutbox(String(outbox)),
     tries: Number(tries),
   };
 }
 
+function readOutbox(lines: string): Reply[] {
+  return lines
+    .split('\n')
+    .slice(0, -1)
+    .map((reply) => {
+      const colon = reply.indexOf(':');
+      return { n: Number(reply.slice(0, colon)), body: reply.slice(colon + 1) };
+    });
+}
+
+/** Whole numbers of a set width, so that scripts need not make any. */
+const digits = (n: number, width: number) => String(n).padStart(width, '0');
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
 function flat(reply: unknown): unknown[] {

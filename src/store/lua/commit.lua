@@ -1,7 +1,10 @@
 -- The end of turns: state, mailbox, outbox, timers, orders and dead letters of a chat change together or not at all.
+-- A record is 43 characters and the state: turns(9) attempt(6) mark(16) marked(10) gone(1) windowed(1). An outbox is a line
+-- a reply, `number:body`. At the same turn nothing but this process has changed it, so with a turn comes what it is to be.
 -- KEYS  a partition: lease busy timers orders dead tries; a change: record mailbox outbox
 -- ARGV  partitions; a partition: token changes; a change: chat sentTo gone|'' turn
---       turn 1: version key took last state says(n ...) timers(n name at|'' ...) orders(n item ...) dead(n id body ...)
+--       turn 1: before(9) after(15) took last state outbox(= as it is, + more, ! all of it)(lines) lists
+--       lists 1: timers(n name at|'' ...) orders(n item ...) dead(n id body ...)
 -- Reply, a change: mails waiting, -1 stale, -2 not the owner
 local call, sub = redis.call, string.sub
 local k, a, out = 1, 2, {}
@@ -19,8 +22,14 @@ local function isMail(mailbox, took, key)
   return last and sub(last, 1, #key) == key, behind ~= nil
 end
 
-local function isSent(reply, sentTo)
-  return not reply or tonumber(string.match(reply, '^%d+')) <= sentTo
+-- Takes what has been sent off an outbox; whether anything is left.
+local function confirm(outbox, sentTo)
+  local left = {}
+  for line in string.gmatch(call('GET', outbox) or '', '[^\n]+\n') do
+    if tonumber(string.match(line, '^%d+')) > sentTo then left[#left + 1] = line end
+  end
+  if #left == 0 then call('DEL', outbox) else call('SET', outbox, table.concat(left)) end
+  return #left > 0
 end
 
 for _ = 1, tonumber(ARGV[1]) do
@@ -30,55 +39,51 @@ for _ = 1, tonumber(ARGV[1]) do
   k, a = k + 6, a + 2
   for _ = 1, changes do
     local record, mailbox, outbox = KEYS[k], KEYS[k + 1], KEYS[k + 2]
-    local chat, sentTo, gone, turn = ARGV[a], tonumber(ARGV[a + 1]), ARGV[a + 2], ARGV[a + 3] == '1'
+    local chat, sentTo, gone, turn = ARGV[a], ARGV[a + 1], ARGV[a + 2], ARGV[a + 3] == '1'
     k, a = k + 3, a + 4
-    local answer = owner and 0 or -2
-    -- Whether there are replies, where that is known on the way.
+    local answer, apply = owner and 0 or -2, false
+    -- Whether there are replies, and more mail, where that is known on the way.
     local replies, more = nil, nil
-    if owner and sentTo > 0 then
-      replies = not isSent(call('LINDEX', outbox, -1), sentTo)
-      if not replies then
-        call('DEL', outbox)
-      else
-        while isSent(call('LINDEX', outbox, 0), sentTo) do call('LPOP', outbox) end
-      end
-    end
     if owner and gone ~= '' then
       if call('EXISTS', record) == 1 then call('SETRANGE', record, 41, gone) end
     end
     if turn then
-      local apply = false
-      local version, key, took, last, state = ARGV[a], ARGV[a + 1], tonumber(ARGV[a + 2]), ARGV[a + 3], ARGV[a + 4]
-      a = a + 5
+      local before, after, took, key = ARGV[a], ARGV[a + 1], tonumber(ARGV[a + 2]), ARGV[a + 3]
+      local how, lists = sub(ARGV[a + 5], 1, 1), ARGV[a + 6] == '1'
       if owner then
-        local head = call('GETRANGE', record, 0, 41)
-        if head == '' then head = string.rep('0', 42) end
-        local stored = tonumber(sub(head, 1, 9))
-        if stored == tonumber(version) then apply, more = isMail(mailbox, took, last) end
+        local head = call('GETRANGE', record, 0, 42)
+        if head == '' then head = string.rep('0', 43) end
+        if sub(head, 1, 9) == before then apply, more = isMail(mailbox, took, key) end
         if apply then
           if took > 0 then call('LTRIM', mailbox, took, -1) end
-          call('SET', record, string.format('%09d', stored + 1) .. key .. sub(head, 16, 42) .. state)
-        elseif not (stored == tonumber(version) + 1 and sub(head, 10, 15) == key) then
+          call('SET', record, after .. sub(head, 16, 43) .. ARGV[a + 4])
+          if how == '+' then
+            call('APPEND', outbox, sub(ARGV[a + 5], 2))
+            replies = true
+          elseif how == '!' then
+            replies = #ARGV[a + 5] > 1
+            if replies then call('SET', outbox, sub(ARGV[a + 5], 2)) else call('DEL', outbox) end
+          end
+        elseif sub(head, 1, 15) ~= after then
           answer = -1
         end
       end
-      list(function(i)
-        if not apply then return end
-        call('RPUSH', outbox, ARGV[i])
-        replies = true
-      end, 1)
-      list(function(i)
-        if not apply then return end
-        local member = chat .. '\n' .. ARGV[i]
-        if ARGV[i + 1] == '' then call('ZREM', timers, member) else call('ZADD', timers, ARGV[i + 1], member) end
-      end, 2)
-      list(function(i) if apply then call('RPUSH', orders, ARGV[i]) end end, 1)
-      list(function(i)
-        if not apply then return end
-        call('HSET', dead, ARGV[i], ARGV[i + 1])
-        call('HDEL', tries, chat)
-      end, 2)
+      a = a + 7
+      if lists then
+        list(function(i)
+          if not apply then return end
+          local member = chat .. '\n' .. ARGV[i]
+          if ARGV[i + 1] == '' then call('ZREM', timers, member) else call('ZADD', timers, ARGV[i + 1], member) end
+        end, 2)
+        list(function(i) if apply then call('RPUSH', orders, ARGV[i]) end end, 1)
+        list(function(i)
+          if not apply then return end
+          call('HSET', dead, ARGV[i], ARGV[i + 1])
+          call('HDEL', tries, chat)
+        end, 2)
+      end
     end
+    if owner and not apply and sentTo ~= '0' then replies = confirm(outbox, tonumber(sentTo)) end
     if answer == 0 then
       answer = more == false and 0 or call('LLEN', mailbox)
       if answer == 0 and not replies and (replies == false or call('EXISTS', outbox) == 0) then

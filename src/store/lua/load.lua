@@ -10,7 +10,7 @@ for _ = 1, tonumber(ARGV[1]) do
   for _ = 1, chats do
     out[#out + 1] = redis.call('GET', KEYS[k]) or ''
     out[#out + 1] = redis.call('LRANGE', KEYS[k + 1], 0, -1)
-    out[#out + 1] = redis.call('LRANGE', KEYS[k + 2], 0, -1)
+    out[#out + 1] = redis.call('GET', KEYS[k + 2]) or ''
     out[#out + 1] = redis.call('HGET', tries, ARGV[a]) or '0'
     k, a = k + 3, a + 1
   end

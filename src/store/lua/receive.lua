@@ -1,14 +1,13 @@
 -- Mail at the door: each once, durable, and its chat marked busy. A repeat is known by the chat's highest `seq`, which
 -- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters. Mail whose numbers come in
--- order moves the mark; all other goes into the window, numbered or not. Both are looked at for all mail, so that it does
--- not matter by which way it came first.
+-- order moves the mark; all other goes into the window, numbered or not. Numbered mail is looked for in both, so that it
+-- does not matter by which way it came first; the record says whether numbered mail was ever put into the window.
 -- KEYS  a partition: lease busy; an arrival: record mailbox seen
--- ARGV  process now(s) most quiet(s) remember(s) channel partitions; a partition: arrivals;
---       an arrival: chat seq|'' ordered(0|1) hash at(s) body
+-- ARGV  process now(s, 10 digits) most quiet(s) remember(s) channel partitions; a partition: arrivals;
+--       an arrival: chat seq(16 digits)|'' ordered(0|1) hash at(s) body
 -- Reply, a partition: lease; an arrival: code (0 kept, 1 seen, 2 full) waiting
 local call, sub, find = redis.call, string.sub, string.find
 local me, now, most, quiet = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local fresh = string.rep('0', 42)
 local k, a, out = 1, 8, {}
 
 local function inWindow(window, hash)
@@ -27,18 +26,18 @@ for _ = 1, tonumber(ARGV[7]) do
   out[#out + 1] = lease
   for _ = 1, arrivals do
     local record, mailbox, seen = KEYS[k], KEYS[k + 1], KEYS[k + 2]
-    local chat, seq, ordered, hash = ARGV[a], ARGV[a + 1], ARGV[a + 2] == '1', ARGV[a + 3]
-    local at, body = tonumber(ARGV[a + 4]), ARGV[a + 5]
+    local chat, seq, ordered, hash, body = ARGV[a], ARGV[a + 1], ARGV[a + 2] == '1', ARGV[a + 3], ARGV[a + 5]
     k, a = k + 3, a + 6
-    local known, head, window = false, nil, nil
+    local known, head, window, windowed = false, '', '', false
     if seq ~= '' then
-      head = call('GETRANGE', record, 0, 41)
+      head = call('GETRANGE', record, 0, 42)
       if head ~= '' then
         local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
-        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and at >= marked)
+        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and tonumber(ARGV[a - 2]) >= marked)
+        windowed = sub(head, 43) == '1'
       end
     end
-    if not known then
+    if not known and (windowed or not ordered) then
       window = call('GET', seen) or ''
       known = inWindow(window, hash)
     end
@@ -59,12 +58,14 @@ for _ = 1, tonumber(ARGV[7]) do
       woken[#woken + 1] = chat
       if ordered then
         if head == '' then
-          call('SET', record, sub(fresh, 1, 15) .. string.format('%016.0f%010.0f0', tonumber(seq), now))
+          call('SET', record, string.rep('0', 15) .. seq .. ARGV[2] .. '00')
         else
-          call('SETRANGE', record, 15, string.format('%016.0f%010.0f', tonumber(seq), now))
+          call('SETRANGE', record, 15, seq .. ARGV[2])
         end
       else
         call('SET', seen, sub(window .. hash, -1024), 'EX', ARGV[5])
+        if seq ~= '' and head == '' then call('SET', record, string.rep('0', 42) .. '1') end
+        if head ~= '' and not windowed then call('SETRANGE', record, 42, '1') end
       end
       out[#out + 1] = 0
     end
