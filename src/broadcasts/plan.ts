@@ -10,8 +10,9 @@ import type { MoreCases } from '../ports/broadcast-store.ts';
 import type { CaseSelection, SelectedCase } from '../ports/case-store.ts';
 import { type BroadcastDesk, type ChannelFacts, mayBroadcast, note, refuse } from './desk.ts';
 import type { Done } from './draft.ts';
+import { makeNumbersByName } from './numbers-by-name.ts';
 
-/** Pages and further cases that wait to be written, at most. */
+/** Pages and further cases that wait to be written, at most; as many again are being written. */
 const pagesAtOnce = 4;
 const moreAtOnce = 5_000;
 
@@ -46,9 +47,9 @@ export function fitsAudience(audience: Audience, kase: SelectedCase): boolean {
   const { topics, kecamatan, desa, states, agency, numbers } = audience;
   if (numbers !== undefined && !numbers.includes(kase.number)) return false;
   return (
-    (topics === undefined || topics.includes(kase.topic)) &&
-    (kecamatan === undefined || kase.place.kecamatan === kecamatan) &&
-    (desa === undefined || kase.place.desa === desa) &&
+    (topics === undefined || topics.includes(kase.topic ?? '')) &&
+    (kecamatan === undefined || kase.place?.kecamatan === kecamatan) &&
+    (desa === undefined || kase.place?.desa === desa) &&
     (states === undefined || states.includes(kase.state)) &&
     (agency === undefined || kase.agency === agency)
   );
@@ -59,13 +60,13 @@ async function writeLedger(desk: BroadcastDesk, { id, audience, act }: Broadcast
   const optedOut = new Set<string>();
   for await (const person of desk.people.optedOut()) optedOut.add(person);
   const ledger = makeLedgerWriter(desk, id, plan);
-  const seen = new Set<string>();
+  const seen = makeNumbersByName();
   const numbers = new Set(audience.numbers);
   for await (const batch of desk.cases.select(selectionOf(desk, audience))) {
-    const fitting = batch.filter((kase) => fitsAudience(audience, kase) && !seen.has(kase.id));
+    const fitting = batch.filter((kase) => fitsAudience(audience, kase) && seen.get(kase.id) === undefined);
     const shut = await closedAmong(desk, fitting, ledger.knows);
     for (const kase of fitting) {
-      seen.add(kase.id);
+      seen.add(kase.id, 0);
       numbers.delete(kase.number);
       if (kase.supervisory) {
         plan.supervisory += 1;
@@ -115,19 +116,25 @@ export function factsOf(
 
 function makeLedgerWriter(desk: BroadcastDesk, broadcast: string, plan: Plan) {
   /** Where each person's row lies: lane, page and row as one number. */
-  const places = new Map<string, number>();
+  const places = makeNumbersByName();
   const lanes = new Map<string, { index: number; page: Page }>();
   const full: Page[] = [];
+  /** What is being written while further cases are read. */
+  let writing: Promise<void> = Promise.resolve();
   let more: MoreCases[] = [];
 
   const newPage = (lane: number, no: number): Page => ({ broadcast, plan: plan.no, lane, no, open: true, rows: [] });
 
   async function writePages(): Promise<void> {
-    await desk.broadcasts.addPages(full.splice(0));
+    await writing;
+    writing = desk.broadcasts.addPages(full.splice(0));
+    // Whoever stops in between hears of it no more; everybody else does at the next write.
+    writing.catch(() => undefined);
   }
   async function writeMore(): Promise<void> {
     // A row must be there before it can be added to.
     await writePages();
+    await writing;
     const taken = more;
     more = [];
     await desk.broadcasts.addCases(taken);
@@ -144,7 +151,7 @@ function makeLedgerWriter(desk: BroadcastDesk, broadcast: string, plan: Plan) {
   }
 
   return {
-    knows: (person: string) => places.has(person),
+    knows: (person: string) => places.get(person) !== undefined,
     async add(
       person: string,
       chat: ChatRef | undefined,
@@ -165,7 +172,7 @@ function makeLedgerWriter(desk: BroadcastDesk, broadcast: string, plan: Plan) {
       const lane = laneOf(chat);
       const facts = plan.lanes[lane.index];
       if (facts === undefined) throw new Error('a lane without its facts');
-      places.set(person, placeOf(lane.index, lane.page.no, lane.page.rows.length));
+      places.add(person, placeOf(lane.index, lane.page.no, lane.page.rows.length));
       lane.page.rows.push({ person, cases: [own], state: 'pending', ...(leftOut !== undefined && { leftOut }) });
       plan.people += 1;
       facts.people += 1;
@@ -184,7 +191,6 @@ function makeLedgerWriter(desk: BroadcastDesk, broadcast: string, plan: Plan) {
         full.push(page);
         facts.pages += 1;
       }
-      await writePages();
       await writeMore();
     },
   };
@@ -198,7 +204,7 @@ function readPlace(place: number): { lane: number; no: number; row: number } {
 }
 
 function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): CaseSelection {
-  const { topics, kecamatan, agency, states, numbers, from, to } = audience;
+  const { topics, kecamatan, desa, agency, states, numbers, from, to } = audience;
   return {
     // Both days belong to it.
     from: instantOf(calendar, from, 0),
@@ -206,6 +212,7 @@ function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): Ca
     to: Math.min(instantOf(calendar, addDays(to, 1), 0), clock.now() + clocksDiffer),
     ...(topics !== undefined && { topics }),
     ...(kecamatan !== undefined && { kecamatan }),
+    ...(desa !== undefined && { desa }),
     ...(agency !== undefined && { agency }),
     ...(states !== undefined && { states }),
     ...(numbers !== undefined && { numbers }),

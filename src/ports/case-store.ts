@@ -38,6 +38,7 @@ export interface CasePage {
 export interface CaseSelection {
   topics?: readonly string[];
   kecamatan?: string;
+  desa?: string;
   agency?: string;
   states?: readonly CaseState[];
   numbers?: readonly string[];
@@ -46,9 +47,10 @@ export interface CaseSelection {
   to: number;
 }
 
-/** As much of a case as planning a broadcast needs. */
+/** As much of a case as planning a broadcast needs: what it may be chosen by is there if it is chosen by. */
 export interface SelectedCase
-  extends Pick<Case, 'id' | 'number' | 'state' | 'topic' | 'agency' | 'place' | 'supervisory' | 'filedAt'> {
+  extends Pick<Case, 'id' | 'number' | 'state' | 'supervisory'>,
+    Partial<Pick<Case, 'topic' | 'agency' | 'place'>> {
   /** The reporter, unless erased, and the followers; each with their own number. */
   people: { person: string; chat: ChatRef; number: string }[];
 }

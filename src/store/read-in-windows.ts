@@ -2,24 +2,21 @@
 // engine keeps a place in a list that others write to. SecantusDB reads all that a question matches, whatever its limit; so
 // windows are made as wide as the rows found before them say, and grow only over time in which little was filed.
 
-interface Row {
-  filedAt: number;
-}
 interface Answer<R> {
   lower: number;
   rows: R[];
 }
 
 /** Rows of one question that are wanted, and at which a window is asked anew, narrower. */
-const wanted = 750;
-const most = 2_000;
+const wanted = 540;
+const most = 1_500;
 const firstWindow = 600_000;
 
 /**
  * All rows filed in [from, to), ms UTC, in batches, later ones first. `read(from, to, limit)` gives the rows of a window, no
  * more than `limit` if that is given. The next window is read while the caller works on a batch.
  */
-export async function* readInWindows<R extends Row>(
+export async function* readInWindows<R>(
   read: (from: number, to: number, limit?: number) => Promise<R[]>,
   { from, to }: { from: number; to: number },
 ): AsyncGenerator<R[]> {
