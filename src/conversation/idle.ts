@@ -1,6 +1,14 @@
 // A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isPlainlyUnsatisfied, isThanks, readWord, readYesNo } from '../text/answers.ts';
+import {
+  isGreeting,
+  isPlainlyUnsatisfied,
+  isSending,
+  isThanks,
+  readNotNow,
+  readWord,
+  readYesNo,
+} from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
 import { append } from './gathering.ts';
@@ -18,8 +26,13 @@ export function idle(turn: Turn, text: string, mark: string): void {
     say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
     return;
   }
+  if (ended?.filed === true && isSending(text)) {
+    sayOther(turn, 'engine.sent', 'engine.fine');
+    return;
+  }
   // "Ok" and "baik" after a receipt or an answer ask for nothing.
-  if ((ended !== undefined || consentAt !== undefined) && readYesNo(text) === 'yes' && !isThanks(text)) {
+  const settled = readYesNo(text) === 'yes' || readNotNow(text) === 'wait';
+  if ((ended !== undefined || consentAt !== undefined) && settled && !isThanks(text)) {
     sayOther(turn, 'engine.fine', 'engine.welcome-again');
     return;
   }

@@ -51,7 +51,7 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   switch (step.kind) {
     case 'say':
       say(turn, sentence(turn, step.say, viewOf(turn, frame.answers)));
-      if (isEnd(step.next) && frame.called !== true) turn.state.ended = endedWith(step.say, frame.answers);
+      if (isEnd(step.next) && frame.called !== true) turn.state.ended = endedWith(turn, step.say, frame.answers);
       return went(turn, frame, step, 'next', step.next);
     case 'branch': {
       const n = step.cases.findIndex((one) => fits(turn, one.if, frame.answers));
@@ -85,8 +85,9 @@ function asked(turn: Turn, frame: Frame, step: Step): string | null {
   return null;
 }
 
-function endedWith(say: string, { caseTitle: title }: Answers): NonNullable<Turn['state']['ended']> {
-  return { say, ...(title !== undefined && { title }) };
+function endedWith(turn: Turn, say: string, { caseTitle: title }: Answers): NonNullable<Turn['state']['ended']> {
+  const filed = turn.effects.some((effect) => effect.type === 'command' && effect.command.name === 'file-report');
+  return { say, ...(title !== undefined && { title }), ...(filed && { filed }) };
 }
 
 /** Like {@link holds}; "question" is there while the table of agencies has one that nobody has answered. */

@@ -6,6 +6,6 @@ export { readMend } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
-export { isGreeting, isThanks } from './small-talk.ts';
+export { isGreeting, isSending, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
 export { isNoMore, readYesNo } from './yes-no.ts';

@@ -59,3 +59,18 @@ export const isThanks = once((text): boolean => {
   }
   return thanked;
 });
+
+/** "Kirim", "ya kirim sekarang", "sudah terkirim kah": about sending, and no more. */
+export function isSending(text: string): boolean {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 8);
+  const around = (typed: string): boolean => politeness.has(typed) || aroundSending.has(typed) || isOf(typed, yes);
+  return (
+    all.length < 7 &&
+    all.some((typed) => sending.has(typed)) &&
+    all.every((typed) => sending.has(typed) || around(typed))
+  );
+}
+const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
+const aroundSending = list('laporan laporannya sekarang skrg apa apakah belum blm kah now it report');
