@@ -1,9 +1,9 @@
 // The Bot API as this channel uses it: calls and file downloads on one pool, with the token kept out of every result.
 import { debuglog } from 'node:util';
-import { RoundRobinPool } from 'undici';
 import { z } from 'zod';
 import { cutText } from '../../domain/cut-text.ts';
-import { type Exchange, type ExchangeRequest, exchange } from './exchange.ts';
+import { type Connections, makeConnections } from './connections.ts';
+import type { Exchange, ExchangeRequest } from './exchange.ts';
 
 /** What a call came to, and the milliseconds it `took`. `refused` is Telegram's own word, with the token cut out; `strange` an answer that isn't Telegram's (a proxy's page, half a body). */
 export type Called =
@@ -45,6 +45,9 @@ function isOk(json: unknown): json is { ok: true; result?: unknown } {
 const sentMessage = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),/;
 const brace = '}'.charCodeAt(0);
 
+/** More than the outbox sends at once, the poll and what is asked aside. */
+const connections = 128;
+
 const jsonHeaders = { 'content-type': 'application/json' };
 
 /**
@@ -71,24 +74,16 @@ export function makeBotApi({
   }
   const root = new URL(apiRoot);
   const base = root.pathname.replace(/\/+$/, '');
-  // Takes the next free connection; the plain pool looks through all the busy ones first, for every message.
-  const freshPool = () =>
-    new RoundRobinPool(root.origin, {
-      connections: 128,
-      keepAliveTimeout: 60_000,
-      connect: { timeout: 10_000 },
-      allowH2: false,
-    });
-  let pool = freshPool();
-  const old = new Set<RoundRobinPool>();
+  let pool = makeConnections(root.origin, connections);
+  const old = new Set<Connections>();
   const secret = token.slice(token.indexOf(':') + 1);
   const redact = (words: string) =>
     words.replaceAll(token, '[token]').replaceAll(secret, '[token]').replaceAll(encodeURIComponent(token), '[token]');
 
   /** Where one connection is dead the idle ones beside it are dead too: what comes next is written to none of them. */
-  function leave(dead: RoundRobinPool): void {
+  function leave(dead: Connections): void {
     if (dead !== pool) return;
-    pool = freshPool();
+    pool = makeConnections(root.origin, connections);
     old.add(dead);
     // What is under way there comes to its own end.
     void dead.close().finally(() => old.delete(dead));
@@ -99,7 +94,7 @@ export function makeBotApi({
     async call(method, payload, { timeout = patience, signal } = {}) {
       const form = payload instanceof FormData ? await encodeForm(payload) : undefined;
       const on = pool;
-      const got = await exchange(on, {
+      const got = await on.run({
         method: 'POST',
         path: `${base}/bot${token}/${method}`,
         headers: form?.headers ?? jsonHeaders,
@@ -116,7 +111,7 @@ export function makeBotApi({
       return { kind: 'silent', taken: got.taken, code: got.code };
     },
     download: (filePath, maxBytes) =>
-      exchange(pool, { method: 'GET', path: `${base}/file/bot${token}/${filePath}`, maxBytes, ...fileTimes }),
+      pool.run({ method: 'GET', path: `${base}/file/bot${token}/${filePath}`, maxBytes, ...fileTimes }),
     redact,
     async close() {
       await Promise.all([pool, ...old].map((each) => each.destroy()));

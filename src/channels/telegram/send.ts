@@ -70,7 +70,7 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
   }
 
   async function paced(chat: string, call: ApiCall, lane: SendLane): Promise<Try> {
-    if (!(await answers())) return later('Telegram does not answer');
+    if (inDoubt && !(await answers())) return later('Telegram does not answer');
     if (!pacing) return make(chat, call);
     let leave: Awaited<ReturnType<Pacer['leave']>>;
     try {

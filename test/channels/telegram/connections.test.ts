@@ -1,0 +1,73 @@
+// The connections to Telegram's server: few and warm, never more than are allowed, and none of them lost by a failure.
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type Connections, makeConnections } from '../../../src/channels/telegram/connections.ts';
+import { until } from '../../support/until.ts';
+
+let end: (() => Promise<unknown>) | undefined;
+afterEach(() => end?.());
+
+/** A server that answers as `answer` says, and counts the connections made to it. */
+async function open(most: number, answer: (res: ServerResponse, path: string) => void) {
+  const server = createServer((req, res) => req.resume().on('end', () => answer(res, req.url ?? '')));
+  let made = 0;
+  server.on('connection', () => {
+    made += 1;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const connections: Connections = makeConnections(`http://127.0.0.1:${port}`, most);
+  end = async () => {
+    await connections.destroy();
+    server.closeAllConnections();
+    server.close();
+  };
+  const ask = (path = '/', timeout = 5_000) => connections.run({ method: 'POST', path, body: '{}', timeout });
+  return { ask, connections, made: () => made };
+}
+
+test('one after the other they take one connection', async () => {
+  const { ask, made } = await open(8, (res) => res.end('ya'));
+  for (let n = 0; n < 20; n += 1) expect(await ask()).toMatchObject({ answered: true, status: 200 });
+  expect(made()).toBe(1);
+});
+
+test('more at once than there may be connections stand in line, and all are answered', async () => {
+  const held: ServerResponse[] = [];
+  const { ask, made } = await open(4, (res) => void held.push(res));
+  const asked = Array.from({ length: 20 }, () => ask());
+  await until('four at once', () => held.length === 4);
+  for (let answered = 0; answered < 20; answered += 1) {
+    await until('the next', () => held.length > 0);
+    held.shift()?.end('ya');
+  }
+  expect((await Promise.all(asked)).every(({ answered }) => answered)).toBe(true);
+  expect(made()).toBe(4);
+  // They are free again, each once: as many at once go out at once.
+  const again = Array.from({ length: 4 }, () => ask());
+  await until('four at once again', () => held.length === 4);
+  for (const res of held) res.end('ya');
+  await Promise.all(again);
+  expect(made()).toBe(4);
+});
+
+test('a connection that broke is made anew', async () => {
+  const { ask, made } = await open(1, (res, path) => (path === '/putus' ? res.destroy() : res.end('ya')));
+  expect(await ask('/putus')).toMatchObject({ answered: false, taken: true });
+  expect(await ask()).toMatchObject({ answered: true });
+  expect(made()).toBe(2);
+});
+
+test('closing lets what is under way come to its end', async () => {
+  const held: ServerResponse[] = [];
+  const { ask, connections } = await open(2, (res) => void held.push(res));
+  const asked = ask();
+  await until('it is there', () => held.length === 1);
+  const closed = connections.close();
+  held[0]?.end('ya');
+  expect(await asked).toMatchObject({ answered: true });
+  await closed;
+});
