@@ -1,5 +1,6 @@
 // One command to a MongoDB-compatible server over a connection of its own: for start-up checks and engines just started.
 import mongoose from 'mongoose';
+import './end-commands.ts';
 
 export type MongoAnswer =
   | { ok: true; reply: Record<string, unknown> }

@@ -1,6 +1,7 @@
 // The one connection to MongoDB. Says "away" in one way, never buffers a command, and stops on an index that is not right.
 import mongoose, { type Connection } from 'mongoose';
 import { StoreAway } from '../ports/case-store.ts';
+import './end-commands.ts';
 
 /** The database is not fit to start on: each message names what is wrong and where. */
 export class StoreUnfit extends Error {
@@ -40,6 +41,7 @@ export async function connectMongo(
     serverSelectionTimeoutMS: timeout,
     connectTimeoutMS: timeout,
     socketTimeoutMS: answerWithin,
+    waitQueueTimeoutMS: answerWithin,
     maxPoolSize: 20,
     writeConcern: { w: 'majority', journal: true },
   });
