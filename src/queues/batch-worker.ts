@@ -1,11 +1,10 @@
 // The worker that sends broadcasts, batch by batch. A batch that has to wait is put off, which uses up no attempt; one of a
 // killed process runs again within seconds, and the ledger knows what it had done.
 import { DelayedError, Worker } from 'bullmq';
-import { errorPlace } from '../domain/error-place.ts';
 import type { PageRef } from '../domain/ledger.ts';
 import { batches } from './contracts.ts';
 import { redisConnection } from './redis-connection.ts';
-import { patiently, read, timing, type Wiring, type Workers } from './workers.ts';
+import { patiently, read, timing, type Wiring, type Workers, watched } from './worker.ts';
 
 /** Sends a batch; `wait`: the same again after so many milliseconds. */
 export type BatchHandler = (page: PageRef, closing: AbortSignal) => Promise<{ wait?: number }>;
@@ -16,22 +15,20 @@ const concurrency = 16;
 export async function startBatchWorker({ redisUrl, prefix, log }: Wiring, handle: BatchHandler): Promise<Workers> {
   const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
   const closing = new AbortController();
-  const worker = new Worker(
-    batches.queue,
-    async (job, token) => {
-      const page = read(batches, job);
-      const { wait } = await patiently(() => handle(page, closing.signal), job, token, closing.signal, log);
-      if (wait === undefined) return;
-      await job.moveToDelayed(Date.now() + wait, token);
-      throw new DelayedError();
-    },
-    { connection: link.options, prefix, ...timing, concurrency },
+  const worker = watched(
+    new Worker(
+      batches.queue,
+      async (job, token) => {
+        const page = read(batches, job);
+        const { wait } = await patiently(() => handle(page, closing.signal), job, token, closing.signal, log);
+        if (wait === undefined) return;
+        await job.moveToDelayed(Date.now() + wait, token);
+        throw new DelayedError();
+      },
+      { connection: link.options, prefix, ...timing, concurrency },
+    ),
+    log,
   );
-  worker.on('error', (error) => log.warn({ queue: worker.name, err: error.message }, 'worker'));
-  worker.on('failed', (job, error) =>
-    log.error({ queue: worker.name, job: job?.id, err: errorPlace(error) }, 'job failed'),
-  );
-  worker.on('stalled', (job) => log.warn({ queue: worker.name, job }, 'job of a dead process runs again'));
   await worker.waitUntilReady();
   return {
     async close() {

@@ -11,7 +11,8 @@ import { batches, type Contract, orders, updates } from './contracts.ts';
 import { type DeadLetters, makeDeadLetters } from './dead-letters.ts';
 import { orAway } from './or-away.ts';
 import { redisConnection } from './redis-connection.ts';
-import { type Handlers, startWorkers, type Workers } from './workers.ts';
+import type { Workers } from './worker.ts';
+import { type Handlers, startWorkers } from './workers.ts';
 
 export interface QueueOptions {
   /** redis://… */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { type OwnRedis, startRedis } from '../../src/app/engines/start-redis.ts';
+import { OperatorError } from '../../src/app/operator-error.ts';
 import { until } from './until.ts';
 
 export interface RedisCluster {
@@ -24,15 +25,15 @@ export async function startRedisCluster(server: string): Promise<RedisCluster> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-cluster-'));
   const nodes: OwnRedis[] = [];
   // The nodes' own line is 10,000 ports above, so the ports that the system hands out would be too high.
-  for (let n = 0, port = 21_000 + (process.pid % 5000); n < 3; n += 1, port += 1)
-    nodes.push(
-      await startRedis({
-        dir: join(dir, `${n}`),
-        server,
-        port,
-        extraArgs: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '5000'],
-      }),
-    );
+  for (let port = 21_000 + (process.pid % 5000); nodes.length < 3; port += 1) {
+    const order = { dir: join(dir, `${nodes.length}`), server, port };
+    try {
+      const extraArgs = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '5000'];
+      nodes.push(await startRedis({ ...order, extraArgs }));
+    } catch (error) {
+      if (!(error instanceof OperatorError && error.message.includes('is taken'))) throw error;
+    }
+  }
   const links = nodes.map(({ port }) => new Redis(port, '127.0.0.1'));
   const linkOf = (n: number): Redis => {
     const link = links[n % links.length];

@@ -11,7 +11,7 @@ import { forgetOld } from '../../cases/retention.ts';
 import { sendLists } from '../../cases/send-lists.ts';
 import { sweepClocks } from '../../cases/sweep-clocks.ts';
 import { sweepUntold } from '../../cases/tell-pending.ts';
-import type { Tick } from '../../queues/workers.ts';
+import type { Tick } from '../../queues/ticks.ts';
 import type { Meta } from '../../store/meta.ts';
 
 /** What is told later than this was left behind by a process that died. */

@@ -8,7 +8,7 @@ import type { Channel, Delivered } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Sole } from '../../ports/sole.ts';
-import type { Tick } from '../../queues/workers.ts';
+import type { Tick } from '../../queues/ticks.ts';
 import type { RedisLink } from '../../store/redis.ts';
 import { makeSole } from '../../store/sole.ts';
 import { makeMarks } from '../../store/telegram-marks.ts';
