@@ -10,7 +10,8 @@ interface DriverConnection {
   cleanup(error: Error): void;
 }
 
-const require = createRequire(createRequire(import.meta.url).resolve('mongoose'));
+/** The driver that mongoose brings, which need not be one of ours. */
+const fromMongoose = createRequire(createRequire(import.meta.url).resolve('mongoose'));
 /** Whatever else a new version of the driver brings, its connections are found here, or the start stops. */
 const { Connection } = z
   .object({
@@ -18,7 +19,7 @@ const { Connection } = z
       (given) => typeof given === 'function' && typeof given.prototype?.cleanup === 'function',
     ),
   })
-  .parse(require('mongodb/lib/cmap/connection.js'));
+  .parse(fromMongoose('mongodb/lib/cmap/connection.js'));
 
 const { cleanup } = Connection.prototype;
 Connection.prototype.cleanup = function (this: DriverConnection, error: Error): void {
