@@ -18,6 +18,8 @@ const moreAtOnce = 5_000;
 
 /** By how much clocks of one service may differ; ms. */
 const clocksDiffer = 60_000;
+/** A change is noted under the time of what brought it about, which may have waited in line; ms. */
+const longestInLine = 86_400_000;
 
 /** Plans a draft, or plans one anew that has not been confirmed. Refused when nobody fits. */
 export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
@@ -63,23 +65,27 @@ async function writeLedger(desk: BroadcastDesk, { id, audience, act }: Broadcast
   const seen = makeNumbersByName();
   const numbers = new Set(audience.numbers);
   for await (const batch of desk.cases.select(selectionOf(desk, audience))) {
-    const fitting = batch.filter((kase) => fitsAudience(audience, kase) && seen.get(kase.id) === undefined);
+    const fitting = batch.filter((kase) => fitsAudience(audience, kase));
     const shut = await closedAmong(desk, fitting, ledger.knows);
     for (const kase of fitting) {
-      seen.add(kase.id, 0);
-      numbers.delete(kase.number);
-      if (kase.supervisory) {
-        plan.supervisory += 1;
-        continue;
+      const again = seen.get(kase.id) !== undefined;
+      if (!again) {
+        seen.add(kase.id, 0);
+        numbers.delete(kase.number);
+        if (kase.supervisory) plan.supervisory += 1;
+        else plan.cases += 1;
+        if (!kase.supervisory && act !== undefined && !desk.acts.possible(act, kase.state))
+          count(plan.cannot, kase.state);
       }
-      plan.cases += 1;
-      if (act !== undefined && !desk.acts.possible(act, kase.state)) count(plan.cannot, kase.state);
+      if (kase.supervisory) continue;
       for (const { person, chat, number } of kase.people) {
+        // Found twice, it may have people of a case that was merged into it meanwhile, and that did not fit any more.
+        if (again && ledger.knows(person)) continue;
         const own = { id: kase.id, number };
         const leftOut = optedOut.has(person) ? 'opted-out' : shut.get(person);
         await ledger.add(person, chat, own, leftOut);
       }
-      if (kase.people.length === 0)
+      if (kase.people.length === 0 && !again)
         await ledger.add(`!${kase.id}`, undefined, { id: kase.id, number: kase.number }, 'erased');
     }
   }
@@ -210,6 +216,7 @@ function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): Ca
     from: instantOf(calendar, from, 0),
     // Nothing was filed later than now; another process's clock may be a little ahead.
     to: Math.min(instantOf(calendar, addDays(to, 1), 0), clock.now() + clocksDiffer),
+    changedSince: clock.now() - longestInLine,
     ...(topics !== undefined && { topics }),
     ...(kecamatan !== undefined && { kecamatan }),
     ...(desa !== undefined && { desa }),

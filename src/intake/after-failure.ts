@@ -12,8 +12,6 @@ export type AfterFailure =
   | { action: 'again-allowed'; ms: number }
   /** Nobody reads this chat: drop what waits, say nothing more until the citizen writes. */
   | { action: 'mark-gone' }
-  /** Taken as sent. */
-  | { action: 'go-on' }
   | { action: 'put-aside'; reason: string };
 
 /** How the sending of one reply has gone so far. */
@@ -50,9 +48,10 @@ export function afterFailure(failure: SendFailure, attempts: Attempts, settings:
     case 'content-refused':
       return attempts.plain ? { action: 'put-aside', reason: failure.reason } : { action: 'again-plain' };
     case 'unknown':
-      // A receipt that comes twice is a small harm, one that never comes a large one: repeated, but only so often.
+      // A receipt that comes twice is a small harm, one that never comes a large one: repeated, but only so often; then
+      // somebody has to look, as nobody can say that it was read.
       return attempts.unknown < settings.repeatsWhenUnknown
         ? { action: 'again', ms: backOff(attempts.unknown), all: false }
-        : { action: 'go-on' };
+        : { action: 'put-aside', reason: `may have arrived: ${failure.reason}` };
   }
 }

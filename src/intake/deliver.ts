@@ -122,8 +122,6 @@ export function makeDeliver<S>(deps: {
         case 'put-aside':
           await deps.onRefused(chat, reply, next.reason);
           return true;
-        case 'go-on':
-          return true;
         default:
           next satisfies never;
       }

@@ -45,6 +45,11 @@ export interface CaseSelection {
   /** Filed in [from, to); ms UTC. */
   from: number;
   to: number;
+  /**
+   * What has changed since (ms UTC) is looked for once more at the end, and may come twice: a case that goes from one state to
+   * another while states are asked for one by one is in the answer all the same.
+   */
+  changedSince?: number;
 }
 
 /** As much of a case as planning a broadcast needs: what it may be chosen by is there if it is chosen by. */

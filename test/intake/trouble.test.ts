@@ -148,6 +148,18 @@ describe('a failing send', () => {
     expect(performance.now() - began).toBeGreaterThan(1250);
   });
 
+  it('of which nothing is known is repeated once, then put aside to be looked at; what comes after goes out', async () => {
+    const { write, channel, store } = await open();
+    channel.failures = [1, 2].map(() => failed({ class: 'unknown', reason: 'no answer in 20 s' }));
+    await write('a', 'satu', 'dua');
+    await until('the next', () => channel.texts('a').includes('2 dua'), 10_000);
+    expect(channel.texts('a')).toEqual(['2 dua']);
+    const letters = await store.deadLetters();
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.body).toMatch(/may have arrived: no answer in 20 s/);
+    expect(letters[0]?.body).toContain('1 satu');
+  });
+
   it('waits alone where the channel asks it of one chat only', async () => {
     const { write, channel } = await open();
     channel.failures = [failed({ class: 'retry-after', seconds: 20, only: 'chat' })];

@@ -14,13 +14,23 @@ const noFiles =
 const notAllowed =
   /not enough rights|no rights to send|no write access|administrator rights|chat_(?:write|send_plain|guest_send)_forbidden|chat_(?:restricted|admin_required)|topic_closed|user_banned_in_channel/i;
 
-export function failureOf(called: Exclude<Called, { kind: 'ok' }>): SendFailure {
+/**
+ * A group that this bot has never met: a bot that was put out of a group, or whose group is no more, is told so in other
+ * words. It is what another bot's token brings about, and no reason to forget the group.
+ */
+const unmet = /chat not found/i;
+
+/** What stands before Telegram has handed the request on and heard nothing: the message may be out. */
+const gatewayTimeout = 504;
+
+/** @param chat to whom it was to go; a group's begins with a minus. */
+export function failureOf(called: Exclude<Called, { kind: 'ok' }>, chat: string): SendFailure {
   switch (called.kind) {
     case 'refused':
-      return refusal(called);
+      return refusal(called, chat.startsWith('-'));
     case 'strange':
       // A 2xx that isn't Telegram's envelope was cut on its way back: the message may be out.
-      return called.status < 300
+      return called.status < 300 || called.status === gatewayTimeout
         ? { class: 'unknown', reason: `answer ${called.status} could not be read` }
         : { class: 'retry-later', reason: `answer ${called.status} did not come from Telegram` };
     case 'silent':
@@ -28,14 +38,15 @@ export function failureOf(called: Exclude<Called, { kind: 'ok' }>): SendFailure 
   }
 }
 
-function refusal(called: Extract<Called, { kind: 'refused' }>): SendFailure {
+function refusal(called: Extract<Called, { kind: 'refused' }>, group: boolean): SendFailure {
   const { code, description: reason } = called;
   if (code === 429) return { class: 'retry-after', seconds: Math.max(1, Math.ceil(called.retryAfter ?? 5)) };
   if (called.migratedTo !== undefined) return { class: 'chat-moved', to: called.migratedTo };
   if (code === 400 || code === 403) {
     if (noFiles.test(reason)) return { class: 'content-refused', reason };
-    if (notAllowed.test(reason)) return { class: 'not-allowed', reason };
+    if (notAllowed.test(reason) || (group && unmet.test(reason))) return { class: 'not-allowed', reason };
   }
+  if (code === gatewayTimeout) return { class: 'unknown', reason: `${code}: ${reason}` };
   if (code === 403) return { class: 'chat-gone', reason };
   // 404 is what a token of the wrong shape gets.
   if (code === 401 || code === 404) return { class: 'channel-down', reason: `${code}: the bot token was refused` };

@@ -21,7 +21,7 @@ const nothing: Sent = { ok: false, failure: { class: 'content-refused', reason: 
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
 export function makeSend({ api, media, pacing, context }: SendParts) {
-  /** A send got no answer, and nothing has been answered since. */
+  /** A send got no answer, or one that leaves its fate open, and Telegram itself has not answered since. */
   let inDoubt = false;
   let asking: Promise<void> | undefined;
   return { send, edit };
@@ -32,8 +32,8 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
    */
   async function answers(): Promise<boolean> {
     if (!inDoubt) return true;
-    asking ??= api.call('getMe', {}).then(({ kind }) => {
-      if (kind !== 'silent') inDoubt = false;
+    asking ??= api.call('getMe', {}).then((called) => {
+      if (called.kind === 'ok' || (called.kind === 'refused' && called.code < 500)) inDoubt = false;
       asking = undefined;
     });
     await asking;
@@ -122,8 +122,8 @@ export function makeSend({ api, media, pacing, context }: SendParts) {
 
   function outcome(chat: string, called: Called): Try {
     if (called.kind === 'ok') return { ok: true, result: called.result, took: called.took };
-    if (called.kind === 'silent') inDoubt = true;
-    const failure = failureOf(called);
+    const failure = failureOf(called, chat);
+    if (called.kind === 'silent' || failure.class === 'unknown') inDoubt = true;
     // A group that is written to too often pauses alone; any other 429 is the bot's.
     const alone = failure.class === 'retry-after' && chat.startsWith('-');
     return { ok: false, failure: alone ? { ...failure, only: 'chat' } : failure };

@@ -227,6 +227,8 @@ describe('what can go wrong', () => {
     ['token revoked', refused(401, 'Unauthorized'), { class: 'channel-down' }],
     ['500', refused(500, 'Internal Server Error'), { class: 'retry-later' }],
     ['502 with a page', { raw: { status: 502, body: '<html>' } }, { class: 'retry-later' }],
+    ['504 with a page', { raw: { status: 504, body: '<html>' }, deliver: true }, { class: 'unknown' }],
+    ['504 in Telegram’s words', refused(504, 'Gateway Timeout'), { class: 'unknown' }],
     ['a proxy’s own 403', { raw: { status: 403, body: '<html>blocked by policy' } }, { class: 'retry-later' }],
     ['200 with half a body', { raw: { status: 200, body: '{"ok":tr' }, deliver: true }, { class: 'unknown' }],
     ['a reset after it was taken', { reset: true, deliver: true }, { class: 'unknown' }],
@@ -316,6 +318,28 @@ describe('what can go wrong', () => {
     expect(await sent()).toHaveLength(1);
     await telegram.stop();
     await way.close();
+  });
+
+  test('a gateway that hears nothing from Telegram eats one send, not its repeat', async () => {
+    const { telegram, chat } = channel();
+    const page = { raw: { status: 504, body: '<html>Gateway Time-out' } };
+    await api.fault({ method: 'sendMessage', chat, ...page });
+    await api.fault({ method: 'getMe', times: 2, ...page });
+    expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ failure: { class: 'unknown' } });
+    for (const _ of [1, 2])
+      expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ failure: { class: 'retry-later' } });
+    expect(await telegram.send(chat, { text: 'a' })).toMatchObject({ ok: true });
+    const tries = (await api.calls('sendMessage')).filter(({ payload }) => String(payload.chat_id) === chat);
+    expect(tries.map(({ status }) => status)).toEqual([504, 200]);
+  });
+
+  test('a group that this bot has never met is shut, not gone; one that it was put out of is gone', async () => {
+    const { telegram } = channel();
+    await api.fault({ method: 'sendMessage', chat: '-89', ...refused(400, 'Bad Request: chat not found') });
+    expect(await telegram.send('-89', { text: 'a' })).toMatchObject({ failure: { class: 'not-allowed' } });
+    const kicked = refused(403, 'Forbidden: bot was kicked from the group chat');
+    await api.fault({ method: 'sendMessage', chat: '-89', ...kicked });
+    expect(await telegram.send('-89', { text: 'a' })).toMatchObject({ failure: { class: 'chat-gone' } });
   });
 
   test('nobody listens: retry later, as nothing was sent', async () => {
