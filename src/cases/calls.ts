@@ -23,13 +23,17 @@ function callAll(after: Case, event: CaseEvent): Calling[] {
   return [...new Set(meant(after, event))].map((to) => ({ to, update }));
 }
 
-function meant(after: Case, { kind, by }: CaseEvent): Recipient[] {
+function meant(after: Case, { kind, by, why }: CaseEvent): Recipient[] {
   switch (kind) {
     case 'filed':
     case 'returned':
       return coordinating(after);
     case 'verified':
       return after.supervisory ? [whoLooksInto(after)] : [];
+    case 'retagged':
+      // Who sees it has changed.
+      if (why === 'berkadar') return [whoLooksInto(after)];
+      return why === 'tidak_berkadar' ? inCharge(after) : [];
     case 'assigned':
     case 'answered':
     case 'added':

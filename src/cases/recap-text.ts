@@ -1,6 +1,7 @@
 // A month's figures in words, and its cases as rows of a spreadsheet: numbers, dates and names of offices, topics and
 // places, never what a citizen wrote or who they are.
 import { DateTime } from 'luxon';
+import { answerClocks } from '../domain/case-clock.ts';
 import { caseStates } from '../domain/case-state.ts';
 import { type ClockName, clockNames } from '../domain/clock-rules.ts';
 import type { Verdict } from '../domain/clock-verdict.ts';
@@ -15,8 +16,6 @@ export interface RecapNames {
   agency(id: string): string;
   topic(id: string): string;
 }
-
-const answering: readonly ClockName[] = ['permintaan_informasi', 'normatif', 'tidak_berkadar', 'berkadar'];
 
 /** @param agency the one that it was narrowed down to. */
 export function recapText(
@@ -113,7 +112,7 @@ export function recapLine(desk: Desk, names: RecapNames, { kase, agency, clocks,
     answeredAt === undefined ? '' : Math.round((answeredAt - kase.filedAt) / 8_640_000) / 10,
     verdict('verifikasi'),
     verdict('tindak_lanjut'),
-    verdict(...answering),
+    verdict(...answerClocks),
     kase.reopened,
     kase.score ?? '',
   ]);

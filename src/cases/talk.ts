@@ -1,7 +1,7 @@
 // Ambil alih percakapan: an officer talks with the reporter through the bot. What both sides say is kept in the case; either
 // side ends it, and so does a long silence.
 import { z } from 'zod';
-import type { Calling, Case, Telling } from '../domain/case.ts';
+import type { Calling, Case, CaseChange, Telling } from '../domain/case.ts';
 import { openStates } from '../domain/lifecycle.ts';
 import { mediaRef } from '../domain/media.ts';
 import type { Update } from '../domain/update.ts';
@@ -55,6 +55,21 @@ export const endTalk = act({
     return withTold(kase, moment, { kind: 'talk-ended' }, { talk: null }, [told]);
   },
 });
+
+/** `change` with the talk ended by it: whoever has it open may not see the case any more. Its own event stays the last. */
+export function talkEnded(kase: Case, moment: Moment, change: CaseChange): Decision {
+  const ended = { id: `${moment.eventId}-talk`, at: moment.now, by: { role: 'sistem' }, kind: 'talk-ended' } as const;
+  const told = toReporter(kase, moment, 'talk-ended');
+  return {
+    ok: true,
+    change: {
+      ...change,
+      set: { ...change.set, talk: null },
+      events: [ended, ...change.events],
+      tell: [...change.tell, ...(told === undefined ? [] : [told])],
+    },
+  };
+}
 
 /** Ends what an officer has open who is none any more: their reporters must not write to nobody. */
 export async function endTalksOf(desk: Desk, officer: string): Promise<void> {

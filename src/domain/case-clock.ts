@@ -21,9 +21,19 @@ export function clocksIn(kase: Clocked, to: CaseState, now: number, schedule: Sc
   const needed = needs(kase, to);
   const kept = kase.clocks.filter(({ name }) => needed.some((each) => each === name));
   const fresh = needed.filter((name) => !kept.some((clock) => clock.name === name));
-  const all = [...kept, ...fresh.map((name) => start(name, now, schedule))];
+  const all = [...kept, ...fresh.map((name) => begun(name, kase.clocks, now, schedule))];
   return all.map((clock) => (to === 'menunggu_pelapor' ? pause : go)(clock, now, schedule));
 }
+
+/** Of another kind than was thought, an answer has been awaited all the same since the clock before began. */
+function begun(name: ClockName, before: readonly RunningClock[], now: number, schedule: Schedule): RunningClock {
+  const fresh = start(name, now, schedule);
+  const other = answerClocks.includes(name) ? before.find((clock) => answerClocks.includes(clock.name)) : undefined;
+  return other === undefined ? fresh : dated({ ...fresh, started: other.started, pauses: other.pauses }, schedule);
+}
+
+/** Those that the answer is due by, each for a kind of case. */
+export const answerClocks: readonly ClockName[] = ['permintaan_informasi', 'normatif', 'tidak_berkadar', 'berkadar'];
 
 export function start(name: ClockName, now: number, schedule: Schedule): RunningClock {
   const { days } = schedule.rules.clocks[name];

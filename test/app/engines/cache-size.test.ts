@@ -10,10 +10,10 @@ const gigabyte = 1_073_741_824;
 
 test.each([
   [1, '256M'],
-  [2, '256M'],
-  [4, '640M'],
-  [8, '1493M'],
-  [24, '4906M'],
+  [2, '512M'],
+  [4, '1536M'],
+  [8, '3584M'],
+  [24, '11776M'],
 ])('of %d GB it gets %s', (memory, cache) => {
   expect(cacheSize(memory * gigabyte)).toBe(cache);
 });

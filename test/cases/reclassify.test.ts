@@ -1,0 +1,125 @@
+// A classification that turns out to be another one once the case is under way: who sees it, by when, and who is told.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accept } from '../../src/cases/accept.ts';
+import type { Act } from '../../src/cases/act.ts';
+import { askReporter } from '../../src/cases/ask-reporter.ts';
+import { assign } from '../../src/cases/assign.ts';
+import { carryOut } from '../../src/cases/carry-out.ts';
+import { doAct } from '../../src/cases/desk.ts';
+import { note } from '../../src/cases/note.ts';
+import { retag } from '../../src/cases/retag.ts';
+import { say, takeOver } from '../../src/cases/talk.ts';
+import { verify } from '../../src/cases/verify.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { Officer } from '../../src/domain/officer.ts';
+import { dayOf } from '../../src/domain/working-days.ts';
+import {
+  by,
+  inspektorat,
+  koordinator,
+  monday,
+  openTestDesk,
+  order,
+  pimpinan,
+  pupr,
+  report,
+  schedule,
+  type TestDesk,
+} from '../support/case-builders.ts';
+
+let it: TestDesk;
+beforeAll(async () => {
+  it = await openTestDesk();
+});
+afterAll(() => it.stores.close());
+
+const day = 86_400_000;
+async function underWay(): Promise<Case> {
+  it.at(monday);
+  const filing = order({ name: 'file-report', report: report() });
+  await carryOut(it.desk, filing);
+  const { number } = await now(filing.id);
+  await does(koordinator, verify, number);
+  await does(koordinator, assign, number, { agency: 'pupr' });
+  await does(pupr, accept, number);
+  return now(filing.id);
+}
+async function now(id: string): Promise<Case> {
+  const kase = await it.stores.cases.byId(id);
+  if (kase === undefined) throw new Error('gone');
+  return kase;
+}
+async function does<I>(who: Officer, what: Act<I>, number: string, input: object = {}): Promise<void> {
+  expect(await doAct(it.desk, what, by(who), { number }, input)).toMatchObject({ ok: true });
+}
+const dues = ({ clocks }: Case) =>
+  Object.fromEntries(clocks.map(({ name, due }) => [name, dayOf(schedule.calendar, due)]));
+const officersTold = ({ tell }: Pick<Case, 'tell'>) => tell.flatMap((each) => ('to' in each ? [each.to] : []));
+
+test('the clock of the answer becomes that of the new kind, begun when it began and paused as it was', async () => {
+  const kase = await underWay();
+  // Asked on Tuesday, answered on Thursday: two working days stand still.
+  it.at(monday + day);
+  await does(pupr, askReporter, kase.number, { text: 'Di sisi mana lubangnya?' });
+  it.at(monday + 3 * day);
+  await carryOut(
+    it.desk,
+    order({ name: 'answer-request', number: kase.number, text: 'Kiri', media: [] }, { at: monday + 3 * day }),
+  );
+  expect(dues(await now(kase.id))).toEqual({ tindak_lanjut: '2026-11-11', tidak_berkadar: '2026-11-24' });
+  await does(koordinator, retag, kase.number, { classification: 'permintaan_informasi' });
+  const after = await now(kase.id);
+  expect(dues(after)).toEqual({ tindak_lanjut: '2026-11-11', permintaan_informasi: '2026-11-11' });
+  expect(after).toMatchObject({ classification: 'permintaan_informasi', topic: 'jalan_drainase', state: 'diproses' });
+  expect(after.timeline.at(-1)).toMatchObject({ kind: 'retagged', why: 'permintaan_informasi' });
+  expect(after.timeline.at(-1)).not.toHaveProperty('topic');
+});
+
+test('while the reporter is asked it stands still, under its new name afterwards', async () => {
+  const kase = await underWay();
+  it.at(monday + day);
+  await does(pupr, askReporter, kase.number, { text: 'Di sisi mana lubangnya?' });
+  await does(koordinator, retag, kase.number, { normative: true });
+  it.at(monday + 3 * day);
+  await carryOut(
+    it.desk,
+    order({ name: 'answer-request', number: kase.number, text: 'Kiri', media: [] }, { at: monday + 3 * day }),
+  );
+  expect(dues(await now(kase.id))).toEqual({ tindak_lanjut: '2026-11-11', normatif: '2026-11-11' });
+});
+
+test('found to be alleged misconduct: the agency loses it in the same moment, its talk too, and the Inspektorat is called', async () => {
+  const kase = await underWay();
+  await does(pupr, takeOver, kase.number);
+  it.told.length = 0;
+  it.at(monday + day);
+  await does(koordinator, retag, kase.number, { supervisory: true });
+  const after = await now(kase.id);
+  expect(after).toMatchObject({ supervisory: true, state: 'diproses' });
+  expect(after.talk).toBeUndefined();
+  expect(dues(after).berkadar).toBe('2027-01-29');
+  expect(officersTold(after)).toEqual(['inspektorat']);
+  expect(it.told.map(({ update }) => update.kind)).toEqual(['talk-ended']);
+  for (const who of [pupr, pimpinan])
+    expect(await doAct(it.desk, say, by(who), { number: kase.number }, { text: 'Halo', media: [] })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+  // What the citizen still says reaches the case, and no officer of the agency.
+  await carryOut(it.desk, order({ name: 'talk', number: kase.number, text: 'Kepala seksinya minta uang', media: [] }));
+  expect((await now(kase.id)).timeline.at(-1)).toMatchObject({ kind: 'added' });
+  expect(officersTold(await now(kase.id)).filter((to) => to.includes('pupr'))).toEqual([]);
+  // Not so after all: the agency has it again, and is called.
+  await does(inspektorat, retag, kase.number, { supervisory: false });
+  expect(officersTold(await now(kase.id))).toContain('penghubung:pupr');
+  await does(pupr, note, kase.number, { text: 'Kami lanjutkan.' });
+  expect(dues(await now(kase.id))).toMatchObject({ tidak_berkadar: '2026-11-20' });
+});
+
+test('nothing to change is no change', async () => {
+  const kase = await underWay();
+  expect(await doAct(it.desk, retag, by(koordinator), { number: kase.number }, {})).toMatchObject({
+    ok: false,
+    code: 'bad-input',
+  });
+});
