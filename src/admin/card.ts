@@ -1,6 +1,7 @@
 // A case as a card in an officer's chat: the facts, the words, and a button for each thing that they may do with it now.
 
 import type { ActName } from '../cases/act.ts';
+import { eventName } from '../cases/event-name.ts';
 import type { CaseView } from '../cases/view-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { clipText } from '../domain/cut-text.ts';
@@ -44,7 +45,11 @@ export function cardWithTimeline(room: Room, shown: Shown): Say {
 }
 
 /** One line of a timeline: when, who, what, and the words. @param reader the officer who reads it, where they are spoken to */
-export function eventLine(room: Room, { at, by, kind, to, text, score, agency }: CaseEvent, reader?: string): string {
+export function eventLine(
+  room: Room,
+  { at, by, kind, why, to, text, score, agency }: CaseEvent,
+  reader?: string,
+): string {
   const { desk, words } = room;
   const { sentence, schedule } = desk;
   const named = (id: string | undefined): string[] => (id === undefined ? [] : [agencyShort(room, id)]);
@@ -56,7 +61,11 @@ export function eventLine(room: Room, { at, by, kind, to, text, score, agency }:
       reader !== undefined && by.id === reader
         ? words('you')
         : [sentence(`role.${by.role}`), ...named(by.agency)].join(' '),
-    kind: [sentence(`event.${kind}`), ...other, ...(score === undefined ? [] : [score])].join(' '),
+    kind: [
+      eventName(sentence, { kind, ...(why !== undefined && { why }) }),
+      ...other,
+      ...(score === undefined ? [] : [score]),
+    ].join(' '),
     to: to === undefined ? undefined : sentence(`state.${to}`),
     text: text === undefined ? undefined : clipText(text, 300),
   });
@@ -156,6 +165,7 @@ export function moreButtons(
     ...(may('verify') && !supervisory ? [button(words('button.supervise'), 'supervise', number, mark)] : []),
     ...(may('verify') && accused === undefined ? [button(words('button.keep-back'), 'keep-back', number, mark)] : []),
     ...(may('retag') ? [button(words('button.retag'), 'topics', number, mark)] : []),
+    ...(may('retag') ? [button(words('button.classes'), 'classes', number, mark)] : []),
     ...(may('take-over') ? [button(words('button.take-over'), 'take-over', number, mark)] : []),
     ...(may('end-talk') ? [button(words('button.end-talk'), 'end-talk', number)] : []),
     ...(may('note') ? [button(words('button.note'), 'begin', 'note', number, mark)] : []),

@@ -6,8 +6,10 @@ import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
 import type { Update } from '../domain/update.ts';
 import { asCitizenRef, isDeskButton } from './buttons.ts';
+import { onDeskTimer, previewTimer } from './desk-draft.ts';
+import type { DeskRules, DeskStep } from './desk-effects.ts';
 import { type DeskState, deskState, freshDesk } from './desk-state.ts';
-import { type DeskRules, type DeskStep, onDeskMessage, onDeskTimer, onDeskUpdate, previewTimer } from './desk-step.ts';
+import { onDeskMessage, onDeskUpdate } from './desk-step.ts';
 import { onGroupMessage } from './group-step.ts';
 import { readCommand } from './read-command.ts';
 

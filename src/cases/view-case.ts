@@ -31,6 +31,7 @@ export interface CaseView {
   urgency: Case['urgency'];
   anonymous: boolean;
   confidential: boolean;
+  normative: boolean;
   supervisory: boolean;
   accused?: string;
   filed: string;
@@ -65,6 +66,7 @@ export function viewCase(whole: Case, calendar: Calendar, now: number, { role }:
     urgency: kase.urgency,
     anonymous: kase.anonymous,
     confidential: kase.confidential,
+    normative: kase.normative === true,
     supervisory: kase.supervisory,
     ...(kase.accused !== undefined && { accused: kase.accused }),
     filed: dayOf(calendar, kase.filedAt),

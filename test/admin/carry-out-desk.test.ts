@@ -300,6 +300,33 @@ test('cases to merge into are offered to those who may merge, and to nobody else
     expect(shown(await asks(who, 'parents', { number }))).not.toContain(near.number);
 });
 
+test('a classification is changed in the chat while the case is under way; what becomes misconduct leaves the agency’s desk', async () => {
+  const { number } = await file();
+  await asks(chats.rina, 'verify', { number });
+  await asks(chats.rina, 'assign', { number, agency: 'pupr' });
+  await asks(chats.andi, 'accept', { number });
+  const press = async (who: ChatRef, label: string, from: string): Promise<DeskAnswer> => {
+    const [shown] = (await asks(who, from, { number })).says;
+    const ref = shown?.options?.find((each) => each.label === label)?.ref ?? '';
+    const pressed = readButton(ref, deskAsks);
+    if (pressed?.kind !== 'ask') throw new Error(`no button ${label}`);
+    return asks(who, pressed.ask, pressed.with);
+  };
+  expect(textOf(await press(chats.rina, 'Klasifikasi', 'more'))).toContain('sekarang Pengaduan');
+  expect(textOf(await press(chats.rina, 'Permintaan informasi', 'classes'))).toMatch(
+    /Tercatat[\s\S]*Permintaan informasi/,
+  );
+  expect(textOf(await asks(chats.andi, 'timeline', { number }))).toContain('klasifikasi menjadi permintaan informasi');
+  await press(chats.rina, 'Berkadar pengawasan', 'classes');
+  expect(textOf(await asks(chats.andi, 'card', { number }))).toMatch(/Tidak ada laporan/);
+  expect(textOf(await asks(chats.irban, 'card', { number }))).toContain('Berkadar pengawasan');
+  await press(chats.irban, 'Bukan berkadar pengawasan', 'classes');
+  expect(textOf(await asks(chats.andi, 'card', { number }))).toContain(number);
+  // Nobody of the agency decides that.
+  const [more] = (await asks(chats.andi, 'more', { number })).says;
+  expect(more?.options?.map(({ label }) => label)).not.toContain('Klasifikasi');
+});
+
 test('/rekap counts what each officer may see, month by month, and gives its list as a file', async () => {
   const filedAt = Date.parse('2026-02-10T10:00:00+08:00');
   // Revoked by a test above.

@@ -7,6 +7,7 @@ import { assign } from '../../src/cases/assign.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { note } from '../../src/cases/note.ts';
+import { acceptInvitation, inviteOfficer } from '../../src/cases/officers.ts';
 import { retag } from '../../src/cases/retag.ts';
 import { say, takeOver } from '../../src/cases/talk.ts';
 import { verify } from '../../src/cases/verify.ts';
@@ -15,6 +16,7 @@ import type { Officer } from '../../src/domain/officer.ts';
 import { dayOf } from '../../src/domain/working-days.ts';
 import {
   by,
+  chat,
   inspektorat,
   koordinator,
   monday,
@@ -30,6 +32,11 @@ import {
 let it: TestDesk;
 beforeAll(async () => {
   it = await openTestDesk();
+  for (const [name, office] of Object.entries({
+    irban: { role: 'inspektorat' },
+    andi: { role: 'penghubung', agency: 'pupr' },
+  } as const))
+    await acceptInvitation(it.desk, (await inviteOfficer(it.desk, office, name)).code, chat(name));
 });
 afterAll(() => it.stores.close());
 
@@ -54,7 +61,8 @@ async function does<I>(who: Officer, what: Act<I>, number: string, input: object
 }
 const dues = ({ clocks }: Case) =>
   Object.fromEntries(clocks.map(({ name, due }) => [name, dayOf(schedule.calendar, due)]));
-const officersTold = ({ tell }: Pick<Case, 'tell'>) => tell.flatMap((each) => ('to' in each ? [each.to] : []));
+const heard = () =>
+  it.told.splice(0).map(({ chat: { chat: who }, update: { kind, why = '' } }) => [who, kind, why].join(' ').trim());
 
 test('the clock of the answer becomes that of the new kind, begun when it began and paused as it was', async () => {
   const kase = await underWay();
@@ -98,8 +106,7 @@ test('found to be alleged misconduct: the agency loses it in the same moment, it
   expect(after).toMatchObject({ supervisory: true, state: 'diproses' });
   expect(after.talk).toBeUndefined();
   expect(dues(after).berkadar).toBe('2027-01-29');
-  expect(officersTold(after)).toEqual(['inspektorat']);
-  expect(it.told.map(({ update }) => update.kind)).toEqual(['talk-ended']);
+  expect(heard().sort()).toEqual(['irban card retagged', 'siti talk-ended']);
   for (const who of [pupr, pimpinan])
     expect(await doAct(it.desk, say, by(who), { number: kase.number }, { text: 'Halo', media: [] })).toEqual({
       ok: false,
@@ -108,10 +115,10 @@ test('found to be alleged misconduct: the agency loses it in the same moment, it
   // What the citizen still says reaches the case, and no officer of the agency.
   await carryOut(it.desk, order({ name: 'talk', number: kase.number, text: 'Kepala seksinya minta uang', media: [] }));
   expect((await now(kase.id)).timeline.at(-1)).toMatchObject({ kind: 'added' });
-  expect(officersTold(await now(kase.id)).filter((to) => to.includes('pupr'))).toEqual([]);
+  expect(heard().sort()).toEqual(['irban card added', 'siti added']);
   // Not so after all: the agency has it again, and is called.
   await does(inspektorat, retag, kase.number, { supervisory: false });
-  expect(officersTold(await now(kase.id))).toContain('penghubung:pupr');
+  expect(heard()).toEqual(['andi card retagged']);
   await does(pupr, note, kase.number, { text: 'Kami lanjutkan.' });
   expect(dues(await now(kase.id))).toMatchObject({ tidak_berkadar: '2026-11-20' });
 });

@@ -1,6 +1,7 @@
 // Choices on the way to an act: which agency, which reason, which topic.
 import { z } from 'zod';
 import { archiveReasons } from '../../cases/archive.ts';
+import { classifications } from '../../domain/report.ts';
 import { type AnyAsk, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
 import { proposalOf, type Shown, shortTitle } from '../card.ts';
@@ -51,6 +52,21 @@ export const topics = choice('topics', 'choose-topic', (room, { case: { number, 
     .map(({ id, name }) => ({ label: name, ref: ['retag', number, mark, id] }));
 });
 
+/** Klasifikasi ▸ another kind, and whether it is alleged misconduct. */
+export const classes = choice('classes', 'choose-class', ({ words, desk }, { case: kase }) => {
+  const { number, mark, classification, supervisory, accused, normative } = kase;
+  const kinds = classifications.filter((kind) => kind !== classification);
+  return [
+    ...kinds.map((kind) => ({ label: desk.sentence(`classification.${kind}`), as: kind })),
+    ...[normative ? 'tidak_normatif' : 'normatif']
+      .filter(() => classification === 'pengaduan' && !supervisory)
+      .map((as) => ({ label: words(`class.${as}`), as })),
+    ...[...(supervisory ? ['tidak_berkadar'] : ['berkadar']), ...(accused === undefined ? ['menyangkut'] : [])].map(
+      (as) => ({ label: words(`class.${as}`), as }),
+    ),
+  ].map(({ label, as }) => ({ label, ref: ['reclass', number, mark, as] }));
+});
+
 function choice(name: string, sentence: string, optionsOf: (room: Room, shown: Shown) => Option[]): AnyAsk {
   return ask({
     name,
@@ -72,7 +88,10 @@ function choice(name: string, sentence: string, optionsOf: (room: Room, shown: S
       return {
         says: [
           {
-            text: room.words(sentence, { number: kase.number, title: shortTitle(room, kase) }),
+            text: room.words(sentence, {
+              ...{ number: kase.number, title: shortTitle(room, kase) },
+              classification: room.desk.sentence(`classification.${kase.classification}`),
+            }),
             options: [...options, ...more, back],
           },
         ],

@@ -6,6 +6,7 @@ import { assign } from '../../cases/assign.ts';
 import { inspektorat } from '../../cases/permission.ts';
 import { retag } from '../../cases/retag.ts';
 import { verify } from '../../cases/verify.ts';
+import { classifications } from '../../domain/report.ts';
 import { type AnyAsk, ask } from '../ask.ts';
 import { find, perform } from '../on-case.ts';
 
@@ -45,6 +46,29 @@ export const pressTopic = ask({
     const proposes = room.route(matter) ?? room.topics().find(({ id }) => id === topic)?.agency;
     return perform(room, asker, retag, { number, mark, given: { topic, ...(proposes !== undefined && { proposes }) } });
   },
+});
+
+const classNames = [
+  ...classifications,
+  ...(['normatif', 'tidak_normatif', 'berkadar', 'menyangkut', 'tidak_berkadar'] as const),
+] as const;
+/** What each choice of classification changes. */
+const changes: Record<(typeof classNames)[number], object> = {
+  pengaduan: { classification: 'pengaduan' },
+  aspirasi: { classification: 'aspirasi' },
+  permintaan_informasi: { classification: 'permintaan_informasi' },
+  normatif: { normative: true },
+  tidak_normatif: { normative: false },
+  berkadar: { supervisory: true },
+  menyangkut: { supervisory: true, accused: inspektorat },
+  tidak_berkadar: { supervisory: false },
+};
+
+export const pressClass = ask({
+  name: 'reclass',
+  parts: ['number', 'mark', 'as'],
+  input: onCard.extend({ as: z.enum(classNames) }),
+  run: (room, asker, { number, mark, as }) => perform(room, asker, retag, { number, mark, given: changes[as] }),
 });
 
 function press<I>(name: string, it: Act<I>, given: object): AnyAsk {

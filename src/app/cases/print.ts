@@ -1,5 +1,6 @@
 // Cases as lines on a terminal, in the words of locales/id/kasus.yaml.
 import type { Refusal } from '../../cases/act.ts';
+import { eventName } from '../../cases/event-name.ts';
 import type { CaseView } from '../../cases/view-case.ts';
 import { makeSentences } from '../../conversation/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
@@ -27,12 +28,12 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
     late: kase.late ? 'yes' : 'no',
     closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
   });
-  const event = ({ at, by, kind, from, to, text, score, agency }: CaseEvent): string =>
+  const event = ({ at, by, kind, why, from, to, text, score, agency }: CaseEvent): string =>
     say('event-line', {
       at: time.format(at),
       by: [say(`role.${by.role}`), ...(by.agency === undefined ? [] : [agencyName(by.agency)])].join(' '),
       kind: [
-        say(`event.${kind}`),
+        eventName(say, { kind, ...(why !== undefined && { why }) }),
         ...(agency === undefined ? [] : [agencyName(agency)]),
         ...(score === undefined ? [] : [score]),
       ].join(' '),

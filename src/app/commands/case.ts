@@ -130,12 +130,20 @@ export const registerCase: Register = (program) => {
       const { archive } = await import('../../cases/archive.ts');
       await perform(archive, number, { why, text }, options);
     });
-  changing('retag <number> <topic>', 'pindah topik: an example for the classifier')
+  changing('retag <number> [topic]', 'pindah topik (an example for the classifier) or klasifikasi')
     .option('--classification <kind>', 'pengaduan, aspirasi or permintaan_informasi')
+    .option('--supervisory', 'berkadar pengawasan: for the Inspektorat only from now on')
+    .option('--no-supervisory', 'not berkadar pengawasan after all: for its SKPD again')
+    .option('--normative', 'pengaduan normatif: the shorter clock')
+    .option('--no-normative', 'not normatif after all')
     .action(
-      async (number: string, topic: string, { classification, ...options }: Seen & { classification?: string }) => {
+      async (
+        number: string,
+        topic: string | undefined,
+        { classification, supervisory, normative, ...options }: Seen & RetagOptions,
+      ) => {
         const { retag } = await import('../../cases/retag.ts');
-        await perform(retag, number, given({ topic, classification }), options);
+        await perform(retag, number, given({ topic, classification, supervisory, normative }), options);
       },
     );
   changing('note <number> <text>', 'catatan internal, never shown to the citizen').action(
@@ -165,6 +173,11 @@ interface VerifyOptions {
   topic?: string;
   supervisory?: boolean;
   normative?: true;
+}
+interface RetagOptions {
+  classification?: string;
+  supervisory?: boolean;
+  normative?: boolean;
 }
 interface RecapOptions {
   month?: string;
