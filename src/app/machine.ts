@@ -9,6 +9,8 @@ export interface Machine {
   cacheDir: string;
   /** Root may install system packages. */
   root: boolean;
+  /** We are process 1, as in a container without an init. */
+  first?: boolean;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -19,7 +21,14 @@ export function thisMachine({ cache, env = process.env }: { cache?: string | und
     path: (env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
     cacheDir: resolve(cache ?? cacheDir(env)),
     root: process.getuid?.() === 0,
+    first: process.pid === 1,
   };
+}
+
+/** What a browser leaves behind when it dies falls to process 1, whose part it is to take leave of it; node does not. */
+export function firstProcessWarning({ first }: Machine, whatsApp: boolean): string | undefined {
+  if (first !== true || !whatsApp) return undefined;
+  return 'aduan is process 1 of its container, so ended browsers stay as zombies: start it under an init (docker run --init, or init: true).';
 }
 
 function cacheDir(env: Env): string {

@@ -273,6 +273,42 @@ describe('a flood', () => {
     expect(await write('a', 'halo')).toEqual(['kept']);
     await until('an answer again', () => channel.texts('a').at(-1) === '21 halo');
   });
+
+  it('of long texts is full after an eighth as many, and short ones still find room', async () => {
+    const { write, channel, intake } = await open({ store: { mailboxMost: 32 }, start: false });
+    const long = 'x'.repeat(3000);
+    const receipts = await write('a', ...Array.from({ length: 6 }, (_, n) => `${n}${long}`), 'pendek');
+    expect(receipts).toEqual(['kept', 'kept', 'kept', 'kept', 'full', 'full', 'kept']);
+    await intake.start();
+    await until('all answers', () => channel.texts('a').length === 6);
+    expect(channel.texts('a').map((text) => text.slice(0, 6))).toEqual([
+      ...['1 0xxx', '2 1xxx', '3 2xxx', '4 3xxx', 'PENUH', '5 pend'],
+    ]);
+  });
+
+  it('of questions while nothing can go out fills the outbox and no more; then all are answered, in order', async () => {
+    const settings = { outboxMost: 3, mailsATurn: 1 };
+    const { write, channel, store } = await open({ settings });
+    const away = { ok: false, failure: { class: 'retry-after', seconds: 3600, only: 'chat' } } as const;
+    channel.failures = [away];
+    await write('a', ...Array.from({ length: 8 }, (_, n) => `soal ${n + 1}`));
+    const waiting = async () => {
+      const [chat] = await store.load(['web:uji:a']);
+      return [chat?.outbox.length, chat?.mail.length];
+    };
+    await until('the outbox to be full', async () => (await waiting())[0] === 3);
+    // Another chat's turn shows that this one's would have been taken by now.
+    await write('b', 'halo');
+    await until('another chat', () => channel.texts('b').length === 1);
+    expect(await waiting()).toEqual([3, 5]);
+    expect(channel.texts('a')).toEqual([]);
+    // Who takes the chat over does not know of the hour to wait.
+    await bench?.intake.stop();
+    await bench?.another();
+    await until('all answers', () => channel.texts('a').length === 8, 20_000);
+    expect(channel.texts('a')).toEqual(Array.from({ length: 8 }, (_, n) => `${n + 1} soal ${n + 1}`));
+    await until('nothing left', async () => (await waiting()).join() === '0,0');
+  });
 });
 
 describe('files', () => {

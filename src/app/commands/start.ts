@@ -29,14 +29,17 @@ export const registerStart: Register = (program) => {
     .description('run the whole service: web chat, channels and workers')
     .action(async () => {
       youngGrowth(1);
-      const [{ loadConfig }, { makeLog }, { startService }, { panel }] = await Promise.all([
+      const [{ loadConfig }, { makeLog }, { startService }, { panel }, machine] = await Promise.all([
         import('../settings/config.ts'),
         import('../log.ts'),
         import('../service.ts'),
         import('../panel.ts'),
+        import('../machine.ts'),
       ]);
       const say = (line: string) => process.stderr.write(`${line}\n`);
       const config = loadConfig(say);
+      const warning = machine.firstProcessWarning(machine.thisMachine(), config.WHATSAPP_ENABLED);
+      if (warning !== undefined) say(warning);
       const log = makeLog(config.LOG_LEVEL, process.stdout.isTTY === true);
       const asked = new Promise<string>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));

@@ -14,7 +14,7 @@ import { findPython } from '../engines/python.ts';
 import { runCommand } from '../engines/run-command.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { loadSchedule } from '../files/schedule-files.ts';
-import { type Machine, thisMachine } from '../machine.ts';
+import { firstProcessWarning, type Machine, thisMachine } from '../machine.ts';
 import { type ReadSettings, readSettings, type SettingState } from '../settings/config.ts';
 
 export interface Finding {
@@ -50,12 +50,13 @@ export async function examine(
     tool(machine, 'cargo', ['cargo'], 'builds a trial MongoDB-compatible server where Python has none'),
     chromium(machine, settings),
   ]);
+  const first = firstProcessWarning(machine, sound.WHATSAPP_ENABLED);
   const ok = config !== undefined && findings.every(({ state }) => state !== 'bad');
   return {
     ok,
     machine: findings,
     settings: states,
-    warnings: [...warnings, ...calendarWarnings(sound.TZ_WILAYAH, now)],
+    warnings: [...warnings, ...(first === undefined ? [] : [first]), ...calendarWarnings(sound.TZ_WILAYAH, now)],
   };
 }
 

@@ -34,6 +34,16 @@ test('a bare machine: what is missing and how to get it', async () => {
   expect(text).toContain('What is marked BAD stands in the way of a start.');
 });
 
+test('process 1 of a container is told to have an init, where a browser would leave its dead to it (OP2)', async () => {
+  const told = async (env: Record<string, string>, first: boolean) => {
+    const { text } = await doctor(env, { ...thisMachine(), first });
+    return text.includes('start it under an init (docker run --init, or init: true)');
+  };
+  expect(await told({ WHATSAPP_ENABLED: 'true' }, true)).toBe(true);
+  expect(await told({ WHATSAPP_ENABLED: 'true' }, false)).toBe(false);
+  expect(await told({}, true)).toBe(false);
+});
+
 test('an empty cache with Python at hand: comes by itself', async () => {
   const cacheDir = join(await temporaryFolder(), 'cache');
   const { found } = await doctor({}, { ...thisMachine(), cacheDir });
