@@ -58,24 +58,24 @@ export function keep(turn: Turn, answers: Answers, name: string, value: string):
 export function forget(answers: Answers, name: string): void {
   switch (name) {
     case 'consent':
-      delete answers.consentAt;
+      answers.consentAt = undefined;
       break;
     case 'privacy':
-      delete answers.anonymous;
-      delete answers.confidential;
+      answers.anonymous = undefined;
+      answers.confidential = undefined;
       break;
     case 'body':
-      delete answers.body;
-      delete answers.parts;
+      answers.body = undefined;
+      answers.parts = undefined;
       break;
     case 'topic':
       // A topic that is taken back was turned down: it is not proposed again.
       if (answers.topic !== undefined) answers.refused = [...(answers.refused ?? []), answers.topic].slice(-5);
-      delete answers.topic;
+      answers.topic = undefined;
       break;
     case 'text':
-      delete answers.text;
-      delete answers.parts;
+      answers.text = undefined;
+      answers.parts = undefined;
       break;
     case 'media':
     case 'place':
@@ -84,7 +84,7 @@ export function forget(answers: Answers, name: string): void {
     case 'title':
     case 'number':
     case 'score':
-      delete answers[name];
+      answers[name] = undefined;
       break;
     default:
       if (answers.extra !== undefined && name in answers.extra) {

@@ -25,7 +25,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
     return true;
   }
   if ('start' in move) {
-    delete frame.tries;
+    frame.tries = undefined;
     turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
     if ('soft' in step && step.soft === true) turn.state.frames.pop();
     // What was asked about a report goes on about that report.
@@ -41,9 +41,9 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
     wrong(turn, frame, step, move);
     return true;
   }
-  delete frame.tries;
-  delete frame.tried;
-  delete frame.recalled;
+  frame.tries = undefined;
+  frame.tried = undefined;
+  frame.recalled = undefined;
   if ('silent' in step) cancelTimer(turn, SILENT);
   stopGathering(turn, frame);
   turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);

@@ -10,8 +10,8 @@ export function back(turn: Turn): void {
   const frame = topOf(turn);
   if (frame === undefined) return;
   stopGathering(turn, frame);
-  delete frame.tries;
-  delete frame.answers.days;
+  frame.tries = undefined;
+  frame.answers.days = undefined;
   if (frame.mend !== undefined) {
     enter(turn, onwards(frame, frame.step));
     return;

@@ -8,7 +8,7 @@ import { onMessage } from './messages.ts';
 import { migrate } from './migrate.ts';
 import type { Sentences } from './sentences.ts';
 import type { ConversationSettings } from './settings.ts';
-import { type ConversationState, type Frame, newState } from './state.ts';
+import { type ConversationState, copyOf, newState } from './state.ts';
 import { onTimer } from './timeouts.ts';
 import type { Engine, Turn } from './turn.ts';
 import type { Understand } from './understand.ts';
@@ -40,7 +40,7 @@ export function makeConversation({ flows, sentences, settings, understand, trace
   const engine: Engine = { flows, sentences, settings, understand, trace, offers: new WeakMap() };
   return {
     step(state, input, now) {
-      const turn: Turn = { engine, now, state: copyOf(state ?? newState(now)), effects: [], lead: [], hops: 0 };
+      const turn: Turn = { engine, now, state: state === null ? newState(now) : copyOf(state), effects: [], lead: [], hops: 0 };
       migrate(turn);
       const rejected = handle(turn, input);
       return rejected === null ? { state: turn.state, effects: turn.effects } : { rejected };
@@ -60,18 +60,4 @@ function handle(turn: Turn, input: Input): 'stale' | 'repeat' | null {
     case 'answer':
       return onAnswer(turn, input.answer);
   }
-}
-
-/** A copy deep enough to be written to: frames and their answers; lists and records are replaced, never changed. */
-function copyOf(state: ConversationState): ConversationState {
-  const copy = { ...state };
-  copy.due = { ...state.due };
-  copy.frames = state.frames.map(copyOfFrame);
-  return copy;
-}
-
-function copyOfFrame(frame: Frame): Frame {
-  const copy = { ...frame };
-  copy.answers = { ...frame.answers };
-  return copy;
 }

@@ -36,8 +36,8 @@ function digestTopic(turn: Turn, answers: Answers, text: string): void {
   const { classifier } = turn.engine.understand;
   const { otherTopic } = turn.engine.settings;
   const { topic, score, candidates } = classifier.tag(text);
-  delete answers.topic;
-  delete answers.near;
+  answers.topic = undefined;
+  answers.near = undefined;
   if (topic === otherTopic) return;
   if (score >= classifier.sure) answers.topic = topic;
   else answers.near = candidates.filter((one) => one.topic !== otherTopic && one.score > 0).map((one) => one.topic);

@@ -51,7 +51,7 @@ export function restoreDraft(turn: Turn): boolean {
   const { state, now } = turn;
   if (state.undo === undefined || state.undo.until < now) return false;
   state.frames = state.undo.frames;
-  delete state.undo;
+  state.undo = undefined;
   cancelTimer(turn, UNDO);
   openDraft(turn);
   return true;

@@ -64,7 +64,7 @@ function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boole
   if ('stay' in move) return true;
   if (!('done' in move || 'detour' in move)) {
     frame.step = open;
-    delete frame.mend;
+    frame.mend = undefined;
     return false;
   }
   turn.lead.push(sentence(turn, 'engine.corrected'));

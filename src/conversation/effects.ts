@@ -56,20 +56,20 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       const below = topOf(turn);
       const open = below === undefined ? undefined : stepOf(turn.engine, below);
       if (below === undefined || open === undefined || !('next' in open)) return tooLate(turn);
-      delete below.tries;
+      below.tries = undefined;
       stopGathering(turn, below);
       return { step: onwards(below, open.next) };
     }
     case 'again': {
       turn.state.frames.pop();
       const below = topOf(turn);
-      if (below !== undefined) delete below.tries;
+      if (below !== undefined) below.tries = undefined;
       return 'ask';
     }
     default: {
       const command = commandOf(turn, frame.answers, doing);
       if (command !== null) turn.effects.push({ type: 'command', command });
-      if (doing === 'erase-my-data') delete turn.state.consentAt;
+      if (doing === 'erase-my-data') turn.state.consentAt = undefined;
       return 'next';
     }
   }

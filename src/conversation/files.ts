@@ -17,7 +17,7 @@ type Pin = HeldContent & { kind: 'location' };
 
 export function onFile(turn: Turn, { outcome, caption, album }: File, mark: string): void {
   const sameAlbum = album !== undefined && turn.state.album === album;
-  if (album === undefined) delete turn.state.album;
+  if (album === undefined) turn.state.album = undefined;
   else turn.state.album = album;
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);

@@ -41,14 +41,14 @@ export function isEnough(turn: Turn, given: Given): boolean {
 export function gather(turn: Turn, frame: Frame, key: string | null): void {
   const first = frame.gathering !== true;
   frame.gathering = true;
-  delete frame.tries;
+  frame.tries = undefined;
   setTimer(turn, PAUSE, turn.now + turn.engine.settings.pause);
   if (first && key !== null) say(turn, sentence(turn, key), frame, enough(turn));
 }
 
 export function stopGathering(turn: Turn, frame: Frame): void {
   if (frame.gathering !== true) return;
-  delete frame.gathering;
+  frame.gathering = undefined;
   cancelTimer(turn, PAUSE);
 }
 

@@ -6,7 +6,7 @@ import { digest, weigh } from './digest.ts';
 import { closeDraft, draftAt, draftOf, openDraft, UNDO } from './drafts.ts';
 import { append, attach, gather, PAUSE } from './gathering.ts';
 import { enter } from './moves.ts';
-import { type Answers, type Frame, frame as frameSchema } from './state.ts';
+import { type Answers, type Frame, frame as frameSchema, joined } from './state.ts';
 import { cancelTimer } from './timers.ts';
 import { say, sentence, type Turn, topOf } from './turn.ts';
 
@@ -18,7 +18,7 @@ export function handOver(turn: Turn, to: ChatRef): void {
   const frames = state.frames.slice(0, draftAt(engine, state.frames) + 1);
   if (frames.length === 0) return;
   state.frames = [];
-  delete state.undo;
+  state.undo = undefined;
   closeDraft(turn);
   cancelTimer(turn, PAUSE);
   cancelTimer(turn, UNDO);
@@ -81,7 +81,7 @@ function goOn(turn: Turn, told: string): void {
 /** The earlier answers with the later ones, which win; what was written in both stands one below the other. */
 function united(turn: Turn, earlier: Answers, later: Answers): Answers {
   const { body: _body, parts: _parts, media = [], own = [], ...rest } = later;
-  const answers: Answers = { ...earlier, ...rest };
+  const answers = joined(earlier, rest);
   for (const { text, mark } of textsOf(later)) append(turn, answers, 'body', text, mark);
   for (const file of media) attach(turn, answers, { ok: true, media: file });
   if (earlier.own !== undefined || own.length > 0) answers.own = [...new Set([...(earlier.own ?? []), ...own])];

@@ -30,7 +30,7 @@ export function onMessage(turn: Turn, message: Message): 'repeat' | null {
   const before = state.seen;
   state.seen = Math.max(before, turn.now);
   settle(turn);
-  if (content.kind !== 'choice') delete state.pressed;
+  if (content.kind !== 'choice') state.pressed = undefined;
   if (onTalk(turn, content)) return null;
   if (offerBack(turn, before, message)) return null;
   switch (content.kind) {

@@ -1,6 +1,7 @@
 // A conversation in flight survives a changed flow: same step, goes on; step gone, back to the nearest one that is
 // still there, answers kept, with one sentence of apology.
 import { enter } from './moves.ts';
+import { joined } from './state.ts';
 import { sentence, type Turn } from './turn.ts';
 
 export function migrate(turn: Turn): void {
@@ -10,7 +11,7 @@ export function migrate(turn: Turn): void {
     const flow = flows.get(frame.flow);
     if (flow === undefined) continue;
     frame.version = flow.version;
-    if (frame.mend !== undefined && !flow.steps.has(frame.mend)) delete frame.mend;
+    if (frame.mend !== undefined && !flow.steps.has(frame.mend)) frame.mend = undefined;
     if (frame.trail?.every((step) => flow.steps.has(step)) === false) {
       frame.trail = frame.trail.filter((step) => flow.steps.has(step));
     }
@@ -31,8 +32,8 @@ function repair(turn: Turn): void {
   const above = kept.splice(broken + 1);
   const frame = kept[broken];
   if (frame === undefined) return;
-  for (const called of above) if (called.called === true) frame.answers = { ...frame.answers, ...called.answers };
-  delete frame.gathering;
+  for (const called of above) if (called.called === true) frame.answers = joined(frame.answers, called.answers);
+  frame.gathering = undefined;
   const nearest = frame.trail?.[frame.trail.length - 1] ?? flows.get(frame.flow)?.start;
   if (nearest !== undefined) enter(turn, nearest);
 }

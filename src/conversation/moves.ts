@@ -7,7 +7,7 @@ import { isEnd, type Step } from './flows.ts';
 import { keepOffer } from './offers.ts';
 import { onwards } from './onwards.ts';
 import { openQuestion } from './route.ts';
-import type { Answers, Frame } from './state.ts';
+import { type Answers, copyOfAnswers, type Frame, newFrame } from './state.ts';
 import { holds, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { viewOf } from './view.ts';
 
@@ -18,10 +18,10 @@ const mostHops = 100;
 export function start(turn: Turn, flowId: string, answers: Answers = {}, gen?: number): void {
   const flow = turn.engine.flows.get(flowId);
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
-  const frame: Frame = { flow: flowId, version: flow.version, step: flow.start, gen: gen ?? turn.state.gen, answers };
+  const frame = newFrame(flowId, flow.version, flow.start, gen ?? turn.state.gen, answers);
   if (gen === undefined) turn.state.gen++;
-  delete turn.state.ended;
-  if (turn.state.consentAt !== undefined) answers.consentAt ??= turn.state.consentAt;
+  turn.state.ended = undefined;
+  frame.answers.consentAt ??= turn.state.consentAt;
   turn.state.frames.push(frame);
   if (flow.draft) openDraft(turn);
   enter(turn, flow.start);
@@ -124,8 +124,10 @@ function call(turn: Turn, frame: Frame, flowId: string): string {
   const flow = turn.engine.flows.get(flowId);
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
   const { id, version, start: first } = flow;
-  turn.state.frames.push({ flow: id, version, step: first, gen: frame.gen, answers: frame.answers, called: true });
-  frame.answers = {};
+  const called = newFrame(id, version, first, frame.gen, frame.answers);
+  called.called = true;
+  turn.state.frames.push(called);
+  frame.answers = copyOfAnswers({});
   return first;
 }
 

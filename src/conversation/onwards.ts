@@ -5,6 +5,6 @@ import type { Frame } from './state.ts';
 export function onwards(frame: Frame, next: string): string {
   const { mend } = frame;
   if (mend === undefined) return next;
-  delete frame.mend;
+  frame.mend = undefined;
   return mend;
 }

@@ -109,7 +109,95 @@ export type ConversationState = z.infer<typeof conversationState>;
 
 /** A chat that has never been spoken to. */
 export function newState(now: number): ConversationState {
-  return { v: 1, gen: 1, seen: now, frames: [], due: {} };
+  return copyOf({ v: 1, gen: 1, seen: now, frames: [], due: {} });
+}
+
+/** A flow that begins at `step`, with what is known already. */
+export function newFrame(flow: string, version: number, step: string, gen: number, known: Answers): Frame {
+  return copyOfFrame({ flow, version, step, gen, answers: known });
+}
+
+// All states, frames and answers have every one of their properties, in one order, those without a value too: whatever
+// reads them then finds each at the same place, which is what makes a step quick. What has no value is not stored.
+type Whole<T> = { [K in keyof Required<T>]: T[K] };
+
+/** A copy deep enough to be written to: frames and their answers; lists and records are replaced, never changed. */
+export function copyOf(from: ConversationState): Whole<ConversationState> {
+  const { frames } = from;
+  const copies: Frame[] = [];
+  for (const frame of frames) copies.push(copyOfFrame(frame));
+  return {
+    v: from.v,
+    gen: from.gen,
+    seen: from.seen,
+    frames: copies,
+    due: from.due,
+    consentAt: from.consentAt,
+    undo: from.undo,
+    offers: from.offers,
+    asked: from.asked,
+    talk: from.talk,
+    ended: from.ended,
+    pressed: from.pressed,
+    said: from.said,
+    last: from.last,
+    album: from.album,
+  };
+}
+
+function copyOfFrame(from: Frame): Whole<Frame> {
+  return {
+    flow: from.flow,
+    version: from.version,
+    step: from.step,
+    gen: from.gen,
+    answers: copyOfAnswers(from.answers),
+    trail: from.trail,
+    tries: from.tries,
+    tried: from.tried,
+    recalled: from.recalled,
+    gathering: from.gathering,
+    mend: from.mend,
+    called: from.called,
+  };
+}
+
+/** All answers of both; where both have one, it is `later`'s. */
+export function joined(earlier: Answers, later: Answers): Answers {
+  const given = Object.entries(later).filter(([, answer]) => answer !== undefined);
+  return copyOfAnswers({ ...earlier, ...Object.fromEntries(given) });
+}
+
+export function copyOfAnswers(from: Answers): Whole<Answers> {
+  return {
+    consentAt: from.consentAt,
+    body: from.body,
+    parts: from.parts,
+    media: from.media,
+    place: from.place,
+    candidates: from.candidates,
+    eventDate: from.eventDate,
+    days: from.days,
+    classification: from.classification,
+    topic: from.topic,
+    near: from.near,
+    refused: from.refused,
+    title: from.title,
+    urgency: from.urgency,
+    warned: from.warned,
+    anonymous: from.anonymous,
+    confidential: from.confidential,
+    own: from.own,
+    number: from.number,
+    caseTitle: from.caseTitle,
+    cases: from.cases,
+    shown: from.shown,
+    state: from.state,
+    text: from.text,
+    score: from.score,
+    pending: from.pending,
+    extra: from.extra,
+  };
 }
 
 /** The state that `stored` holds, or null when it is none that this version can read. */

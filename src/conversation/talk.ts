@@ -99,7 +99,7 @@ function end(turn: Turn, number: string): void {
 
 /** Back to where the citizen was. */
 function leave(turn: Turn, text: string): void {
-  delete turn.state.talk;
+  turn.state.talk = undefined;
   cancelTimer(turn, TALK);
   say(turn, text);
   if (topOf(turn) !== undefined) ask(turn);

@@ -6,12 +6,12 @@ import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from './drafts.ts';
 import { PAUSE, stopGathering } from './gathering.ts';
 import { finishText } from './kinds/text.ts';
 import { onTalkTimer, TALK } from './talk.ts';
-import { SILENT, setTimer } from './timers.ts';
+import { forgetTimer, SILENT, setTimer } from './timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): 'stale' | null {
   if (turn.state.due[name] !== due) return 'stale';
-  delete turn.state.due[name];
+  forgetTimer(turn, name);
   switch (name) {
     case PAUSE:
       endPause(turn);
@@ -26,7 +26,7 @@ export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): '
       onSilence(turn);
       return null;
     case UNDO:
-      delete turn.state.undo;
+      turn.state.undo = undefined;
       return null;
     case TALK:
       onTalkTimer(turn);

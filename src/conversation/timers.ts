@@ -7,12 +7,20 @@ export const SILENT = 'silent';
 /** Wakes the chat at `at` (ms UTC); replaces a timer of the same name. */
 export function setTimer(turn: Turn, name: string, at: number): void {
   if (turn.state.due[name] === at) return;
-  turn.state.due[name] = at;
+  turn.state.due = { ...turn.state.due, [name]: at };
   turn.effects.push({ type: 'timer', name, at });
 }
 
 export function cancelTimer(turn: Turn, name: string): void {
   if (turn.state.due[name] === undefined) return;
-  delete turn.state.due[name];
+  forgetTimer(turn, name);
   turn.effects.push({ type: 'cancel-timer', name });
+}
+
+/** It has run out, or is not wanted any more. */
+export function forgetTimer(turn: Turn, name: string): void {
+  const { due } = turn.state;
+  const others: Record<string, number> = {};
+  for (const other in due) if (other !== name) others[other] = due[other] ?? 0;
+  turn.state.due = others;
 }

@@ -162,5 +162,5 @@ const derived: Record<string, (answers: Answers) => unknown> = {
 export function read(answers: Answers, name: string): unknown {
   const from = derived[name];
   if (from !== undefined) return from(answers);
-  return name in answers ? answers[name as keyof Answers] : answers.extra?.[name];
+  return answers[name as keyof Answers] ?? answers.extra?.[name];
 }

@@ -5,7 +5,7 @@ import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';
 import { chosen, namesItself, written } from './options.ts';
-import type { Frame } from './state.ts';
+import { newFrame } from './state.ts';
 import { stepOf, type Turn, topOf } from './turn.ts';
 
 const flow = 'batal';
@@ -17,7 +17,7 @@ export function undoes(turn: Turn, given: { text: string } | { ref: string }): b
   const batal = engine.flows.get(flow);
   const offer = [...(batal?.steps.values() ?? [])].find((step) => step.kind === 'choice' && step.soft === true);
   if (batal === undefined || offer === undefined) return false;
-  const frame: Frame = { flow, version: batal.version, step: offer.id, gen: state.gen++, answers: {} };
+  const frame = newFrame(flow, batal.version, offer.id, state.gen++, {});
   const match = chosen(
     written(turn, frame, offer),
     'ref' in given ? { kind: 'choice', ...given } : { kind: 'text', ...given },

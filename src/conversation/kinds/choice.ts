@@ -94,7 +94,7 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
     case 'places': {
       const place = answers.candidates?.[Number(option.ref)];
       if (place !== undefined) answers.place = { ...answers.place, ...place };
-      delete answers.candidates;
+      answers.candidates = undefined;
       break;
     }
     case 'cases': {
@@ -104,7 +104,7 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
         answers.caseTitle = found.title;
         if (found.state !== undefined) answers.state = found.state;
       }
-      delete answers.cases;
+      answers.cases = undefined;
       break;
     }
     case 'items':
@@ -119,7 +119,7 @@ function elsewhere(turn: Turn, frame: Frame, step: ChoiceStep, given: Given): Mo
   if (step.from !== 'places' || step.typed === undefined) return null;
   const asks = turn.engine.flows.get(frame.flow)?.steps.get(step.typed);
   if (asks?.kind !== 'place') return null;
-  delete frame.answers.candidates;
+  frame.answers.candidates = undefined;
   // What was written of the place before ("behind the stall") still helps whoever has to find it.
   return place.answer(turn, frame, { ...asks, more: true }, given);
 }

@@ -38,7 +38,7 @@ function pick(turn: Turn, frame: Frame, step: DateStep, option: Offered): Move {
 function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind: 'text' }): Move {
   const { settings, sentences } = turn.engine;
   const found = readDate(text, turn.now, settings.zone, sentences.locale === 'en' ? 'either' : 'day first');
-  delete frame.answers.days;
+  frame.answers.days = undefined;
   switch (found.kind) {
     case 'date':
       return done(turn, frame, step, found.date, 'next');
@@ -54,7 +54,7 @@ function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind
 }
 
 function done(turn: Turn, frame: Frame, step: DateStep, day: string, by: string): Move {
-  delete frame.answers.days;
+  frame.answers.days = undefined;
   keep(turn, frame.answers, step.save, day);
   return { done: by, to: step.next };
 }

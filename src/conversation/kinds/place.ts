@@ -51,7 +51,7 @@ function pinned(
 }
 
 function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['place']>, step: PlaceStep): Move {
-  delete answers.candidates;
+  answers.candidates = undefined;
   answers.place = base;
   switch (found.kind) {
     case 'ask':
