@@ -84,5 +84,5 @@ function wrong(turn: Turn, frame: Frame, step: Step, { wrong: because, args }: W
   }
   const { options, hint } = question;
   const view = args ?? viewOf(turn, frame.answers);
-  say(turn, sentence(turn, because, view), frame, options, hint === undefined ? {} : { hint });
+  say(turn, sentence(turn, because, view), frame, options, hint === undefined ? undefined : { hint });
 }

@@ -18,5 +18,5 @@ export function ask(turn: Turn): void {
     setTimer(turn, SILENT, turn.now + turn.engine.settings.remind);
   }
   const { key, options, hint, args = viewOf(turn, frame.answers) } = question;
-  say(turn, sentence(turn, key, args), frame, options, hint === undefined ? {} : { hint });
+  say(turn, sentence(turn, key, args), frame, options, hint === undefined ? undefined : { hint });
 }

@@ -37,10 +37,20 @@ export interface ConversationParts {
 }
 
 export function makeConversation({ flows, sentences, settings, understand, trace }: ConversationParts): Conversation {
-  const engine: Engine = { flows, sentences, settings, understand, trace, offers: new WeakMap() };
+  const engine: Engine = {
+    ...{ flows, sentences, settings, understand, trace },
+    ...{ offers: new WeakMap(), found: { flow: '', name: '', step: undefined } },
+  };
   return {
     step(state, input, now) {
-      const turn: Turn = { engine, now, state: state === null ? newState(now) : copyOf(state), effects: [], lead: [], hops: 0 };
+      const turn: Turn = {
+        engine,
+        now,
+        state: state === null ? newState(now) : copyOf(state),
+        effects: [],
+        lead: [],
+        hops: 0,
+      };
       migrate(turn);
       const rejected = handle(turn, input);
       return rejected === null ? { state: turn.state, effects: turn.effects } : { rejected };

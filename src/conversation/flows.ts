@@ -1,5 +1,6 @@
 // Flows made ready to run: every step by its name, every start word found by a look-up.
 import { fold, words as wordsOf } from '../text/fold.ts';
+import { allInternal } from '../text/internal.ts';
 import { once } from '../text/once.ts';
 import { spell } from '../text/spelling.ts';
 import { END, type FlowFile, type FlowStep } from './flow.ts';
@@ -25,7 +26,7 @@ export interface Flows {
 export function makeFlows(files: readonly FlowFile[]): Flows {
   const flows = new Map<string, Flow>();
   const starters = new Map<string, Flow>();
-  for (const file of files) {
+  for (const file of files.map(allInternal)) {
     const steps = new Map(Object.entries(file.steps).map(([id, step]): [string, Step] => [id, { ...step, id }]));
     const { flow: id, version, title, start, draft = false } = file;
     const flow: Flow = { id, version, title, draft, start, steps };

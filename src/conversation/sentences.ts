@@ -1,6 +1,7 @@
 // Sentences by key, in one language. ICU messages, parsed once when loaded; most are constants or plain insertions,
 // which are taken as they are or joined, without the formatter.
 import { IntlMessageFormat } from 'intl-messageformat';
+import { internal } from '../text/internal.ts';
 
 /** Gives the value of an argument by its name. */
 export type Args = (name: string) => string | number;
@@ -15,7 +16,7 @@ export interface Sentences {
 /** `messages`: ICU text by key, such as `lapor.isi`. Throws a SyntaxError on one that cannot be parsed. */
 export function makeSentences(locale: string, messages: Readonly<Record<string, string>>): Sentences {
   const compiled = new Map<string, (args: Args) => string>();
-  for (const [key, message] of Object.entries(messages)) compiled.set(key, compile(locale, message));
+  for (const [key, message] of Object.entries(messages)) compiled.set(internal(key), compile(locale, message));
   return {
     locale,
     has: (key) => compiled.has(key),
@@ -52,21 +53,38 @@ const marked = /[{}']/;
 function compile(locale: string, message: string): (args: Args) => string {
   if (!marked.test(message)) return () => message;
   const elements = parse(message, locale).getAst();
-  // 0 is literal text, 1 a bare {argument}; anything richer goes through the formatter.
-  return elements.every(({ type }) => type === 0 || type === 1) ? joined(elements) : formatted(locale, message);
+  return isJoined(elements) ? joined(elements) : formatted(locale, message);
+}
+
+// 0 is literal text, 1 a bare {argument}, 5 a choice by its value; anything richer goes through the formatter.
+function isJoined(elements: Elements): boolean {
+  return elements.every(
+    (element) =>
+      element.type === 0 ||
+      element.type === 1 ||
+      (element.type === 5 && Object.values(element.options).every(({ value }) => isJoined(value))),
+  );
 }
 
 // Each on its own, so that a sentence that is merely joined keeps no formatter in memory.
 function joined(elements: Elements): (args: Args) => string {
-  const pieces = elements.map((element) => ({
-    literal: element.type === 0,
-    value: 'value' in element ? element.value : '',
-  }));
+  const [first, ...others] = elements.map(pieceOf);
+  if (first === undefined) return () => '';
+  if (others.length === 0) return first;
   return (args) => {
-    let out = '';
-    for (const piece of pieces) out += piece.literal ? piece.value : String(args(piece.value));
+    let out = first(args);
+    for (const piece of others) out += piece(args);
     return out;
   };
+}
+
+function pieceOf(element: Elements[number]): (args: Args) => string {
+  const name = 'value' in element ? internal(element.value) : '';
+  if (element.type === 0) return () => name;
+  if (element.type !== 5) return (args) => String(args(name));
+  const ways = new Map(Object.entries(element.options).map(([value, way]) => [value, joined(way.value)]));
+  const other = ways.get('other') ?? (() => '');
+  return (args) => (ways.get(String(args(name))) ?? other)(args);
 }
 
 function formatted(locale: string, message: string): (args: Args) => string {

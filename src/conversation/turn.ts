@@ -20,6 +20,8 @@ export interface Engine {
   readonly trace: ((flow: string, step: string, by: string, to: string) => void) | undefined;
   /** Options as offered, by the step they belong to. */
   readonly offers: WeakMap<Step, readonly Offered[]>;
+  /** The step that {@link stepOf} found last. */
+  readonly found: { flow: string; name: string; step: Step | undefined };
 }
 
 export interface Turn {
@@ -81,8 +83,15 @@ export interface Kind<S extends Step = Step> {
 export const topOf = (turn: Turn): Frame | undefined => turn.state.frames[turn.state.frames.length - 1];
 
 /** The step that a frame stands at, if the flow still has it. */
-export const stepOf = (engine: Engine, frame: Frame): Step | undefined =>
-  engine.flows.get(frame.flow)?.steps.get(frame.step);
+export function stepOf({ flows, found }: Engine, { flow, step }: Frame): Step | undefined {
+  // One step is asked for many times in a turn.
+  if (found.flow !== flow || found.name !== step) {
+    found.step = flows.get(flow)?.steps.get(step);
+    found.flow = flow;
+    found.name = step;
+  }
+  return found.step;
+}
 
 /** Says a sentence, after what leads it. `options` are those of `frame`'s present step; `rest` may bring others. */
 export function say(
@@ -90,21 +99,25 @@ export function say(
   text: string,
   frame?: Frame,
   options: readonly Offered[] = [],
-  rest: Omit<Say, 'text'> = {},
+  rest: Omit<Say, 'text'> = nothing,
 ): void {
   const lead = turn.lead;
   const led = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
   // An apology or a thanks that was said a moment ago need not lead the same question again.
   const whole = lead.length > 0 && text !== '' && turn.state.said === hashOf(led) ? text : led;
   if (lead.length > 0) turn.lead = [];
-  const said: Say = { text: fresh(turn, whole), ...rest };
+  const said: Say = rest === nothing ? { text: fresh(turn, whole) } : { text: fresh(turn, whole), ...rest };
   if (frame !== undefined && options.length > 0) {
     const suffix = `.${frame.gen.toString(36)}`;
     const prefix = `${frame.flow}.${frame.step}.`;
-    said.options = options.map(({ ref, label }) => ({ ref: prefix + ref + suffix, label }));
+    const shown: NonNullable<Say['options']> = [];
+    for (const { ref, label } of options) shown.push({ ref: prefix + ref + suffix, label });
+    said.options = shown;
   }
   turn.effects.push({ type: 'say', say: said });
 }
+
+const nothing = {};
 
 export const sentence = (turn: Turn, key: string, args?: Args): string => turn.engine.sentences.render(key, args);
 

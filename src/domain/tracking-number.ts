@@ -52,8 +52,11 @@ const reach = 20_000;
 /** Finds a tracking number in what a citizen typed: any case, with or without dashes or spaces, O for 0 and I for 1. */
 export function readTrackingNumber(typed: string): ReadNumber {
   const text = typed.length > reach ? typed.slice(0, reach) : typed;
+  if (!mayHold(text)) return none;
   for (const shape of [withPrefix, bare]) {
-    for (const match of text.matchAll(shape)) {
+    // By hand: matchAll makes an expression of its own each time.
+    shape.lastIndex = 0;
+    for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
       const number = accept(match);
       if (number !== null) return { kind: 'number', number };
     }
@@ -69,8 +72,16 @@ export function readTrackingNumber(typed: string): ReadNumber {
     const inner = shown.slice(prefix.length).replace(/[^a-z0-9]/gi, '');
     if (/[0-9]/.test(inner) && inner.length >= 4) return { kind: 'mistyped', text: shown };
   }
-  return { kind: 'none' };
+  return none;
 }
+
+const none: ReadNumber = { kind: 'none' };
+
+/** A quick look, as most texts hold none: its prefix, a digit, or a last character that stands alone. */
+function mayHold(text: string): boolean {
+  return hint.test(text);
+}
+const hint = /adu|[0-9]|[a-z0-9]{4}[ -][a-z0-9](?![a-z0-9-])/i;
 
 function accept(match: RegExpMatchArray): string | null {
   const values: number[] = [];

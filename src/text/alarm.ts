@@ -61,27 +61,28 @@ const known = kept((word) => learned?.numbers.get(plain(word)) ?? -1);
 /** Whether the words of a sentence sound like an emergency. */
 export function alarms(said: readonly string[]): boolean {
   learned ??= readPoints();
-  const { start, of } = learned;
   for (let from = 0; from < said.length; from += stretch) {
-    const counted = new Set<number>();
-    let sum = start;
+    const counted: number[] = [];
+    let sum = learned.start;
     let before = -1;
     const end = Math.min(said.length, from + stretch);
-    const count = (trait: number) => {
-      const value = of.get(trait);
-      if (value === undefined || counted.has(trait)) return;
-      counted.add(trait);
-      sum += value;
-    };
     for (let at = from; at < end; at++) {
       const word = known(said[at] ?? '');
       if (word !== -1 && word !== before) {
-        count(word);
-        if (before !== -1) count(pair(before, word));
+        sum += worth(learned, word, counted);
+        if (before !== -1) sum += worth(learned, pair(before, word), counted);
       }
       before = word;
     }
     if (sum > 0) return true;
   }
   return false;
+}
+
+/** A trait's points, the first time that it is met. */
+function worth({ of }: Points, trait: number, counted: number[]): number {
+  const points = of.get(trait);
+  if (points === undefined || counted.includes(trait)) return 0;
+  counted.push(trait);
+  return points;
 }

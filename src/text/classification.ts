@@ -1,8 +1,9 @@
 // Whether a text is a complaint, a wish or a question, and whether it is a report at all.
 import type { Classification } from '../domain/report.ts';
 import { fold, words } from './fold.ts';
+import { mark, marksOfWord } from './marks.ts';
 import { once } from './once.ts';
-import { list, politeness } from './short-answer.ts';
+import { list, POLITE, politeness } from './short-answer.ts';
 import { isGreeting, isThanks } from './small-talk.ts';
 import { readWord } from './steering-words.ts';
 import { inferUrgency } from './urgency.ts';
@@ -129,6 +130,10 @@ const matters = list(`
   jalan jln jl lampu air banyu pdam pln listrik ktp kk bpjs pju sekolah puskesmas rsud jembatan titian drainase got selokan parit pasar bansos blt pkh bantuan guru kapal ferry feri pelabuhan sinyal internet akta akte kia
   bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga
 `);
+const PROBLEM = mark((word) => problems.has(word));
+const MATTER = mark((word) => matters.has(word));
+/** Says something: no empty word, no politeness, no keys hit at random. */
+const SPOKEN = mark((word) => word.length > 1 && !empty.has(word) && !politeness.has(word) && isSpoken(word));
 /** Consonants in a row that no word has. */
 const mostConsonants = 4;
 
@@ -154,19 +159,20 @@ function isSpoken(word: string): boolean {
 export const isComplaint = once((text): boolean => {
   if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
   const said = words(fold(text.slice(0, reach)), 400);
-  let content = 0;
+  let first: string | undefined;
   let matter = false;
   let others = 0;
-  const seen = new Set<string>();
   for (const word of said) {
-    if (problems.has(word)) return true;
-    if (matters.has(word)) matter = true;
-    else if (!politeness.has(word) && word.length > 1) others++;
-    if (seen.has(word) || word.length < 2 || empty.has(word) || politeness.has(word)) continue;
-    seen.add(word);
-    if (isSpoken(word)) content++;
+    const marks = marksOfWord(word);
+    if (marks & PROBLEM) return true;
+    if (marks & MATTER) matter = true;
+    else if ((marks & POLITE) === 0 && word.length > 1) others++;
+    if ((marks & SPOKEN) === 0) continue;
+    first ??= word;
+    // Two words that say something are a report.
+    if (word !== first) return true;
   }
-  return content >= 2 || (matter && others > 0);
+  return matter && others > 0;
 });
 /** Short forms without a vowel that stand for something all the same. */
 const known = list(

@@ -1,8 +1,9 @@
 // Which of the offered options a typed answer means: by number, by label, by synonym, with typos in longer words.
 // Never by a substring: "10" is not option 1 and "2 bulan" is not option 2.
 import { fold, words } from './fold.ts';
+import { mark, marksOf, marksOfWord } from './marks.ts';
 import { ordinal } from './numerals.ts';
-import { list, politeness, short } from './short-answer.ts';
+import { list, POLITE, short } from './short-answer.ts';
 import { spell } from './spelling.ts';
 import { isTypoOf } from './typos.ts';
 import { readYesNo } from './yes-no.ts';
@@ -27,6 +28,10 @@ const aroundWords = list(
   'yang yg nang pilih pilihan opsi tentang soal masalah mslh untuk utk di ke dan atau itu jadi kayaknya sepertinya mungkin termasuk kategori bagian jenis topik lapor laporan',
 );
 
+const BETWEEN = mark((word) => aroundNumber.has(word) || between.has(word));
+const AROUND = mark((word) => aroundWords.has(word));
+const NUMBER = mark((word) => numberOf(word) !== null);
+
 /** `options` in the order in which they were shown, from 1. */
 export function matchOption(text: string, options: readonly Option[]): OptionMatch {
   // Whether a message is an option at all is asked before what it answers.
@@ -41,17 +46,16 @@ function match(text: string, options: readonly Option[]): OptionMatch {
   const typed = words(said, 24);
   const asked = askedOf(options);
   if (typed.length === 0) return byYesNo(text, asked);
-  const joined = typed.join(' ');
-  const exact = asked.filter(({ whole }) => whole.includes(joined));
-  if (exact.length > 0) return result(exact.map(({ ref }) => ref));
-  const numbered = byNumber(typed, options);
+  const exact = asked.byWhole.get(typed.length === 1 ? (typed[0] ?? '') : typed.join(' '));
+  if (exact !== undefined) return exact;
+  const marks = marksOf(typed);
+  const numbered = byNumber(typed, marks, options);
   if (numbered !== null) return numbered;
   // "Ga punya" and "kada punya" are "tidak punya".
-  const usual = typed.length > longestUsual ? '' : typed.map(spell).join(' ');
-  const same = asked.filter((each) => each.usual.includes(usual));
-  if (same.length === 1) return result(same.map(({ ref }) => ref));
-  const content = typed.filter((word) => !politeness.has(word) && !aroundWords.has(word));
-  const worded = content.length === 0 ? none : byWords(content, asked);
+  const usual = typed.length > longestUsual ? undefined : asked.byUsual.get(usualOf(typed));
+  if (usual?.kind === 'one') return usual;
+  const content = typed.filter((_, at) => ((marks[at] ?? 0) & (POLITE | AROUND)) === 0);
+  const worded = content.length === 0 ? none : byWords(content, asked.all);
   return worded.kind === 'none' ? byYesNo(text, asked) : worded;
 }
 
@@ -60,26 +64,66 @@ const longestUsual = 6;
 
 interface Asked {
   ref: string;
-  forms: (readonly string[])[];
-  /** The forms, each as one text. */
-  whole: string[];
-  /** The same in the usual spelling. */
-  usual: string[];
+  forms: readonly Form[];
   /** Whether the label begins with a yes or a no. */
   opens: 'yes' | 'no' | null;
 }
 
+/** One way to say an option: its words, and those of them that count. */
+interface Form {
+  words: readonly string[];
+  core: readonly string[];
+  negated: boolean;
+}
+
+interface AskedList {
+  all: readonly Asked[];
+  /** The options by each of their forms as one text. */
+  byWhole: ReadonlyMap<string, OptionMatch>;
+  /** The same in the usual spelling. */
+  byUsual: ReadonlyMap<string, OptionMatch>;
+  /** What answers a yes and a no. */
+  yes: OptionMatch;
+  no: OptionMatch;
+}
+
 // The options of a flow are the same objects from turn to turn, mostly in the same list; their words are split once.
 const split = new WeakMap<Option, Asked>();
-const lists = new WeakMap<readonly Option[], readonly Asked[]>();
+const lists = new WeakMap<readonly Option[], AskedList>();
 
-function askedOf(options: readonly Option[]): readonly Asked[] {
+function askedOf(options: readonly Option[]): AskedList {
   let asked = lists.get(options);
   if (asked === undefined) {
-    asked = options.map(formsOf);
+    asked = listOf(options.map(formsOf));
     lists.set(options, asked);
   }
   return asked;
+}
+
+function listOf(all: readonly Asked[]): AskedList {
+  const [byWhole, byUsual] = [byText(all, (form) => form.join(' ')), byText(all, usualOf)];
+  return { all, byWhole, byUsual, yes: opening(all, 'yes'), no: opening(all, 'no') };
+}
+
+/** What each form of the options answers, written as `write` has it. */
+function byText(
+  all: readonly Asked[],
+  write: (form: readonly string[]) => string,
+): ReadonlyMap<string, OptionMatch> {
+  const refs = new Map<string, string[]>();
+  for (const { ref, forms } of all) {
+    for (const text of new Set(forms.map(({ words }) => write(words))))
+      refs.set(text, [...(refs.get(text) ?? []), ref]);
+  }
+  return new Map([...refs].map(([text, of]) => [text, result(of)]));
+}
+
+const usualOf = (said: readonly string[]): string => said.map(spell).join(' ');
+
+/** The one option that begins with a yes, or with a no. */
+function opening(all: readonly Asked[], answer: 'yes' | 'no'): OptionMatch {
+  const [only, other] = all.filter(({ opens }) => opens === answer);
+  return only !== undefined && other === undefined ? { kind: 'one', ref: only.ref } : none;
 }
 
 function formsOf(option: Option): Asked {
@@ -87,27 +131,27 @@ function formsOf(option: Option): Asked {
   if (before !== undefined) return before;
   const forms = [option.label, ...(option.synonyms ?? [])]
     .map((form) => words(fold(form), 24))
-    .filter((form) => form.length > 0);
-  const asked = {
-    ref: option.ref,
-    forms,
-    whole: forms.map((form) => form.join(' ')),
-    usual: forms.map((form) => form.map(spell).join(' ')),
-    opens: yesNoOf(option),
-  };
+    .filter((form) => form.length > 0)
+    .map(formOf);
+  const asked = { ref: option.ref, forms, opens: yesNoOf(option) };
   split.set(option, asked);
   return asked;
 }
 
+function formOf(said: readonly string[]): Form {
+  const core = said.filter((part) => (marksOfWord(part) & (POLITE | AROUND)) === 0);
+  return { words: said, core, negated: core.some((part) => negation.has(part)) };
+}
+
 /** Null when the answer is no number; `none` when it is one that was not offered. */
-function byNumber(typed: readonly string[], options: readonly Option[]): OptionMatch | null {
-  const numbers: number[] = [];
-  for (const word of typed) {
-    const value = numberOf(word);
-    if (value !== null) numbers.push(value);
-    else if (!politeness.has(word) && !aroundNumber.has(word) && !between.has(word)) return null;
+function byNumber(typed: readonly string[], marks: readonly number[], options: readonly Option[]): OptionMatch | null {
+  let any = 0;
+  for (const mark of marks) {
+    if ((mark & (NUMBER | POLITE | BETWEEN)) === 0) return null;
+    any |= mark;
   }
-  if (numbers.length === 0) return null;
+  if ((any & NUMBER) === 0) return null;
+  const numbers = typed.map(numberOf).filter((value) => value !== null);
   const refs: string[] = [];
   for (const number of numbers) {
     const option = options[number - 1];
@@ -128,20 +172,36 @@ function numberOf(word: string): number | null {
  * answer ("saya mau yang anonim"), unless a negation would turn it round.
  */
 function byWords(content: readonly string[], asked: readonly Asked[]): OptionMatch {
-  const holding = refsWhere(asked, (forms) =>
-    forms.some((form) => content.every((word) => form.some((part) => isTypoOf(word, part)))),
-  );
+  const holding = refsWhere(asked, ({ words: form }) => holdsAll(form, content));
   if (holding.length > 0) return result(narrowed(holding, content, asked));
   if (content.length > 6) return none;
   const negated = content.some((word) => negation.has(word));
-  const within = refsWhere(asked, (forms) =>
-    forms.some((form) => {
-      const core = form.filter((part) => !politeness.has(part) && !aroundWords.has(part));
-      if (core.length === 0 || (negated && !core.some((part) => negation.has(part)))) return false;
-      return core.every((part) => content.some((word) => isTypoOf(word, part))) && core.length * 2 >= content.length;
-    }),
-  );
+  const within = refsWhere(asked, (form) => {
+    const { core } = form;
+    if (core.length === 0 || core.length * 2 < content.length || (negated && !form.negated)) return false;
+    return isWithin(core, content);
+  });
   return result(within);
+}
+
+/** Whether each word of the answer is one of the form's. */
+function holdsAll(form: readonly string[], content: readonly string[]): boolean {
+  for (const word of content) {
+    let found = false;
+    for (let at = 0; at < form.length && !found; at++) found = isTypoOf(word, form[at] ?? '');
+    if (!found) return false;
+  }
+  return true;
+}
+
+/** Whether each word of the form is one of the answer's. */
+function isWithin(form: readonly string[], content: readonly string[]): boolean {
+  for (const part of form) {
+    let found = false;
+    for (let at = 0; at < content.length && !found; at++) found = isTypoOf(content[at] ?? '', part);
+    if (!found) return false;
+  }
+  return true;
 }
 
 /** Of several that hold the answer, the one that is the answer and no more (typos aside), if there is exactly one. */
@@ -151,7 +211,8 @@ function narrowed(refs: string[], content: readonly string[], asked: readonly As
     ({ ref, forms }) =>
       refs.includes(ref) &&
       forms.some(
-        (form) => form.length === content.length && form.every((part, at) => isTypoOf(content[at] ?? '', part)),
+        ({ words: form }) =>
+          form.length === content.length && form.every((part, at) => isTypoOf(content[at] ?? '', part)),
       ),
   );
   const [only] = closest;
@@ -159,20 +220,19 @@ function narrowed(refs: string[], content: readonly string[], asked: readonly As
 }
 
 /** "y" or "👍" where exactly one option begins with a yes, likewise for no. */
-function byYesNo(text: string, asked: readonly Asked[]): OptionMatch {
+function byYesNo(text: string, { yes, no }: AskedList): OptionMatch {
   const answer = readYesNo(text);
-  if (answer === null) return none;
-  const opening = asked.filter(({ opens }) => opens === answer);
-  const [only] = opening;
-  return only !== undefined && opening.length === 1 ? { kind: 'one', ref: only.ref } : none;
+  return answer === null ? none : answer === 'yes' ? yes : no;
 }
 
 function yesNoOf(option: Option): 'yes' | 'no' | null {
   return readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? '');
 }
 
-function refsWhere(asked: readonly Asked[], fits: (forms: readonly (readonly string[])[]) => boolean): string[] {
-  return asked.filter(({ forms }) => fits(forms)).map(({ ref }) => ref);
+function refsWhere(asked: readonly Asked[], fits: (form: Form) => boolean): string[] {
+  const refs: string[] = [];
+  for (const { ref, forms } of asked) if (forms.some(fits)) refs.push(ref);
+  return refs;
 }
 
 function result(refs: string[]): OptionMatch {

@@ -1,5 +1,6 @@
 // What all readers of short answers share: what counts as short, and the politeness that surrounds an answer.
 import { fold, isDrawnOut, squeeze } from './fold.ts';
+import { mark } from './marks.ts';
 
 /** Messages longer than this (UTF-16 units) are stories, not answers. */
 export const longestAnswer = 200;
@@ -24,3 +25,4 @@ export const politeness = list(`
   tolong tlg tulung mohon mhn silakan silahkan permisi maaf maap makasih mksh mkasih terima kasih terimakasih trims trimakasih thx tks tarima
   saya sy aku ulun unda kami kita mau ingin pengen pingin handak hndk bisa minta ini itu nya
 `);
+export const POLITE = mark((word) => politeness.has(word));

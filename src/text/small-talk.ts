@@ -1,9 +1,10 @@
 // Greetings and thanks: polite, and no answer to any question.
 import { words } from './fold.ts';
+import { mark, marksOf } from './marks.ts';
 import { once } from './once.ts';
-import { isOf, list, politeness, short } from './short-answer.ts';
+import { isOf, list, POLITE, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
-import { yes } from './yes-no.ts';
+import { YES } from './yes-no.ts';
 
 const greeting = list(`
   p pp ppp halo hallo hallow helo hello haloo hai hay hi hei hey hy hii alo permisi punten misi tes test ping bot
@@ -17,6 +18,9 @@ const afterGreeting = list(
   'semua semuanya kita bersama warga kotabaru diskominfo aduan pemkab tanya nanya bertanya numpang umpat batakun izin ijin ada orang untuk',
 );
 
+const GREETING = mark((typed) => isOf(typed, greeting) || (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')));
+const AFTER_GREETING = mark((typed) => afterGreeting.has(typed));
+
 /** A greeting and nothing else: "assalamualaikum", "p", "halo min", "selamat pagi pak". */
 export const isGreeting = once((text): boolean => {
   const said = short(text);
@@ -25,10 +29,9 @@ export const isGreeting = once((text): boolean => {
   if (all.length === 0) return /\u{1F44B}/u.test(said);
   if (all.length > 12) return false;
   let greeted = false;
-  for (const typed of all) {
-    if (isOf(typed, greeting)) greeted = true;
-    else if (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')) greeted = true;
-    else if (!politeness.has(typed) && !afterGreeting.has(typed)) return false;
+  for (const marks of marksOf(all)) {
+    if (marks & GREETING) greeted = true;
+    else if ((marks & (POLITE | AFTER_GREETING)) === 0) return false;
   }
   return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
 });
@@ -44,6 +47,9 @@ const afterThanks = list(`
   jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
 `);
 
+const THANKS = mark((typed) => isOf(typed, thanks));
+const AFTER_THANKS = mark((typed) => afterThanks.has(typed));
+
 /** Thanks and nothing else; thanks are no answer to a question. */
 export const isThanks = once((text): boolean => {
   const said = short(text);
@@ -52,10 +58,12 @@ export const isThanks = once((text): boolean => {
   if (all.length === 0) return /\u{1F64F}/u.test(said) && said.trim().length <= 12;
   if (all.length > 14) return false;
   let thanked = false;
-  for (const [at, typed] of all.entries()) {
-    const pair = (typed.startsWith('t') || typed.startsWith('tr')) && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '');
-    if (pair || isOf(typed, thanks)) thanked = true;
-    else if (!politeness.has(typed) && !afterThanks.has(typed) && !isOf(typed, yes)) return false;
+  const marks = marksOf(all);
+  for (let at = 0; at < all.length; at++) {
+    const here = marks[at] ?? 0;
+    if (here & THANKS || (all[at]?.startsWith('t') === true && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '')))
+      thanked = true;
+    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return false;
   }
   return thanked;
 });

@@ -1,6 +1,7 @@
 // Words that steer the conversation at any step when they are the whole message: "menu", "batal", "udah selesai".
 import { squeeze, words } from './fold.ts';
 import { kept } from './kept.ts';
+import { mark, marksOf } from './marks.ts';
 import { once } from './once.ts';
 import { politeness, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
@@ -92,6 +93,7 @@ export const readWord = once((text): SteeringWord | null => {
   const command = /[/\\#]/.test(said) ? /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said) : null;
   const all = command?.[1] === undefined ? words(said, 9) : [command[1]];
   if (all.length === 0 || all.length > 8) return null;
+  if (!maySteer(all)) return null;
   const tidy = all.map((typed) => squeeze(typed, isKnown) ?? typed);
   const exact = phrases.get(tidy.join(' '));
   if (exact !== undefined) return exact;
@@ -103,6 +105,21 @@ export const readWord = once((text): SteeringWord | null => {
 
 /** "baru aja" and "hanyar haja" tell when it happened; "baru" alone begins another report. */
 const justNow = /^(?:baru|bru|hanyar) (?:aja|saja|haja|ja|tadi|td)\b/;
+
+const KNOWN = mark((typed) => squeeze(typed, isKnown) !== null);
+
+const BARE = mark((typed) => !politeness.has(squeeze(typed, isKnown) ?? typed));
+
+/** False where a word belongs to no phrase, unless it is all that is said and a slip of the finger away from one. */
+function maySteer(all: readonly string[]): boolean {
+  let strange = false;
+  let bare = 0;
+  for (const marks of marksOf(all)) {
+    if ((marks & KNOWN) === 0) strange = true;
+    if (marks & BARE) bare++;
+  }
+  return !strange || bare === 1;
+}
 
 const isKnown = (word: string): boolean => known.has(word) || politeness.has(word);
 

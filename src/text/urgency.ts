@@ -17,6 +17,7 @@ import {
   isTreated,
   timeOf,
 } from './happening.ts';
+import { kept } from './kept.ts';
 import { inSentences } from './sentences.ts';
 
 export type { EmergencyKind } from './emergency-rows.ts';
@@ -30,19 +31,13 @@ export interface UrgencyAnswer {
 /** Sentences beyond this many characters say nothing new about urgency. */
 const reach = 20_000;
 
-/** A sentence's words as written, and what each stands for in the table. */
-interface Sentence {
-  said: readonly string[];
-  entries: readonly (readonly string[])[];
-}
-
 export function inferUrgency(text: string): UrgencyAnswer {
   let urgency: Urgency = 'biasa';
   for (const said of inSentences(fold(text.slice(0, reach)))) {
     const found = byTable(said);
     if (found.urgency === 'darurat') return found;
     if (isCry(said)) return { urgency: 'darurat', emergency: 'bahaya' };
-    if (!isGuarded(said) && alarms(said)) return { urgency: 'darurat', emergency: 'bahaya' };
+    if (alarms(said) && !isGuarded(said)) return { urgency: 'darurat', emergency: 'bahaya' };
     if (found.urgency === 'mendesak') urgency = 'mendesak';
   }
   return { urgency };
@@ -51,21 +46,41 @@ export function inferUrgency(text: string): UrgencyAnswer {
 /** What the table alone says of a sentence. */
 export function byTable(said: readonly string[]): UrgencyAnswer {
   let urgent = false;
-  const sentence = { said, entries: said.map((word, at) => (isKin(said, at) ? kin : entriesIn(word))) };
+  let found: Heard[] | undefined;
   for (let at = 0; at < said.length; at++) {
-    for (const entry of sentence.entries[at] ?? []) {
-      for (const signal of signals.get(entry) ?? none) {
-        const level = weigh(signal, sentence, at);
+    const here = heard(said[at] ?? '');
+    // Most words tell of nothing, and most sentences hold no other.
+    if (here.tells) {
+      found ??= said.map(heardAt);
+      for (const signal of found[at]?.signals ?? here.signals) {
+        const level = weigh(signal, said, found, at);
         if (level === 'darurat') return { urgency: 'darurat', emergency: signal.kind };
         urgent ||= level === 'mendesak';
       }
+      urgent ||= here.urgent && !namesOfThings.has(said[at - 1] ?? '');
     }
-    urgent ||= urgentWords.has(said[at] ?? '') && !namesOfThings.has(said[at - 1] ?? '');
   }
   return { urgency: urgent ? 'mendesak' : 'biasa' };
 }
 
-const none: readonly Signal[] = [];
+/** What a written word is to the table: what it stands for there, and what it may be the head of. */
+interface Heard {
+  readonly entries: readonly string[];
+  readonly signals: readonly Signal[];
+  /** Makes a report urgent without an event. */
+  readonly urgent: boolean;
+  readonly parent: boolean;
+  /** Any of these. */
+  readonly tells: boolean;
+}
+
+function heardAs(word: string, entries: readonly string[]): Heard {
+  const found = entries.flatMap((entry) => signals.get(entry) ?? []);
+  const [urgent, parent] = [urgentWords.has(word), parents.has(word)];
+  return { entries, signals: found, urgent, parent, tells: found.length > 0 || urgent || parent };
+}
+
+const heard = kept((word) => heardAs(word, entriesIn(word)));
 
 /** "Api!!!", "ambulans cepat", "toloooong": nothing but a cry, of three words at most. */
 function isCry(said: readonly string[]): boolean {
@@ -77,13 +92,18 @@ const haste = new Set('tolong tulung tlg cepat lakas lakasi min pak bu'.split(' 
 const cries = new Set('api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran'.split(' '));
 
 /** "Bapak saya" and "ibu tiri" are family; "Bapak" alone may be how an official is addressed. */
-const isKin = (said: readonly string[], at: number): boolean =>
-  parents.has(said[at] ?? '') && owners.has(said[at + 1] ?? '');
+function heardAt(word: string, at: number, said: readonly string[]): Heard {
+  const alone = heard(word);
+  if (!alone.parent || !owners.has(said[at + 1] ?? '')) return alone;
+  kin ??= heardAs('', ['bapak', 'ayah']);
+  return kin;
+}
+let kin: Heard | undefined;
 
 /** What one signal at its place amounts to. */
-function weigh(signal: Signal, { said, entries }: Sentence, at: number): Urgency {
-  for (const group of signal.near) if (!stands(group, entries, at)) return 'biasa';
-  for (const group of signal.not) if (stands(group, entries, at)) return 'biasa';
+function weigh(signal: Signal, said: readonly string[], found: readonly Heard[], at: number): Urgency {
+  for (const group of signal.near) if (!stands(group, found, at)) return 'biasa';
+  for (const group of signal.not) if (stands(group, found, at)) return 'biasa';
   if (isDrill(said) || isPaperwork(said, at)) return 'biasa';
   if (signal.kind === 'kecelakaan' && isTreated(said)) return 'mendesak';
   if (built.has(signal.kind) && isAwaited(said)) return 'mendesak';
@@ -102,18 +122,17 @@ function weigh(signal: Signal, { said, entries }: Sentence, at: number): Urgency
 const built: ReadonlySet<EmergencyKind> = new Set<EmergencyKind>(['bencana', 'longsor', 'banjir']);
 
 /** Whether a word of `group` stands near `at`. */
-function stands(group: Group, entries: Sentence['entries'], at: number): boolean {
-  const end = Math.min(entries.length - 1, at + group.after);
+function stands(group: Group, found: readonly Heard[], at: number): boolean {
+  const end = Math.min(found.length - 1, at + group.after);
   for (let index = Math.max(0, at - group.before); index <= end; index++) {
-    if (index === at) continue;
-    for (const entry of entries[index] ?? []) if (group.words.has(entry)) return true;
+    const entries = index === at ? undefined : found[index]?.entries;
+    if (entries !== undefined) for (const entry of entries) if (group.words.has(entry)) return true;
   }
   return false;
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const parents = set('bapak bapa bpk ibu');
-const kin = ['bapak', 'ayah'];
 const owners = set('saya sy aku ulun kami tiri kandung mertua tetangga hamil teman kawan');
 /** Words that make a report urgent without an event. */
 const urgentWords = set(

@@ -1,10 +1,11 @@
 // Yes and no in the words of Kotabaru: Indonesian, Banjar, chat spelling, signs.
 import { fold, words } from './fold.ts';
+import { mark, marksOf } from './marks.ts';
 import { once } from './once.ts';
-import { isOf, list, politeness, short } from './short-answer.ts';
+import { isOf, list, POLITE, short } from './short-answer.ts';
 
 /** Words that mean yes on their own. */
-export const yes = list(`
+const yes = list(`
   ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
   setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
@@ -30,6 +31,11 @@ const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
 const afterYes = list('sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama');
 
+export const YES = mark((typed) => isOf(typed, yes));
+const NO = mark((typed) => isOf(typed, no));
+const AFTER_NO = mark((typed) => afterNo.has(typed));
+const AFTER_YES = mark((typed) => afterYes.has(typed));
+
 const thumbsUp = /\u{1F44D}|\u{1F44C}|\u2705|\u2714|\u2611|\u{1F197}/u;
 const thumbsDown = /\u{1F44E}|\u274C|\u2716|\u{1F6AB}|\u{1F645}|\u26D4/u;
 const anyWord = /[a-z0-9]/;
@@ -45,23 +51,25 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   let yesses = 0;
   let noes = 0;
   let before: 'yes' | 'no' | null = null;
+  const marks = marksOf(all);
   for (let at = 0; at < all.length; at++) {
     const typed = all[at] ?? '';
-    if (inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
-    else if (harmless.has(all[at + 1] ?? '') && isOf(typed, no)) {
+    const here = marks[at] ?? 0;
+    if (typed.length < 4 && inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
+    else if (here & NO && harmless.has(all[at + 1] ?? '')) {
       yesses++;
       before = 'yes';
       while (harmless.has(all[at + 1] ?? '')) at++;
-    } else if (isOf(typed, no)) {
+    } else if (here & NO) {
       // "tidak salah" and "bukan tidak" turn round; better to ask again.
-      if (before === 'no' && !afterNo.has(typed)) return null;
+      if (before === 'no' && (here & AFTER_NO) === 0) return null;
       noes++;
       before = 'no';
-    } else if (before === 'no' && afterNo.has(typed)) continue;
-    else if (isOf(typed, yes)) {
+    } else if (before === 'no' && here & AFTER_NO) continue;
+    else if (here & YES) {
       yesses++;
       before = 'yes';
-    } else if (!politeness.has(typed) && !afterYes.has(typed) && !isTail(typed, all[at - 1])) return null;
+    } else if ((here & (POLITE | AFTER_YES)) === 0 && !isTail(typed, all[at - 1])) return null;
   }
   if (yesses > 0 && noes > 0) return null;
   const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
