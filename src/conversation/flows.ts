@@ -1,6 +1,7 @@
 // Flows made ready to run: every step by its name, every start word found by a look-up.
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { allInternal } from '../text/internal.ts';
+import { kept } from '../text/kept.ts';
 import { once } from '../text/once.ts';
 import { spell } from '../text/spelling.ts';
 import { END, type FlowFile, type FlowStep } from './flow.ts';
@@ -147,7 +148,17 @@ const padding = new Set(
 
 /** What is left of a message when its padding is taken away: "mau lapor dong min" is "lapor", "blm ada kabar" "belum ada kabar". */
 const gist = once((text): string => {
-  const all = wordsOf(fold(text), 12).map(spell);
-  const kept = all.filter((word) => !padding.has(word));
-  return (kept.length === 0 ? all : kept).join(' ');
+  let all = '';
+  let gist = '';
+  for (const word of wordsOf(fold(text), 12)) {
+    const { usual, pads } = spelled(word);
+    all = all === '' ? usual : `${all} ${usual}`;
+    if (!pads) gist = gist === '' ? usual : `${gist} ${usual}`;
+  }
+  return gist === '' ? all : gist;
+});
+
+const spelled = kept((word) => {
+  const usual = spell(word);
+  return { usual, pads: padding.has(usual) };
 });

@@ -6,27 +6,26 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day that it is at `instant` (ms since 1970, UTC) in a time zone such as `Asia/Makassar`. Throws on an unknown zone. */
 export function civilDate(instant: number, zone: string): string {
-  const there = new Date(instant + shift(instant, zone));
-  return write(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
+  return quarterAt(instant, zone).date;
 }
 
 /** The hour of the day, 0 to 23, at `instant` in a zone. */
 export function civilHour(instant: number, zone: string): number {
-  return new Date(instant + shift(instant, zone)).getUTCHours();
+  return quarterAt(instant, zone).hour;
 }
 
-// Offsets change at quarter hours only, and looking one up costs more than all else here: the last one is kept.
+// Offsets change at quarter hours only, and so do days: what holds for a whole quarter is kept.
 const quarter = 900_000;
-let known = { zone: '', quarter: Number.NaN, shift: 0 };
+let known = { zone: '', quarter: Number.NaN, date: '', hour: 0 };
 
-/** What is to be added to an instant to read it as UTC, in milliseconds. */
-function shift(instant: number, zone: string): number {
+/** The day and the hour that it is in a zone, the same for a quarter of an hour. */
+function quarterAt(instant: number, zone: string): { date: string; hour: number } {
   const at = Math.floor(instant / quarter);
-  if (known.quarter === at && known.zone === zone) return known.shift;
+  if (known.quarter === at && known.zone === zone) return known;
   const there = DateTime.fromMillis(instant, { zone });
   if (!there.isValid) throw new RangeError(`no such time: ${instant} in ${zone}`);
-  known = { zone, quarter: at, shift: there.offset * 60_000 };
-  return known.shift;
+  known = { zone, quarter: at, date: write(there.year, there.month, there.day), hour: there.hour };
+  return known;
 }
 
 /** True for a date that exists: "2026-02-30" does not. */

@@ -79,9 +79,25 @@ const none: ReadNumber = { kind: 'none' };
 
 /** A quick look, as most texts hold none: its prefix, a digit, or a last character that stands alone. */
 function mayHold(text: string): boolean {
-  return hint.test(text);
+  // Letters in a row, of this word and of the one before it.
+  let run = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code | 32;
+    if (code >= 48 && code <= 57) return true;
+    if (letter >= 97 && letter <= 122) {
+      run++;
+      const isPrefix = letter === 117 && (text.charCodeAt(at - 1) | 32) === 100 && (text.charCodeAt(at - 2) | 32) === 97;
+      if (isPrefix) return true;
+      continue;
+    }
+    if (run === 1 && before > 3) return true;
+    before = code === 32 || code === 45 ? run : 0;
+    run = 0;
+  }
+  return run === 1 && before > 3;
 }
-const hint = /adu|[0-9]|[a-z0-9]{4}[ -][a-z0-9](?![a-z0-9-])/i;
 
 function accept(match: RegExpMatchArray): string | null {
   const values: number[] = [];

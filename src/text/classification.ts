@@ -100,19 +100,22 @@ function asksForDeed(said: readonly string[]): boolean {
 /** Each entry counts once. */
 function score(said: readonly string[]): Points {
   const sum: Points = { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
-  const counted = new Set<string>();
+  const counted: Points[] = [];
   for (let at = 0; at < said.length; at++) {
     const word = said[at] ?? '';
-    add(word, sum, counted);
-    if (opensPair.has(word)) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
+    const marks = marksOfWord(word);
+    if (marks & WORTH) add(word, sum, counted);
+    if (marks & OPENS_PAIR) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
   }
   return sum;
 }
+const WORTH = mark((word) => points.has(word));
+const OPENS_PAIR = mark((word) => opensPair.has(word));
 
-function add(entry: string, sum: Points, counted: Set<string>): void {
+function add(entry: string, sum: Points, counted: Points[]): void {
   const worth = points.get(entry);
-  if (worth === undefined || counted.has(entry)) return;
-  counted.add(entry);
+  if (worth === undefined || counted.includes(worth)) return;
+  counted.push(worth);
   sum.pengaduan += worth.pengaduan;
   sum.aspirasi += worth.aspirasi;
   sum.permintaan_informasi += worth.permintaan_informasi;

@@ -4,12 +4,35 @@ import { type DateWord, dateWord, type Unit } from './date-words.ts';
 import { isDigit, isLetter } from './fold.ts';
 
 export interface Token {
-  text: string;
+  readonly text: string;
   /** The number that it is, if it is one of at most 4 digits. */
-  number: number | null;
-  word: DateWord | null;
+  readonly number: number | null;
+  readonly word: DateWord | null;
   /** What stands between the token before and this one, at most 4 characters of it. */
-  gap: string;
+  readonly gap: string;
+}
+
+/** Its gap is cut out when it is asked for, which is rare. */
+class TokenAt implements Token {
+  readonly text: string;
+  readonly number: number | null;
+  readonly word: DateWord | null;
+  readonly #folded: string;
+  readonly #from: number;
+  readonly #after: number;
+
+  constructor(text: string, number: number | null, word: DateWord | null, folded: string, after: number, from: number) {
+    this.text = text;
+    this.number = number;
+    this.word = word;
+    this.#folded = folded;
+    this.#after = after;
+    this.#from = from;
+  }
+
+  get gap(): string {
+    return this.#folded.slice(Math.max(this.#after, this.#from - 4), this.#from);
+  }
 }
 
 export interface Moment {
@@ -42,12 +65,8 @@ export function tokenise(folded: string, limit: number, forgiving: boolean): Tok
     else if (isLetter(code)) while (at < length && isLetter(folded.charCodeAt(at))) at++;
     else continue;
     const text = folded.slice(from, at);
-    found.push({
-      text,
-      number: digits && text.length <= 4 ? Number(text) : null,
-      word: digits ? null : dateWord(text, forgiving),
-      gap: folded.slice(Math.max(end, from - 4), from),
-    });
+    const number = digits && text.length <= 4 ? Number(text) : null;
+    found.push(new TokenAt(text, number, digits ? null : dateWord(text, forgiving), folded, end, from));
     end = at;
   }
   return found;

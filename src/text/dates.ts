@@ -67,6 +67,7 @@ function mayBegin(token: Token): boolean {
 
 /** The most exact readings win; "sekarang" gives way to any other; what is said to be still to come is the future. */
 function decide(found: readonly Reading[], now: number, zone: string): DateAnswer {
+  if (found.length === 0) return none;
   const strong = found.some((reading) => reading.weak !== true)
     ? found.filter((reading) => reading.weak !== true)
     : found;

@@ -3,6 +3,7 @@
 // the regency receives them and the citizen is told whom to ask.
 import { agencyNames } from './agency-named.ts';
 import { words } from './fold.ts';
+import { kept } from './kept.ts';
 import { normalise } from './normalise.ts';
 import { root } from './roots.ts';
 import { digitClass } from './scan.ts';
@@ -98,7 +99,23 @@ export function makeRouter(
   const named = makeLines(rulesByName(rules, agencies));
   const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
 
-  function decide({ topic, place }: Matter, said: readonly string[]): Routed {
+  const heard = kept((word): Heard => {
+    const root = rootOf(word);
+    return { root, opens: [...topics.values(), named].some(({ phrases }) => phrases.has(root)) };
+  });
+
+  function hear(text: string): Said {
+    const roots: string[] = [];
+    const opening: number[] = [];
+    for (const word of words(normalise(text.slice(0, reach)), reach)) {
+      const { root, opens } = heard(word);
+      if (opens) opening.push(roots.length);
+      roots.push(root);
+    }
+    return { roots, opening };
+  }
+
+  function decide({ topic, place }: Matter, said: Said): Routed {
     const lines = topics.get(topic);
     const own = longestMatch(lines, said);
     const special = own?.restricted ? own : (longestMatch(every, said) ?? own);
@@ -116,7 +133,7 @@ export function makeRouter(
     const asked = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
     return {
       rule: rule.name,
-      words: told === undefined ? [] : wordsOf(told, said),
+      words: told === undefined ? [] : wordsOf(told, said.roots),
       agency: agency ?? coordinator,
       second: others,
       ...(external === undefined ? {} : { external }),
@@ -129,14 +146,14 @@ export function makeRouter(
   }
 
   // One report is asked about several times in a row.
-  let last: { matter: Matter; said: readonly string[]; routed: Routed } | undefined;
+  let last: { matter: Matter; said: Said; routed: Routed } | undefined;
 
   return (matter) => {
     const known = last !== undefined && matter.text === last.matter.text ? last : undefined;
     if (known?.matter.topic === matter.topic && known.matter.place?.kecamatan === matter.place?.kecamatan) {
       return known.routed;
     }
-    const said = known?.said ?? rootsOf(matter.text.slice(0, reach));
+    const said = known?.said ?? hear(matter.text);
     const routed = decide(matter, said);
     last = { matter, said, routed };
     return routed;
@@ -183,18 +200,31 @@ function makeLines(rules: readonly RoutingRule[]): Lines {
 }
 
 /** The rule whose longest phrase stands in the text; the first of the table wins a draw. */
-function longestMatch(lines: Lines | undefined, said: readonly string[]): RoutingRule | undefined {
+function longestMatch(lines: Lines | undefined, { roots, opening }: Said): RoutingRule | undefined {
   let best: Phrase | undefined;
   if (lines === undefined || lines.phrases.size === 0) return undefined;
-  for (let at = 0; at < said.length; at++) {
-    for (const phrase of lines.phrases.get(said[at] ?? '') ?? none) {
+  for (const at of opening) {
+    const begun = lines.phrases.get(roots[at] ?? '');
+    if (begun === undefined) continue;
+    for (const phrase of begun) {
       const more = phrase.roots.length - (best?.roots.length ?? 0);
-      if ((more > 0 || (more === 0 && phrase.at < (best?.at ?? 0))) && standsAt(phrase.roots, said, at)) best = phrase;
+      if ((more > 0 || (more === 0 && phrase.at < (best?.at ?? 0))) && standsAt(phrase.roots, roots, at)) best = phrase;
     }
   }
   return best?.rule;
 }
-const none: readonly Phrase[] = [];
+
+/** A written word's root, and whether any line of the table begins with it. */
+interface Heard {
+  root: string;
+  opens: boolean;
+}
+
+/** A text as roots, and where in it a phrase of the table may begin. */
+interface Said {
+  roots: readonly string[];
+  opening: readonly number[];
+}
 
 function standsAt(roots: readonly string[], said: readonly string[], at: number): boolean {
   for (let n = 0; n < roots.length; n++) if (said[at + n] !== roots[n]) return false;
@@ -211,5 +241,7 @@ function wordsOf(rule: RoutingRule, said: readonly string[]): string[] {
 
 /** The roots of the words, as the classifier's keywords are compared. */
 function rootsOf(text: string): string[] {
-  return words(normalise(text), reach).map((word) => (word >= 'a' ? root(word) : digitClass(word.length)));
+  return words(normalise(text), reach).map(rootOf);
 }
+
+const rootOf = (word: string): string => (word >= 'a' ? root(word) : digitClass(word.length));
