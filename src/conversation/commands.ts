@@ -11,7 +11,7 @@ export function reportOf(turn: Turn, answers: Answers): Report {
   const { understand, settings } = turn.engine;
   const body = bodyOf(turn, answers);
   const topic = answers.topic ?? settings.otherTopic;
-  const { agency, ...routing } = routeOf(turn, answers);
+  const { agency, routing } = routeOf(turn, answers);
   return {
     classification: answers.classification ?? 'pengaduan',
     topic,

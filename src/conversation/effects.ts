@@ -1,4 +1,5 @@
 // What an effect step does: to the draft and the frames at once, or as a command for the cases.
+import type { Lookup } from '../domain/effect.ts';
 import { commandOf } from './commands.ts';
 import { weigh } from './digest.ts';
 import { draftOf, dropDraft, restoreDraft } from './drafts.ts';
@@ -93,9 +94,10 @@ export function lookUp(turn: Turn, frame: Frame, step: Step & { kind: 'lookup' }
       turn.effects.push({ type: 'lookup', lookup: { query: 'report-status', number } });
       return;
     case 'similar-reports': {
-      const { kecamatan, desa } = place ?? {};
-      const where = { ...(kecamatan !== undefined && { kecamatan }), ...(desa !== undefined && { desa }) };
-      turn.effects.push({ type: 'lookup', lookup: { query: 'similar-reports', topic, body, ...where } });
+      const lookup: Lookup = { query: 'similar-reports', topic, body };
+      if (place?.kecamatan !== undefined) lookup.kecamatan = place.kecamatan;
+      if (place?.desa !== undefined) lookup.desa = place.desa;
+      turn.effects.push({ type: 'lookup', lookup });
     }
   }
 }

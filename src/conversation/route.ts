@@ -9,17 +9,15 @@ import { sentence, type Turn } from './turn.ts';
 const detail = 'detail';
 
 /** The agency of the regency that receives the report, and why. */
-export function routeOf(turn: Turn, answers: Answers): Routing & { agency: string } {
+export function routeOf(turn: Turn, answers: Answers): { agency: string; routing: Routing } {
   const { agency, rule, words, second, external, ask, restricted, accused, sure } = routed(turn, answers);
-  const open = answered(answers) ? undefined : ask;
-  return {
-    ...{ agency, rule, words, second, restricted, sure },
-    ...(accused !== undefined && { accused }),
-    ...(external !== undefined && {
-      external: { id: external.id, name: external.short, ask: external.ask ?? external.name },
-    }),
-    ...(open !== undefined && { open }),
-  };
+  const routing: Routing = { rule, words, second, restricted, sure };
+  if (accused !== undefined) routing.accused = accused;
+  if (external !== undefined) {
+    routing.external = { id: external.id, name: external.short, ask: external.ask ?? external.name };
+  }
+  if (ask !== undefined && !answered(answers)) routing.open = ask;
+  return { agency, routing };
 }
 
 /** The question whose answer would tell the agency better; undefined when there is none or it has been answered. */
@@ -28,8 +26,8 @@ export function openQuestion(turn: Turn, answers: Answers): string | undefined {
 }
 
 /** That question, answered or not, for asking it again; a general one where the table has none. */
-export function questionOf(turn: Turn, { extra: _, ...answers }: Answers): string {
-  return asked(turn, routed(turn, answers)) ?? sentence(turn, 'value.detail');
+export function questionOf(turn: Turn, answers: Answers): string {
+  return asked(turn, routed(turn, { ...answers, extra: undefined })) ?? sentence(turn, 'value.detail');
 }
 
 /** The table's question in the citizen's language, where it has it in that. */

@@ -44,13 +44,13 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       case 'question':
         return questionOf(turn, answers);
       case 'owner':
-        return routeOf(turn, answers).external?.name ?? '';
+        return routeOf(turn, answers).routing.external?.name ?? '';
       case 'ownerAsk':
-        return routeOf(turn, answers).external?.ask ?? '';
+        return routeOf(turn, answers).routing.external?.ask ?? '';
       case 'hasOwner':
-        return routeOf(turn, answers).external === undefined ? 'no' : 'yes';
+        return routeOf(turn, answers).routing.external === undefined ? 'no' : 'yes';
       case 'restricted':
-        return restrictedTo(routeOf(turn, answers));
+        return restrictedTo(routeOf(turn, answers).routing);
       case 'classification':
         return sentence(turn, `value.classification.${answers.classification ?? 'pengaduan'}`);
       case 'privacy':

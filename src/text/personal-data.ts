@@ -1,6 +1,8 @@
 // Finds what must not stand in a public copy: phone numbers, NIK, e-mail, names of third persons. As spans of the text as
 // it was typed (UTF-16 offsets); the original is never changed, a masked copy is made from it.
 
+import { words } from './fold.ts';
+
 export type PersonalKind = 'phone' | 'nik' | 'email' | 'name';
 export interface PersonalSpan {
   start: number;
@@ -15,6 +17,9 @@ const reach = 65_536;
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const digits = /(?<![\d])\+?\(?\d(?:[ .()\-\u2010-\u2015]{0,2}\d){7,17}(?!\d)/g;
 
+/** Less than any of the numbers that are looked for, and quickly found missing. */
+const longNumber = /\d\D{0,2}\d\D{0,2}\d/;
+
 /** Spans in order, never overlapping. */
 export function findPersonalData(text: string): PersonalSpan[] {
   const seen = text.length > reach ? text.slice(0, reach) : text;
@@ -24,11 +29,12 @@ export function findPersonalData(text: string): PersonalSpan[] {
     for (const match of seen.matchAll(email))
       spans.push({ start: match.index, end: match.index + match[0].length, kind: 'email' });
   }
-  for (const match of /\d/.test(seen) ? seen.matchAll(digits) : []) {
+  for (const match of longNumber.test(seen) ? seen.matchAll(digits) : []) {
     const kind = numberKind(match[0], seen.slice(Math.max(0, match.index - 24), match.index));
     if (kind !== null) spans.push({ start: match.index, end: match.index + match[0].length, kind });
   }
-  spans.push(...names(seen));
+  if (mayAddress(seen)) spans.push(...names(seen));
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, at) => spans.slice(Math.max(0, at - 3), at).every((before) => before.end <= span.start));
 }
@@ -102,6 +108,20 @@ const inPlaceName =
 const offices = new Set(
   'rt rw kades camat lurah sekdes guru haji hj h rt. kadus bidan dokter dr mantri ustadz kepala desa'.split(' '),
 );
+
+const addresses = new Set(
+  'pak bapak bpk bp bu ibu ibuk mas mbak mba bang kak haji hj h ustadz ustad ustaz sdr sdri saudara saudari tn ny an a atas bernama namanya nama julak acil amang paman kai nini guru'.split(
+    ' ',
+  ),
+);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the very test is for ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
+/** False for a text without any form of address, which is quicker to see by its words. */
+function mayAddress(text: string): boolean {
+  if (!ascii.test(text)) return true;
+  return words(text.toLowerCase(), text.length).some((word) => addresses.has(word));
+}
 
 function names(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];

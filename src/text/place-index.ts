@@ -69,6 +69,19 @@ function vowels(key: string): string {
   return key.replace(/e/g, 'a').replace(/o/g, 'u');
 }
 
+/** Which letters a text holds, a bit for each. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const exact = new Map<string, Mention[]>();
   const bySound = new Map<string, Mention[]>();
@@ -148,7 +161,9 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       add(spelling, { kind: 'elsewhere', name, spots: [], where, use: whole ? 'whole' : 'free' });
   }
 
-  const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0).map((key) => ({ key, heard: vowels(key) }));
+  const keys = [...exact.keys()]
+    .filter((key) => forgiven(key.length) > 0)
+    .map((key) => ({ key, heard: vowels(key), letters: lettersOf(vowels(key)) }));
   return {
     find: (key) => exact.get(key) ?? (key.length >= 6 ? bySound.get(sound(key)) : undefined) ?? [],
     near(key) {
@@ -156,8 +171,11 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       let best = forgiven(key.length) + 1;
       let found: string[] = [];
       const heard = vowels(key);
+      const letters = lettersOf(heard);
       for (const known of keys) {
         if (Math.abs(known.key.length - key.length) > best) continue;
+        // An edit takes one letter away and brings another: so many of them cannot make up for what differs.
+        if (bitsOf(letters ^ known.letters) > 2 * best) continue;
         const away = distance(heard, known.heard);
         if (away < best) [best, found] = [away, [known.key]];
         else if (away === best && best <= forgiven(key.length)) found.push(known.key);

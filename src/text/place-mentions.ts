@@ -78,16 +78,17 @@ function onlyOneKind(found: readonly Mention[]): Mention[] {
 /** Longest names first, from left to right. */
 function scan(tokens: readonly string[], index: PlaceIndex, generous: boolean): Mention[] {
   const found: Mention[] = [];
+  let announced = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] ?? '';
-    const announced = at > 0 && announces.has(tokens[at - 1] ?? '');
-    if (!(announced ? index.mayBegin(token) : index.begins(token)) || announces.has(token)) {
-      at++;
-      continue;
-    }
-    const taken = longestAt(tokens, at, index, generous);
-    found.push(...(taken?.mentions ?? []));
+    const announcing = announces.has(token);
+    const taken: ReturnType<typeof longestAt> =
+      announcing || !(announced ? index.mayBegin(token) : index.begins(token))
+        ? null
+        : longestAt(tokens, at, index, generous);
+    if (taken !== null) found.push(...taken.mentions);
     at += taken?.length ?? 1;
+    announced = taken === null ? announcing : announces.has(tokens[at - 1] ?? '');
   }
   return found;
 }

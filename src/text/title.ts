@@ -82,25 +82,35 @@ const address = /\b(?:pak|bapak|bpk|bu|ibu|sdr|an|a\.n|h|hj)\.? ?$/iu;
 function withoutPersonalData(text: string): string {
   let kept = '';
   let from = 0;
-  for (const { start, end, kind } of findPersonalData(text)) {
+  const found = findPersonalData(text);
+  if (found.length === 0) return withoutGaps(text);
+  for (const { start, end, kind } of found) {
     kept += text.slice(from, start).replace(kind === 'name' ? address : contact, '') + (kind === 'name' ? '…' : '');
     from = end;
   }
-  return (kept + text.slice(from)).replace(/ {2,}/g, ' ');
+  return withoutGaps(kept + text.slice(from));
 }
 
+const withoutGaps = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
+
 function withoutOpening(sentence: string): string {
-  let rest = sentence.replace(between, '');
+  let rest = trimmed(sentence);
   // Each turn takes something off the front; a sentence has few openings.
   for (let turn = 0; turn < 12; turn++) {
     const found = opening.exec(rest) ?? introduction.exec(rest);
     if (found === null) break;
-    const shorter = rest.slice(found[0].length).replace(between, '');
+    const shorter = trimmed(rest.slice(found[0].length));
     // An opening that is all there is ("lapor", "siang") leaves nothing to say.
     rest = shorter;
     if (rest === '') break;
   }
   return rest;
+}
+
+/** Without the signs and spaces that it begins with. */
+function trimmed(text: string): string {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122 ? text : text.replace(between, '');
 }
 
 const polite =
@@ -110,7 +120,7 @@ function finish(gist: string): string {
   let title = gist.trim();
   const shorter = title.replace(polite, '');
   if (shorter.length >= enough) title = shorter;
-  title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
+  if (!/[a-z]$/i.test(title)) title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
   if (title.length > longestTitle) title = cut(title);
   return title === '' ? '' : upperFirst(calm(title));
 }
@@ -121,11 +131,7 @@ const conjunction =
 /** Cut at the last clause that fits, or else at the last word. */
 function cut(title: string): string {
   const room = title.slice(0, longestTitle + 1);
-  const clause =
-    [...room.matchAll(conjunction)]
-      .map(({ index }) => index)
-      .filter((index) => index >= 30)
-      .at(-1) ?? 0;
+  const clause = lastClause(room);
   if (clause >= 30) return room.slice(0, clause).replace(/[\s,;:]+$/, '');
   const inside = cutText(title, longestTitle - 1);
   const space = inside.lastIndexOf(' ');
@@ -133,8 +139,18 @@ function cut(title: string): string {
   return `${kept.replace(/[\s,;:.\-/(]+$/, '').replace(/\s(?:yang|yg|di|ke|dari|dan|untuk|utk|dengan|dgn|pada|karena|krn|atau|oleh|sudah|sdh|tidak|belum|agar|dlm|dalam)$/iu, '')}…`;
 }
 
+/** Where the last clause of the text begins, if not too near its start. */
+function lastClause(text: string): number {
+  let last = 0;
+  conjunction.lastIndex = 0;
+  for (let found = conjunction.exec(text); found !== null; found = conjunction.exec(text))
+    if (found.index >= 30) last = found.index;
+  return last;
+}
+
 /** A message all in capitals is read as shouting; abbreviations keep theirs. */
 function calm(title: string): string {
+  if (/[a-z]/.test(title)) return title;
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length < 12 || letters !== letters.toUpperCase()) return title;
   return title.replace(/\p{L}+/gu, (word) => (abbreviations.has(word) ? word : word.toLowerCase()));
