@@ -109,6 +109,5 @@ function unsaid(turn: Turn, doing: () => void): void {
   const kept = effects.splice(from).filter(({ type }) => type !== 'say');
   effects.push(...kept);
   turn.lead = lead;
-  if (said === undefined) delete state.said;
-  else state.said = said;
+  state.said = said;
 }

@@ -21,6 +21,7 @@ export function keepOffer(turn: Turn, { gen, flow, answers: { number, caseTitle:
  * for a yes are told to be left.
  */
 export function leaveOpen(turn: Turn, length: number): void {
+  if (length >= turn.state.frames.length) return;
   for (const frame of turn.state.frames.slice(length)) {
     const step = stepOf(turn.engine, frame);
     if (step?.kind !== 'choice') continue;
@@ -32,5 +33,5 @@ export function leaveOpen(turn: Turn, length: number): void {
         sentence(turn, 'engine.left-words', () => clip(text, briefly)),
       );
   }
-  turn.state.frames.length = Math.min(length, turn.state.frames.length);
+  turn.state.frames.length = length;
 }

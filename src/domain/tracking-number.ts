@@ -88,7 +88,8 @@ function mayHold(text: string): boolean {
     if (code >= 48 && code <= 57) return true;
     if (letter >= 97 && letter <= 122) {
       run++;
-      const isPrefix = letter === 117 && (text.charCodeAt(at - 1) | 32) === 100 && (text.charCodeAt(at - 2) | 32) === 97;
+      const isPrefix =
+        letter === 117 && (text.charCodeAt(at - 1) | 32) === 100 && (text.charCodeAt(at - 2) | 32) === 97;
       if (isPrefix) return true;
       continue;
     }

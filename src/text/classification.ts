@@ -76,14 +76,9 @@ export function inferClassification(text: string): ClassificationAnswer {
     question -= 4;
   }
   if (complaint === 0 && inferUrgency(text).urgency === 'darurat') complaint = 3;
-  const ranked = (
-    [
-      ['pengaduan', complaint],
-      ['aspirasi', wish],
-      ['permintaan_informasi', question],
-    ] as const
-  ).toSorted((a, b) => b[1] - a[1]);
-  const [[classification, best], [, second]] = [ranked[0] ?? ['pengaduan', 0], ranked[1] ?? ['aspirasi', 0]];
+  const best = Math.max(complaint, wish, question);
+  const second = complaint + wish + question - best - Math.min(complaint, wish, question);
+  const classification = complaint === best ? 'pengaduan' : wish === best ? 'aspirasi' : 'permintaan_informasi';
   if (best <= 0) return { classification: 'pengaduan', sure: false };
   return { classification, sure: best >= 2 && best - second >= 2 };
 }

@@ -67,7 +67,12 @@ function mayBegin(token: Token): boolean {
 
 /** The most exact readings win; "sekarang" gives way to any other; what is said to be still to come is the future. */
 function decide(found: readonly Reading[], now: number, zone: string): DateAnswer {
-  if (found.length === 0) return none;
+  const [only] = found;
+  if (only === undefined) return none;
+  const [day] = only.dates;
+  if (found.length === 1 && only.dates.length === 1 && day !== undefined && only.coming !== true && only.exact >= 0) {
+    return { kind: day <= moment(now, zone).today ? 'date' : 'future', date: day };
+  }
   const strong = found.some((reading) => reading.weak !== true)
     ? found.filter((reading) => reading.weak !== true)
     : found;

@@ -106,10 +106,7 @@ function listOf(all: readonly Asked[]): AskedList {
 }
 
 /** What each form of the options answers, written as `write` has it. */
-function byText(
-  all: readonly Asked[],
-  write: (form: readonly string[]) => string,
-): ReadonlyMap<string, OptionMatch> {
+function byText(all: readonly Asked[], write: (form: readonly string[]) => string): ReadonlyMap<string, OptionMatch> {
   const refs = new Map<string, string[]>();
   for (const { ref, forms } of all) {
     for (const text of new Set(forms.map(({ words }) => write(words))))

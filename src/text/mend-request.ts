@@ -33,6 +33,10 @@ const ways = [
   String.raw`(?<what>\p{L}+nya)\s+${to}`,
 ].map((way) => new RegExp(`^${way}$`, 'isu'));
 
+/** In each of the ways stands one of these: a quick look for the many messages that hold none. */
+const hint =
+  /ubah|ganti|perbaiki|koreksi|ralat|betul|benar|bener|edit|change|correct|salah|slh|keliru|kliru|kurang|tepat|wrong|right|bukan|jadi|jd|ke|dengan|dgn|harusnya|hrsnya|mestinya|adalah|to|should|is|nya|[:=>→]/iu;
+
 const before =
   /^(?:(?:eh|oh|maaf|mf|sori|sorry|tolong|tlg|mohon|please|pak|bu|min|kak|saya|sy|mau|ingin|bisa|iya|tidak|bukan begitu)[\s,.]+)+/iu;
 const after = /(?:[\s,.]+(?:pak|bu|min|mimin|kak|ya|yah|dong|saja|aja|please|makasih|terima kasih|[.!]))+$|[.!\s]+$/iu;
@@ -40,7 +44,7 @@ const quotes = /^["'“”‘’]+|["'“”‘’]+$/gu;
 
 /** Every reading of `text` as a wish to mend something, likeliest first; none for all else. */
 export function readMend(text: string): MendRequest[] {
-  if (text.length > longest) return [];
+  if (text.length > longest || !hint.test(text)) return [];
   const core = text.trim().replace(before, '').replace(after, '');
   return ways.flatMap((way) => {
     const groups = way.exec(core)?.groups;

@@ -1,6 +1,7 @@
 // "Nanti", "sebentar ya", "belum": neither yes nor no. Whoever says so wants the question to wait.
 import { words } from './fold.ts';
-import { isOf, list, politeness, short } from './short-answer.ts';
+import { mark, marksOf } from './marks.ts';
+import { isOf, list, POLITE, short } from './short-answer.ts';
 
 const wait = list(`
   nanti nnti nti nntk ntar entar ntr sebentar sbntar sebntr sbentar bentar bntr bntar tunggu tggu tgu tunggulah sabar pikir pikirkan mikir kaina hadangi hadang padahan satumat satumatan
@@ -13,6 +14,9 @@ const around = list(`
   foto fotonya fotoin fotokan ambil cari carikan nyari cek liat lihat tanya nanya kirim kirimkan kerja makan jalan sibuk repot
   maybe one a in just please not now i will do it
 `);
+const WAIT = mark((typed) => isOf(typed, wait));
+const YET = mark((typed) => isOf(typed, yet));
+const AROUND = mark((typed) => around.has(typed));
 const inEnglish = /^(?:no[ ,]+)?not (?:now|yet)(?: please)?$/;
 
 /** Longer messages (UTF-16 units) tell something. */
@@ -27,14 +31,14 @@ export function readNotNow(text: string): 'wait' | 'not-yet' | null {
   const said = short(text);
   if (said === null) return null;
   const all = words(said, 9);
-  if (inEnglish.test(all.join(' '))) return 'wait';
+  if (all[0]?.startsWith('no') === true && inEnglish.test(all.join(' '))) return 'wait';
   if (all.length === 0 || all.length > 8) return null;
   let waits = false;
   let notYet = false;
-  for (const typed of all) {
-    if (isOf(typed, wait)) waits = true;
-    else if (isOf(typed, yet)) notYet = true;
-    else if (!politeness.has(typed) && !around.has(typed)) return null;
+  for (const marks of marksOf(all)) {
+    if (marks & WAIT) waits = true;
+    else if (marks & YET) notYet = true;
+    else if ((marks & (POLITE | AROUND)) === 0) return null;
   }
   return waits ? 'wait' : notYet ? 'not-yet' : null;
 }

@@ -161,9 +161,10 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       add(spelling, { kind: 'elsewhere', name, spots: [], where, use: whole ? 'whole' : 'free' });
   }
 
-  const keys = [...exact.keys()]
-    .filter((key) => forgiven(key.length) > 0)
-    .map((key) => ({ key, heard: vowels(key), letters: lettersOf(vowels(key)) }));
+  const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0).map((key) => ({ key, heard: vowels(key) }));
+  // Side by side, as all of them are looked at for one word.
+  const lengths = Uint8Array.from(keys, ({ key }) => key.length);
+  const letters = Int32Array.from(keys, ({ heard }) => lettersOf(heard));
   return {
     find: (key) => exact.get(key) ?? (key.length >= 6 ? bySound.get(sound(key)) : undefined) ?? [],
     near(key) {
@@ -171,11 +172,13 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       let best = forgiven(key.length) + 1;
       let found: string[] = [];
       const heard = vowels(key);
-      const letters = lettersOf(heard);
-      for (const known of keys) {
-        if (Math.abs(known.key.length - key.length) > best) continue;
+      const own = lettersOf(heard);
+      for (let at = 0; at < keys.length; at++) {
+        if (Math.abs((lengths[at] ?? 0) - key.length) > best) continue;
         // An edit takes one letter away and brings another: so many of them cannot make up for what differs.
-        if (bitsOf(letters ^ known.letters) > 2 * best) continue;
+        if (bitsOf(own ^ (letters[at] ?? 0)) > 2 * best) continue;
+        const known = keys[at];
+        if (known === undefined) continue;
         const away = distance(heard, known.heard);
         if (away < best) [best, found] = [away, [known.key]];
         else if (away === best && best <= forgiven(key.length)) found.push(known.key);

@@ -34,6 +34,7 @@ export function makePlaces(data: PlaceData): Places {
 
 /** One answer from all that was named: a kecamatan narrows the desa and landmarks named with it. */
 function resolve(mentions: readonly Mention[]): PlaceAnswer {
+  if (mentions.length === 0) return { kind: 'none' };
   const districts = mentions.filter((mention) => mention.kind === 'kecamatan');
   const within = new Set(districts.flatMap((mention) => mention.spots.map((spot) => spot.kecamatan)));
   for (const kind of ['desa', 'landmark'] as const) {

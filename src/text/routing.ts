@@ -131,18 +131,19 @@ export function makeRouter(
     const [agency, ...others] = [...known(rule.agency), ...rule.second.flatMap(known)];
     const external = rule.external === undefined ? undefined : agencies.get(rule.external);
     const asked = rule.ask !== undefined && !(rule.agency === kecamatanOffice && office !== undefined);
-    return {
+    const routed: Routed = {
       rule: rule.name,
       words: told === undefined ? [] : wordsOf(told, said.roots),
       agency: agency ?? coordinator,
       second: others,
-      ...(external === undefined ? {} : { external }),
-      ...(asked && rule.ask !== undefined ? { ask: rule.ask } : {}),
-      ...(asked && rule.asks !== undefined ? { asks: rule.asks } : {}),
       restricted: rule.restricted,
-      ...(rule.accused === undefined ? {} : { accused: rule.accused }),
       sure: rule.sure,
     };
+    if (external !== undefined) routed.external = external;
+    if (asked && rule.ask !== undefined) routed.ask = rule.ask;
+    if (asked && rule.asks !== undefined) routed.asks = rule.asks;
+    if (rule.accused !== undefined) routed.accused = rule.accused;
+    return routed;
   }
 
   // One report is asked about several times in a row.

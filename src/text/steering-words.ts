@@ -94,10 +94,11 @@ export const readWord = once((text): SteeringWord | null => {
   const all = command?.[1] === undefined ? words(said, 9) : [command[1]];
   if (all.length === 0 || all.length > 8) return null;
   if (!maySteer(all)) return null;
-  const tidy = all.map((typed) => squeeze(typed, isKnown) ?? typed);
-  const exact = phrases.get(tidy.join(' '));
+  const tidy = all.map(undrawn);
+  const whole = tidy.join(' ');
+  const exact = phrases.get(whole);
   if (exact !== undefined) return exact;
-  if (justNow.test(tidy.join(' '))) return null;
+  if (justNow.test(whole)) return null;
   const core = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
   const bare = tidy.filter((typed) => !politeness.has(typed));
   return phrases.get(core.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
@@ -108,7 +109,9 @@ const justNow = /^(?:baru|bru|hanyar) (?:aja|saja|haja|ja|tadi|td)\b/;
 
 const KNOWN = mark((typed) => squeeze(typed, isKnown) !== null);
 
-const BARE = mark((typed) => !politeness.has(squeeze(typed, isKnown) ?? typed));
+const BARE = mark((typed) => !politeness.has(undrawn(typed)));
+/** A drawn-out word as these phrases have it. */
+const undrawn = kept((typed) => squeeze(typed, isKnown) ?? typed);
 
 /** False where a word belongs to no phrase, unless it is all that is said and a slip of the finger away from one. */
 function maySteer(all: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
 import { cutText } from '../domain/cut-text.ts';
-import { isDrawnOut } from './fold.ts';
+import { isDigit, isLetter } from './fold.ts';
 import { findPersonalData } from './personal-data.ts';
 
 export const longestTitle = 80;
@@ -58,7 +58,7 @@ function clean(text: string): string {
   const shown = linkless.includes('<') ? linkless.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : linkless;
   if (/^[\t\n -~]*$/.test(shown)) {
     // Plain letters and signs, as nearly always: the same rules without Unicode's tables.
-    const once = isDrawnOut(shown)
+    const once = hasRuns(shown)
       ? shown.replace(/([!-/:-@[-`{-~])\1+/g, '$1').replace(/([A-Za-z])\1{2,}/g, '$1')
       : shown;
     return /\t| {2}/.test(once) ? once.replace(/[\t ]+/g, ' ').trim() : once.trim();
@@ -68,6 +68,16 @@ function clean(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\S\n]+/gu, ' ')
     .trim();
+}
+
+/** True where a sign stands twice in a row, or a letter three times. */
+function hasRuns(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== text.charCodeAt(at - 1) || code <= 32 || isDigit(code)) continue;
+    if (!isLetter(code | 32) || code === text.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 function withoutSigns(text: string): string {

@@ -12,9 +12,11 @@ type ReviewStep = Extract<Step, { kind: 'review' }>;
 export const review: Kind<ReviewStep> = {
   ask(turn, frame, step) {
     const view = viewOf(turn, frame.answers);
-    const lines = itemsOf(step, frame.answers)
-      .map(({ label, show }, n) => `${n + 1}. ${sentence(turn, label)}: ${view(show)}`)
-      .join('\n');
+    // Put together when they are shown: others ask for the options alone.
+    const lines = (): string =>
+      itemsOf(step, frame.answers)
+        .map(({ label, show }, n) => `${n + 1}. ${sentence(turn, label)}: ${view(show)}`)
+        .join('\n');
     return { key: step.ask, options: written(turn, frame, step), args: withItems(view, lines) };
   },
   answer(turn, frame, step, given) {
@@ -37,8 +39,8 @@ export const review: Kind<ReviewStep> = {
   },
 };
 
-function withItems(view: Args, lines: string): Args {
-  return (name) => (name === 'items' ? lines : view(name));
+function withItems(view: Args, lines: () => string): Args {
+  return (name) => (name === 'items' ? lines() : view(name));
 }
 
 /** What the review shows, with these answers. */
