@@ -5,6 +5,7 @@ import type { MediaOutcome } from '../domain/media.ts';
 import { isNoMore, readWord } from '../text/answers.ts';
 import type { Step } from './flows.ts';
 import { chosen, offer } from './options.ts';
+import type { Sentences } from './sentences.ts';
 import type { Answers, Frame } from './state.ts';
 import { cancelTimer, setTimer } from './timers.ts';
 import { type Given, type Offered, say, sentence, type Turn } from './turn.ts';
@@ -13,9 +14,17 @@ export const PAUSE = 'pause';
 const ENOUGH = 'cukup';
 
 /** The one option of a step that is gathering: that was all. */
-export const enough = (turn: Turn): readonly Offered[] => [
-  offer(turn, ENOUGH, sentence(turn, 'engine.enough'), ['cukup', 'sudah', 'lanjut', 'selesai', 'itu saja']),
-];
+export function enough(turn: Turn): readonly Offered[] {
+  let options = enoughIn.get(turn.engine.sentences);
+  if (options === undefined) {
+    const words = ['cukup', 'sudah', 'lanjut', 'selesai', 'itu saja'];
+    options = [offer(turn, ENOUGH, sentence(turn, 'engine.enough'), words)];
+    enoughIn.set(turn.engine.sentences, options);
+  }
+  return options;
+}
+/** It in each language, made once. */
+const enoughIn = new WeakMap<Sentences, readonly Offered[]>();
 
 /** True when a step that gathers has something already, so that "selesai" ends it. */
 export function hasSome(frame: Frame, step: Step): boolean {

@@ -7,8 +7,10 @@ import { sentence, type Turn } from './turn.ts';
 export function migrate(turn: Turn): void {
   const { frames } = turn.state;
   const { flows } = turn.engine;
+  let whole = true;
   for (const frame of frames) {
     const flow = flows.get(frame.flow);
+    whole &&= flow?.steps.has(frame.step) === true;
     if (flow === undefined) continue;
     frame.version = flow.version;
     if (frame.mend !== undefined && !flow.steps.has(frame.mend)) frame.mend = undefined;
@@ -16,8 +18,7 @@ export function migrate(turn: Turn): void {
       frame.trail = frame.trail.filter((step) => flow.steps.has(step));
     }
   }
-  if (frames.every((frame) => flows.get(frame.flow)?.steps.has(frame.step) === true)) return;
-  repair(turn);
+  if (!whole) repair(turn);
 }
 
 /** Drops frames of flows that are gone and brings the lowest frame without a step back to where it can go on. */

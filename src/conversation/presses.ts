@@ -17,8 +17,7 @@ export function onChoice(turn: Turn, ref: string): void {
   const { pressed } = turn.state;
   const again = pressed?.ref === ref && turn.now - pressed.at < impatience;
   turn.state.pressed = { ref, at: turn.now };
-  const [flow = '', step = '', option = '', run = ''] = ref.split('.');
-  const gen = Number.parseInt(run, 36);
+  const { flow, step, option, gen } = partsOf(ref);
   if (press(turn, flow, step, option, gen)) return;
   if (again) return;
   const offer = turn.state.offers?.find((one) => one.gen === gen && one.flow === flow);
@@ -74,9 +73,27 @@ function press(turn: Turn, flow: string, stepId: string, option: string, gen: nu
 
 /** True for a button that this chat has something open for, or that may be pressed at any time. */
 export function isLive({ frames, offers = [], undo }: ConversationState, ref: string): boolean {
-  const [flow = '', step = '', , run = ''] = ref.split('.');
-  const gen = Number.parseInt(run, 36);
+  const { flow, step, gen } = partsOf(ref);
   if (flow === 'menu' || (flow === 'batal' && undo !== undefined)) return true;
   const opens = frames.some((one) => one.flow === flow && one.step === step && one.gen === gen);
   return opens || offers.some((one) => one.flow === flow && one.gen === gen);
+}
+
+/** What a button's ref names. */
+function partsOf(ref: string): { flow: string; step: string; option: string; gen: number } {
+  const first = endOf(ref, 0);
+  const second = endOf(ref, first + 1);
+  const third = endOf(ref, second + 1);
+  return {
+    flow: ref.slice(0, first),
+    step: ref.slice(first + 1, second),
+    option: ref.slice(second + 1, third),
+    gen: Number.parseInt(ref.slice(third + 1), 36),
+  };
+}
+
+/** Where the part that begins at `from` ends. */
+function endOf(ref: string, from: number): number {
+  const at = ref.indexOf('.', from);
+  return at < 0 ? ref.length : at;
 }

@@ -66,25 +66,33 @@ function isJoined(elements: Elements): boolean {
   );
 }
 
+/** A part of a sentence: literal text, an argument, or what a choice by an argument leads to. */
+interface Piece {
+  readonly literal: string;
+  readonly name: string;
+  readonly ways: ReadonlyMap<string, (args: Args) => string> | undefined;
+}
+
 // Each on its own, so that a sentence that is merely joined keeps no formatter in memory.
 function joined(elements: Elements): (args: Args) => string {
-  const [first, ...others] = elements.map(pieceOf);
-  if (first === undefined) return () => '';
-  if (others.length === 0) return first;
+  const pieces = elements.map(pieceOf);
   return (args) => {
-    let out = first(args);
-    for (const piece of others) out += piece(args);
+    let out = '';
+    for (const { literal, name, ways } of pieces) {
+      if (name === '') out += literal;
+      else if (ways === undefined) out += args(name);
+      else out += (ways.get(String(args(name))) ?? ways.get('other'))?.(args) ?? '';
+    }
     return out;
   };
 }
 
-function pieceOf(element: Elements[number]): (args: Args) => string {
-  const name = 'value' in element ? internal(element.value) : '';
-  if (element.type === 0) return () => name;
-  if (element.type !== 5) return (args) => String(args(name));
-  const ways = new Map(Object.entries(element.options).map(([value, way]) => [value, joined(way.value)]));
-  const other = ways.get('other') ?? (() => '');
-  return (args) => (ways.get(String(args(name))) ?? other)(args);
+function pieceOf(element: Elements[number]): Piece {
+  const value = 'value' in element ? internal(element.value) : '';
+  if (element.type === 0) return { literal: value, name: '', ways: undefined };
+  if (element.type !== 5) return { literal: '', name: value, ways: undefined };
+  const ways = new Map(Object.entries(element.options).map(([is, way]) => [is, joined(way.value)]));
+  return { literal: '', name: value, ways };
 }
 
 function formatted(locale: string, message: string): (args: Args) => string {

@@ -78,8 +78,16 @@ function restrictedTo({ restricted, accused }: Pick<Routing, 'restricted' | 'acc
 const missing = (turn: Turn) => sentence(turn, 'value.none');
 
 export function topicName(turn: Turn, topic: string | undefined): string {
-  return turn.engine.understand.classifier.topics.find(({ id }) => id === topic)?.name ?? sentence(turn, 'value.other');
+  const { topics } = turn.engine.understand.classifier;
+  let names = topicNames.get(topics);
+  if (names === undefined) {
+    names = new Map(topics.map(({ id, name }) => [id, name]));
+    topicNames.set(topics, names);
+  }
+  return names.get(topic ?? '') ?? sentence(turn, 'value.other');
 }
+/** The names of a classifier's topics by their ids. */
+const topicNames = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** "depan SD 2, Desa Betung, Kec. Pulau Laut Timur". Empty when nothing is known but a pin. */
 export function placeName({ text, desa, kecamatan, lat, lng }: Place): string {
