@@ -73,12 +73,15 @@ export function isSending(text: string): boolean {
   const said = short(text);
   if (said === null) return false;
   const all = words(said, 8);
-  const around = (typed: string): boolean => politeness.has(typed) || aroundSending.has(typed) || isOf(typed, yes);
-  return (
-    all.length < 7 &&
-    all.some((typed) => sending.has(typed)) &&
-    all.every((typed) => sending.has(typed) || around(typed))
-  );
+  if (all.length > 6) return false;
+  let named = false;
+  for (const marks of marksOf(all)) {
+    if (marks & SENDING) named = true;
+    else if ((marks & (POLITE | YES | AROUND_SENDING)) === 0) return false;
+  }
+  return named;
 }
 const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
 const aroundSending = list('laporan laporannya sekarang skrg apa apakah belum blm kah now it report');
+const SENDING = mark((typed) => sending.has(typed));
+const AROUND_SENDING = mark((typed) => aroundSending.has(typed));
