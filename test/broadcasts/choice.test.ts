@@ -34,6 +34,10 @@ test.each<[string, Choice, RegExp]>([
   ['a desa', { desa: 'Semayp' }, /^Tidak ada desa Semayp di sana\. Yang paling dekat: Semayap, /],
   ['a status', { state: ['diprosess'] }, /^Tidak ada status diprosess\. Yang paling dekat: diproses, /],
   ['an agency', { agency: 'puprr' }, /^Tidak ada SKPD puprr\. Yang paling dekat: pupr/],
+  ['a day', { from: 'kemarin' }, /^Tanggal kemarin tidak dikenal\. Tulis seperti ini: \d{4}-\d\d-\d\d\.$/],
+  ['a day of no month', { to: '2026-02-30' }, /^Tanggal 2026-02-30 tidak dikenal\./],
+  ['a step', { step: 'hapus' }, /^Tidak ada langkah hapus\. Yang ada: tanggapan /],
+  ['a number', { number: [''] }, /^Nomor laporannya tidak bisa dibaca\./],
 ])('%s that is not there is refused with the nearest', (_what, choice, sentence) => {
   expect(() => read(choice)).toThrow(sentence);
 });

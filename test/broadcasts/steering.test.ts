@@ -353,6 +353,20 @@ test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who
   await heard(officer, /Syarat tidak dikenal: warna/);
   await office.write(officer, '/siaran topik=telekomunikas\nHalo');
   await heard(officer, /Tidak ada topik telekomunikas\. Yang paling dekat: telekomunikasi,/);
+  // Words without a condition are not taken for none, which would be everybody.
+  await office.write(officer, '/siaran topik telekomunikasi\nHalo');
+  await heard(officer, /Tidak dikenali di baris pertama: topik telekomunikasi\./);
+  await office.write(officer, '/siaran dari=kemarin\nHalo');
+  await heard(officer, /Tanggal kemarin tidak dikenal/);
+  // As phones write quotation marks, and as people leave them out.
+  await office.write(officer, '/siaran kecamatan=“Pulau Laut Sigm” topik=telekomunikasi\nHalo');
+  await heard(officer, /Tidak ada kecamatan Pulau Laut Sigm\. /);
+  await office.write(officer, '/siaran kecamatan=Pulau Laut Sigmm topik=telekomunikasi\nHalo');
+  await heard(officer, /Tidak ada kecamatan Pulau Laut Sigmm\. /);
+  await office.write(officer, '/siaran dari=2026-01-01\nHalo semua');
+  await heard(officer, /untuk SEMUA pelapor\.\n/);
+  const toAll = (await office.received()).get(officer)?.find((text) => text.includes('SEMUA pelapor'));
+  expect(toAll).not.toContain('--');
   await office.write(officer, typed);
   await heard(officer, /4 orang dari 4 laporan[\s\S]*sudah beres/);
   await office.press(officer, /^Kirim$/);
@@ -361,4 +375,13 @@ test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who
   await office.press(officer, /^Ya, kirim/);
   await heard(officer, /mulai dikirim ke 4 orang/);
   await until('all four', async () => (await textsOf(theirs)).every((each) => each.length === 1));
-}, 60_000);
+  // The message that shows how far it has come says at the end how long it took.
+  await until(
+    'its end in the chat',
+    async () =>
+      (await office.api.calls('editMessageText')).some(({ payload }) =>
+        /selesai, 4 dari 4 orang[\s\S]*Lamanya 00:/.test(String(payload.text)),
+      ),
+    20_000,
+  );
+}, 90_000);

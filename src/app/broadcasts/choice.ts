@@ -1,7 +1,7 @@
 // What an officer types to choose an audience, checked and said back in one sentence where it is wrong.
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Audience, audience, type MassAct, massAct } from '../../domain/broadcast.ts';
 import { caseStates } from '../../domain/case-state.ts';
 import { addDays } from '../../domain/civil-date.ts';
@@ -58,7 +58,7 @@ export async function knownConditions(agencies: CaseWork['agencies']): Promise<K
   };
 }
 
-/** Throws an OperatorError that names the option. */
+/** Throws an OperatorError that says what is wrong in one sentence. */
 export function readChoice(
   choice: Choice,
   known: Known,
@@ -69,6 +69,7 @@ export function readChoice(
   const { topic, kecamatan, desa, state, agency, from = addDays(today, -90), to = today, number, step } = choice;
   const within = kecamatan === undefined ? undefined : named('kecamatan', kecamatan, known.kecamatan);
   const villages = known.desa.filter((each) => within === undefined || each.kecamatan === within);
+  for (const typed of [from, to]) if (!z.iso.date().safeParse(typed).success) throw unfit('date', { typed, today });
   const asked = {
     ...{ from, to, numbers: number?.map(canonical) },
     topics: topic?.map((typed) => named('topic', typed, known.topic)),
@@ -79,10 +80,11 @@ export function readChoice(
   };
   // What was not asked for is left out: kept as undefined, the database would make it a null.
   const read = audience.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
-  if (!read.success) throw new OperatorError(flawsOf(read.error));
+  // What is left to be wrong are numbers: too short, too long, or too many.
+  if (!read.success) throw unfit('numbers');
   if (step === undefined) return { audience: read.data };
   const act = massAct.safeParse(step);
-  if (!act.success) throw new OperatorError('--step: expected respond, progress or archive');
+  if (!act.success) throw unfit('step', { typed: step });
   return { audience: read.data, act: act.data };
 }
 
@@ -101,7 +103,11 @@ function named(condition: keyof Known, typed: string, all: readonly Named[]): st
   const nearest = [...all].sort((a, b) => farness(folded, a) - farness(folded, b)).slice(0, 4);
   // Two villages may have one name.
   const meant = [...new Set(nearest.map(({ id }) => id))].join(', ');
-  throw new OperatorError(penyiaran()(`choice.${condition}`, { typed, meant }));
+  throw unfit(condition, { typed, meant });
+}
+
+function unfit(what: keyof Known | 'date' | 'step' | 'numbers', args: Record<string, string> = {}): OperatorError {
+  return new OperatorError(penyiaran()(`choice.${what}`, args));
 }
 
 /** How many letters differ, as a share of the longer; nothing where the one is a part of the other. */
@@ -122,10 +128,4 @@ const fold = (text: string): string =>
 function canonical(typed: string): string {
   const read = readTrackingNumber(typed);
   return read.kind === 'number' ? read.number : typed.trim();
-}
-
-function flawsOf({ issues }: z.ZodError): string {
-  const options: Record<string, string> = { topics: 'topic', states: 'state', numbers: 'number' };
-  const name = (path: PropertyKey | undefined): string => options[String(path)] ?? String(path);
-  return issues.map(({ path, message }) => `--${name(path[0])}: ${message}`).join('\n');
 }

@@ -75,7 +75,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         ),
         urgent ? say('preview.urgent') : say('preview.quiet', { hours: quiet }),
         ...(second ? [say('preview.second', { limit })] : []),
-        ...(everybody ? [say('preview.everybody')] : []),
+        ...(everybody ? [say(how ? 'preview.everybody' : 'chat.everybody')] : []),
         ...samples.flatMap(({ number, channel: name, text, files }) => [
           '',
           say('preview.sample', { number, channel: channel(name), files: files > 0 ? files : undefined }),
@@ -122,8 +122,13 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
             wait: wait === undefined ? undefined : why(wait.why),
           }),
         ),
-        ...(startedAt !== undefined && endedAt !== undefined && share !== undefined
-          ? [say('status.took', { took: duration(endedAt - startedAt), share: `${(share * 100).toFixed(0)} %` })]
+        ...(startedAt !== undefined && endedAt !== undefined
+          ? [
+              say('status.took', {
+                took: duration(endedAt - startedAt),
+                share: share === undefined ? undefined : `${(share * 100).toFixed(0)} %`,
+              }),
+            ]
           : []),
         ...(unknown > 0 ? [say('status.unknown', { count: unknown })] : []),
         ...(unknown > 0 && how ? [say('status.resend', { id })] : []),

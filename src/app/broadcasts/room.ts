@@ -2,6 +2,7 @@
 import type { BroadcastRoom } from '../../admin/broadcast-room.ts';
 import type { BroadcastDesk } from '../../broadcasts/desk.ts';
 import type { MassAct } from '../../domain/broadcast.ts';
+import { cutText } from '../../domain/cut-text.ts';
 import type { CaseWork } from '../cases/work.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Config } from '../settings/config.ts';
@@ -22,6 +23,8 @@ const conditions: Record<string, (value: string) => Choice> = {
   sampai: (value) => ({ to: value }),
   langkah: (value) => ({ step: steps[value.toLowerCase()] ?? value }),
 };
+/** A name and what it is to be, up to the next name; in quotation marks or not, as phones make “these” of them. */
+const condition = /([a-z]+)=(?:["“”]([^"“”]*)["“”]|(.*?))(?=\s+[a-z]+=|\s*$)/gi;
 const inParts = (value: string): string[] => value.split(',').map((part) => part.trim());
 
 export function broadcastRoom(
@@ -38,7 +41,9 @@ export function broadcastRoom(
       const [first = '', ...rest] = words.split('\n');
       let choice: Choice = {};
       let urgent = false;
-      for (const [, name = '', quoted, bare = ''] of first.matchAll(/([a-z]+)=(?:"([^"]*)"|(\S+))/gi)) {
+      const before = first.slice(0, first.search(/[a-z]+=|$/i)).trim();
+      if (before !== '') return { ok: false, flaw: say('chat.no-condition', { words: cutText(before, 40) }) };
+      for (const [, name = '', quoted, bare = ''] of first.matchAll(condition)) {
         const key = name.toLowerCase();
         const value = quoted ?? bare;
         const set = Object.hasOwn(conditions, key) ? conditions[key] : undefined;
