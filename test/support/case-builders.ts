@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { makeDesk } from '../../src/app/cases/make-desk.ts';
 import { caseSentences, sentencesIn } from '../../src/app/cases/print.ts';
 import { loadSchedule } from '../../src/app/files/schedule-files.ts';
 import type { Desk } from '../../src/cases/desk.ts';
@@ -108,9 +109,8 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
 }
 
 export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promise<Desk> {
-  const { cases, people, officers, groups, codeTries } = stores;
-  return {
-    ...{ cases, people, officers, groups, codeTries, jobs, clock, schedule },
+  return makeDesk(stores, {
+    ...{ jobs, clock, schedule },
     forgetChat: async () => undefined,
     media: makeMediaOnDisk(await mkdtemp(join(tmpdir(), 'aduan-media-'))),
     sentence: caseSentences(),
@@ -118,7 +118,7 @@ export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promis
     log: quiet,
     agencyName: (id) => id,
     random: (n) => randomBytes(n),
-  };
+  });
 }
 
 export function databaseUri(): string {

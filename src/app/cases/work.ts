@@ -27,6 +27,7 @@ import { migrateWhereDue } from '../migrate.ts';
 import { adminRoom } from '../open/admin-desk.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Config } from '../settings/config.ts';
+import { makeDesk } from './make-desk.ts';
 import { caseSentences, sentencesIn } from './print.ts';
 import { caseTicks, digestTick, followSchedule } from './ticks.ts';
 
@@ -79,12 +80,7 @@ export async function openCaseWork({
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
   const agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'));
   const agencyName = (id: string): string => agencies.get(id)?.name ?? id;
-  const desk: Desk = {
-    cases: stores.cases,
-    people: stores.people,
-    officers: stores.officers,
-    groups: stores.groups,
-    codeTries: stores.codeTries,
+  const desk = makeDesk(stores, {
     media: makeMediaOnDisk(join(config.DATA_DIR, 'media')),
     sentence: caseSentences(),
     citizens: { locale: config.BAHASA_WARGA, sentence: sentencesIn(config.BAHASA_WARGA) },
@@ -95,7 +91,7 @@ export async function openCaseWork({
     schedule,
     agencyName,
     random,
-  };
+  });
   const room = adminRoom(desk, agencies);
   const admin = makeAdminDesk(room, deskAsks);
   const linkNews = makeLinkNews(room, stores.meta);

@@ -44,6 +44,19 @@ export const registerCase: Register = (program) => {
     .option('--after <mark>', 'go on after the page before')
     .action(list);
 
+  command('due', 'cases whose work is due within three working days, longest due first')
+    .option('--late', 'those that are overdue instead')
+    .option('--limit <n>', 'so many, at most 100', wholeOf(1, 100), 10)
+    .option('--after <mark>', 'go on after the page before')
+    .action(async ({ late, limit, after, ...options }: Common & { late?: true; limit: number; after?: string }) => {
+      const { listDue } = await import('../../cases/list-due.ts');
+      await work(options, async ({ desk }, print) => {
+        const which = late === true ? 'late' : 'due';
+        const page = await listDue(desk, options.as, { which, limit, ...given({ after }) });
+        return { ok: true, json: page, text: print.list(page.cases, page.next) };
+      });
+    });
+
   command('search <words...>', 'find cases by a number or by words of theirs, newest first')
     .option('--limit <n>', 'so many, at most 100', Number, 10)
     .option('--after <mark>', 'go on after the page before')
@@ -83,13 +96,12 @@ export const registerCase: Register = (program) => {
     .option('--topic <topic>', 'another topic')
     .option('--supervisory', 'berkadar pengawasan: for the Inspektorat only from now on')
     .option('--no-supervisory', 'not berkadar pengawasan after all: for its SKPD again')
+    .option('--keep-back', 'berkadar pengawasan of the Inspektorat itself: stays with the coordinator')
     .option('--normative', 'pengaduan normatif: the shorter clock')
-    .action(
-      async (number: string, { classification, topic, supervisory, normative, ...options }: Seen & VerifyOptions) => {
-        const { verify } = await import('../../cases/verify.ts');
-        await perform(verify, number, given({ classification, topic, supervisory, normative }), options);
-      },
-    );
+    .action(async (number: string, { topic, ...options }: Seen & VerifyOptions) => {
+      const { verify } = await import('../../cases/verify.ts');
+      await perform(verify, number, { ...given({ topic }), ...(await kindsOf(options)) }, options);
+    });
   changing('ask <number> <text>', 'tunda: ask the reporter').action(
     async (number: string, text: string, options: Seen) => {
       const { askReporter } = await import('../../cases/ask-reporter.ts');
@@ -134,18 +146,13 @@ export const registerCase: Register = (program) => {
     .option('--classification <kind>', 'pengaduan, aspirasi or permintaan_informasi')
     .option('--supervisory', 'berkadar pengawasan: for the Inspektorat only from now on')
     .option('--no-supervisory', 'not berkadar pengawasan after all: for its SKPD again')
+    .option('--keep-back', 'berkadar pengawasan of the Inspektorat itself: stays with the coordinator')
     .option('--normative', 'pengaduan normatif: the shorter clock')
     .option('--no-normative', 'not normatif after all')
-    .action(
-      async (
-        number: string,
-        topic: string | undefined,
-        { classification, supervisory, normative, ...options }: Seen & RetagOptions,
-      ) => {
-        const { retag } = await import('../../cases/retag.ts');
-        await perform(retag, number, given({ topic, classification, supervisory, normative }), options);
-      },
-    );
+    .action(async (number: string, topic: string | undefined, options: Seen & Kinds) => {
+      const { retag } = await import('../../cases/retag.ts');
+      await perform(retag, number, { ...given({ topic }), ...(await kindsOf(options)) }, options);
+    });
   changing('note <number> <text>', 'catatan internal, never shown to the citizen').action(
     async (number: string, text: string, options: Seen) => {
       const { note } = await import('../../cases/note.ts');
@@ -168,16 +175,14 @@ export const registerCase: Register = (program) => {
   });
 };
 
-interface VerifyOptions {
-  classification?: string;
-  topic?: string;
-  supervisory?: boolean;
-  normative?: true;
-}
-interface RetagOptions {
+interface Kinds {
   classification?: string;
   supervisory?: boolean;
+  keepBack?: true;
   normative?: boolean;
+}
+interface VerifyOptions extends Kinds {
+  topic?: string;
 }
 interface RecapOptions {
   month?: string;
@@ -259,6 +264,13 @@ async function canonical(typed: string): Promise<string> {
   const { readTrackingNumber } = await import('../../domain/tracking-number.ts');
   const read = readTrackingNumber(typed);
   return read.kind === 'number' ? read.number : typed.trim();
+}
+
+/** What is said of the kind of a case, as its acts take it. */
+async function kindsOf({ classification, supervisory, keepBack, normative }: Kinds): Promise<object> {
+  if (keepBack !== true) return given({ classification, supervisory, normative });
+  const { inspektorat } = await import('../../cases/permission.ts');
+  return given({ classification, supervisory: true, accused: inspektorat, normative });
 }
 
 /** What was given of these: nothing is passed on as undefined. */

@@ -3,10 +3,10 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { z } from 'zod';
+import { makeDesk } from '../../../src/app/cases/make-desk.ts';
 import { caseTicks } from '../../../src/app/cases/ticks.ts';
 import { loadSchedule } from '../../../src/app/files/schedule-files.ts';
 import { carryOut, giveUp } from '../../../src/cases/carry-out.ts';
-import type { Desk } from '../../../src/cases/desk.ts';
 import { chatKey } from '../../../src/domain/chat-ref.ts';
 import { makeQueues } from '../../../src/queues/queues.ts';
 import { keyFile } from '../../../src/store/key-ring.ts';
@@ -26,21 +26,14 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const stores = await openStores(uri, keys, Date);
 const queues = makeQueues({ redisUrl, log, prefix });
 const { schedule } = loadSchedule('flows', 'Asia/Makassar');
-const desk: Desk = {
-  ...{
-    cases: stores.cases,
-    people: stores.people,
-    officers: stores.officers,
-    groups: stores.groups,
-    codeTries: stores.codeTries,
-  },
+const desk = makeDesk(stores, {
   ...{ jobs: queues.jobs, media: makeMediaOnDisk(dir), clock: Date, log, schedule },
   forgetChat: async () => undefined,
   agencyName: (id) => id,
   sentence: (key) => key,
   citizens: { locale: 'id', sentence: (key) => key },
   random: (n) => randomBytes(n),
-};
+});
 const connection = await mongoose.createConnection(uri).asPromise();
 const mailbox = connection.collection<{ _id: string; times: number }>('mailbox');
 await queues.work({
