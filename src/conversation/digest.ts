@@ -46,7 +46,8 @@ function digestTopic(turn: Turn, answers: Answers, text: string): void {
 function digestPlace(turn: Turn, answers: Answers, text: string): void {
   const found = turn.engine.understand.places.inText(text);
   if (found.kind === 'one') {
-    answers.place = { kecamatan: found.kecamatan, ...(found.desa !== undefined && { desa: found.desa }) };
+    const { kecamatan, desa } = found;
+    answers.place = desa === undefined ? { kecamatan } : { kecamatan, desa };
   } else if (found.kind === 'ask') answers.candidates = [...found.candidates];
 }
 

@@ -45,17 +45,23 @@ function resolve(mentions: readonly Mention[]): PlaceAnswer {
     if (only === undefined) continue;
     if (spots.length > 1) return { kind: 'ask', candidates: spots.slice(0, mostCandidates) };
     const [first] = named;
-    return { kind: 'one', ...only, ...(kind === 'landmark' && first !== undefined ? { via: first.name } : {}) };
+    const one = oneOf(only);
+    if (kind === 'landmark' && first !== undefined) one.via = first.name;
+    return one;
   }
   const [only] = districts;
   if (only !== undefined) {
     const spots = unique(districts.flatMap((mention) => mention.spots));
     const [first] = spots;
-    if (first !== undefined && spots.length === 1) return { kind: 'one', ...first };
+    if (first !== undefined && spots.length === 1) return oneOf(first);
     return { kind: 'ask', candidates: spots.slice(0, mostCandidates) };
   }
   const away = mentions.find((mention) => mention.kind === 'elsewhere');
   return away === undefined ? { kind: 'none' } : { kind: 'elsewhere', name: away.name, where: away.where ?? '' };
+}
+
+function oneOf({ kecamatan, desa }: Spot): PlaceAnswer & { kind: 'one' } {
+  return desa === undefined ? { kind: 'one', kecamatan } : { kind: 'one', kecamatan, desa };
 }
 
 /** Those in the named kecamatan; where none is in it, what was named contradicts itself, and both are offered. */
@@ -65,7 +71,8 @@ function narrowed(spots: readonly Spot[], within: ReadonlySet<string>): Spot[] {
   return inside.length > 0 ? inside : [...spots, ...[...within].map((kecamatan) => ({ kecamatan }))];
 }
 
-function unique(spots: readonly Spot[]): Spot[] {
+function unique(spots: readonly Spot[]): readonly Spot[] {
+  if (spots.length < 2) return spots;
   const seen = new Map(spots.map((spot) => [`${spot.kecamatan}/${spot.desa ?? ''}`, spot]));
   return [...seen.values()];
 }

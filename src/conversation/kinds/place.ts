@@ -23,10 +23,11 @@ export const place: Kind<PlaceStep> = {
     const named = byName(typed);
     const found = named.kind === 'none' ? inText(typed) : named;
     const before = step.more === true ? answers.place : undefined;
-    const text = before?.text === undefined ? typed : `${before.text}, ${typed}`;
-    return found.kind === 'none'
-      ? unknown(answers, { ...before, text }, step)
-      : known(answers, found, { ...before, ...(isBareName(typed, found) ? {} : { text }) }, step);
+    const base: NonNullable<Answers['place']> = before === undefined ? {} : { ...before };
+    if (found.kind === 'none' || !isBareName(typed, found)) {
+      base.text = before?.text === undefined ? typed : `${before.text}, ${typed}`;
+    }
+    return found.kind === 'none' ? unknown(answers, base, step) : known(answers, found, base, step);
   },
 };
 
@@ -62,11 +63,8 @@ function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['
     case 'none':
       return { detour: 'outside', to: step.outside };
     default:
-      answers.place = {
-        ...base,
-        kecamatan: found.kecamatan,
-        ...(found.desa !== undefined && { desa: found.desa }),
-      };
+      base.kecamatan = found.kecamatan;
+      if (found.desa !== undefined) base.desa = found.desa;
       return { done: 'next', to: step.next };
   }
 }
