@@ -2,7 +2,7 @@
 // pause or "selesai" ends it.
 import { cutText } from '../domain/cut-text.ts';
 import type { MediaOutcome } from '../domain/media.ts';
-import { isNoMore, readWord } from '../text/answers.ts';
+import { isNoMore, isSending, readWord } from '../text/answers.ts';
 import type { Step } from './flows.ts';
 import { chosen, offer } from './options.ts';
 import type { Sentences } from './sentences.ts';
@@ -40,7 +40,7 @@ export function isEnough(turn: Turn, given: Given): boolean {
   if (given.kind !== 'text' || given.text.length > 40) return false;
   const word = readWord(given.text);
   if (word === 'selesai' || word === 'lanjut' || word === 'lewati') return true;
-  if (isNoMore(given.text)) return true;
+  if (isNoMore(given.text) || isSending(given.text)) return true;
   // "sudah seminggu" holds the word but goes on telling; only its number or a word that steers ends it.
   if (!/^\D{0,9}1\D{0,3}$/.test(given.text)) return false;
   return chosen(enough(turn), given) !== null;

@@ -1,14 +1,16 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
 import { readChange, readMend } from '../text/answers.ts';
-import { readDate } from '../text/dates.ts';
+import { isDateOnly, readDate } from '../text/dates.ts';
+import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
+import { draftOf } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { answerTo, questionOf } from './kinds/index.ts';
 import { itemsOf } from './kinds/review.ts';
 import { enter } from './moves.ts';
-import { chosen, namesItself, offer } from './options.ts';
+import { chosen, everWritten, namesItself, offer } from './options.ts';
 import type { Frame } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 
@@ -24,11 +26,81 @@ export function mends(turn: Turn, frame: Frame, asked: Step, text: string, mark:
   if (step === undefined) return false;
   for (const { what, to } of readMend(text)) {
     const item = what === null ? fitting(turn, frame, step, to ?? '') : named(turn, frame, step, what);
-    if (item !== undefined) return open(turn, frame, step, item, to, mark);
+    if (item !== undefined) return open(turn, frame, step.id, item, to, mark);
   }
   if (text.length > longestBare || isOption(turn, frame, asked, text)) return false;
   const item = fitting(turn, frame, step, text);
-  return item !== undefined && open(turn, frame, step, item, text, mark);
+  return item !== undefined && open(turn, frame, step.id, item, text, mark);
+}
+
+/**
+ * What answers another question of the report than the open one is taken as that; the open question comes again. True
+ * when it was. For a text that does not fit the open question.
+ */
+export function answersOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
+  if (asksToMend(turn, frame, step, text, mark)) return true;
+  const review = reviewBelow(turn, frame, step);
+  if (review === undefined || text.length > longestBare) return false;
+  const item = fitting(turn, frame, review, text, true);
+  return item !== undefined && item.step !== step.id && open(turn, frame, step.id, item, text, mark);
+}
+
+/**
+ * The same for a text that the open question would take for an answer: "ubah judul jadi …" is no topic, and neither
+ * "tadi malam" nor "anonim" is a place.
+ */
+export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
+  if (step.kind === 'text' || text.length > longestAsked) return false;
+  if (step.kind === 'place') return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text);
+  return changing.test(text) && asksToMend(turn, frame, step, text, mark);
+}
+const changing = /\b(?:r?ubah|ganti|perbaiki|koreksi|ralat|edit|change|correct)/i;
+const longestAsked = 200;
+
+/** A named item is asked to be mended while another question is open. */
+function asksToMend(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
+  const review = reviewBelow(turn, frame, step);
+  if (review === undefined) return false;
+  for (const { what, to } of readMend(text)) {
+    const item = what === null ? undefined : named(turn, frame, review, what);
+    if (item !== undefined && item.step !== step.id) return open(turn, frame, step.id, item, to, mark);
+  }
+  return false;
+}
+
+/** The review that the draft's open step leads to; undefined at the review itself, and while an answer is mended. */
+function reviewBelow(turn: Turn, frame: Frame, step: Step): ReviewStep | undefined {
+  if (frame !== draftOf(turn) || frame.called === true || frame.mend !== undefined || step.kind === 'review')
+    return undefined;
+  const steps = turn.engine.flows.get(frame.flow)?.steps.values() ?? [];
+  const review = [...steps].find((one) => one.kind === 'review');
+  return review?.kind === 'review' ? review : undefined;
+}
+
+/** A time told where the place is asked for is when it happened. */
+function tellsDay(turn: Turn, frame: Frame, text: string): boolean {
+  const { engine, now } = turn;
+  if (!isDateOnly(text) || engine.understand.places.byName(text).kind !== 'none') return false;
+  const found = readDate(text, now, engine.settings.zone);
+  return found.kind === 'date' && noted(turn, frame, 'eventDate', found.date);
+}
+
+/** Who may see the report, told where the place is asked for; the caller's own question has the words for it. */
+function tellsPrivacy(turn: Turn, frame: Frame, text: string): boolean {
+  const caller = turn.state.frames.at(-2);
+  if (text.length > longestBare || frame.called !== true || caller === undefined) return false;
+  const steps = turn.engine.flows.get(caller.flow)?.steps.values() ?? [];
+  const asked = [...steps].find((one) => one.kind === 'choice' && one.save === 'privacy');
+  const found = asked === undefined ? null : chosen(everWritten(turn, asked), { kind: 'text', text });
+  if (found === null || !('one' in found) || !/\p{L}{4}/u.test(text) || !namesItself(found.one, text)) return false;
+  return noted(turn, frame, 'privacy', found.one.option?.value ?? found.one.ref);
+}
+
+function noted(turn: Turn, frame: Frame, name: string, value: string): true {
+  keep(turn, frame.answers, name, value);
+  turn.lead.push(sentence(turn, 'engine.noted'));
+  ask(turn);
+  return true;
 }
 
 function reviewOf(turn: Turn, frame: Frame, asked: Step): ReviewStep | undefined {
@@ -59,21 +131,26 @@ function named(turn: Turn, { answers }: Frame, step: ReviewStep, what: string): 
 const namesLike = (option: Parameters<typeof namesItself>[0], text: string): boolean =>
   /\p{L}/u.test(text) && (namesItself(option, text) || text.length > 4);
 
-/** The item that takes `value` for an answer, where only one kind of thing could be meant: a day, a choice, a place. */
-function fitting(turn: Turn, frame: Frame, step: ReviewStep, value: string): Item | undefined {
+/**
+ * The item that takes `value` for an answer, where only one kind of thing could be meant: a day, a choice, a place.
+ * `plain`: only what can be nothing else, since something else was asked for.
+ */
+function fitting(turn: Turn, frame: Frame, step: ReviewStep, value: string, plain = false): Item | undefined {
   const { engine, now } = turn;
   const { places } = engine.understand;
   const steps = engine.flows.get(frame.flow)?.steps;
   const fits = (asked: Step | undefined): boolean => {
     switch (asked?.kind) {
       case 'date':
+        if (plain && !isDateOnly(value)) return false;
         return ['date', 'ambiguous', 'future'].includes(readDate(value, now, engine.settings.zone).kind);
       case 'choice': {
+        if (plain && asked.save !== 'privacy') return false;
         const found = chosen(questionOf(turn, frame, asked)?.options ?? [], { kind: 'text', text: value });
         return found !== null && 'one' in found && /\p{L}{3}/u.test(value) && namesItself(found.one, value);
       }
       case 'call':
-        return places.byName(value).kind !== 'none';
+        return places.byName(value).kind !== 'none' && (!plain || places.inText(value).kind !== 'none');
       default:
         return false;
     }
@@ -82,10 +159,10 @@ function fitting(turn: Turn, frame: Frame, step: ReviewStep, value: string): Ite
   return items.find((item) => fits(steps?.get(item.step)));
 }
 
-/** Goes to the item's question, and answers it where the answer is there already. */
-function open(turn: Turn, frame: Frame, review: ReviewStep, item: Item, to: string | null, mark: string): boolean {
-  frame.mend = review.id;
-  turn.engine.trace?.(frame.flow, review.id, 'item', item.step);
+/** Goes to the item's question, and answers it where the answer is there already; then the step `back` comes again. */
+function open(turn: Turn, frame: Frame, back: string, item: Item, to: string | null, mark: string): boolean {
+  frame.mend = back;
+  turn.engine.trace?.(frame.flow, back, 'item', item.step);
   if (to === null) {
     enter(turn, item.step);
     return true;
@@ -95,7 +172,8 @@ function open(turn: Turn, frame: Frame, review: ReviewStep, item: Item, to: stri
   const asked = top === undefined ? undefined : stepOf(turn.engine, top);
   if (top === undefined || asked === undefined) return true;
   const move = answerTo(turn, top, asked, { kind: 'text', text: to, mark });
-  if ('done' in move) turn.lead.push(sentence(turn, 'engine.corrected'));
+  const reviewed = turn.engine.flows.get(frame.flow)?.steps.get(back)?.kind === 'review';
+  if ('done' in move) turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
   if (!apply(turn, top, asked, move)) ask(turn);
   return true;
 }

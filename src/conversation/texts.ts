@@ -1,7 +1,7 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
+import { isGreeting, isSending, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -13,8 +13,9 @@ import { append } from './gathering.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import { waits } from './later.ts';
-import { mends } from './mend.ts';
+import { answersOther, mends, tellsOther } from './mend.ts';
 import { leaveOpen } from './offers.ts';
+import { chosen, namesItself, written } from './options.ts';
 import type { Frame } from './state.ts';
 import { interrupt, offered, steer } from './steering.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
@@ -56,11 +57,13 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     }
     if (!early && waits(turn, frame, step, text)) return;
     if (!early && (namesReport(turn, frame, step, text) || asksForOther(turn, frame, step, text))) return;
-    if (!early && mends(turn, frame, step, text, mark)) return;
+    if (!early && (mends(turn, frame, step, text, mark) || sendsTooSoon(turn, frame, step, text))) return;
+    if (!early && frame.gathering !== true && tellsOther(turn, frame, step, text, mark)) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
       if ('wrong' in move && judged && courtesy(turn, text)) return;
       if ('wrong' in move && looksForReport(turn, step, text)) return;
+      if ('wrong' in move && frame.gathering !== true && answersOther(turn, frame, step, text, mark)) return;
       if ('wrong' in move && tellsMore(turn, frame, step, text, mark)) return;
       if ('wrong' in move && (startsOther(turn, frame, text) || startsAnew(turn, step, text))) return;
       if (apply(turn, frame, step, move)) {
@@ -120,6 +123,25 @@ function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boole
   const free = step.kind === 'text' || step.kind === 'place' || (step.kind === 'choice' && step.typed !== undefined);
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
   return offered(turn, text) || startsOther(turn, frame, text);
+}
+
+/** "Kirim" while questions are left: not yet, and why. */
+function sendsTooSoon(turn: Turn, frame: Frame, step: Step, text: string): boolean {
+  if (
+    text.length > longestWord ||
+    step.kind === 'review' ||
+    frame.gathering === true ||
+    !/k[ir]{1,3}m|send/i.test(text)
+  ) {
+    return false;
+  }
+  if (frame !== draftOf(turn) || frame.mend !== undefined || !isSending(text)) return false;
+  const options = 'options' in step ? written(turn, frame, step) : [];
+  const match = chosen(options, { kind: 'text', text });
+  if (match !== null && 'one' in match && namesItself(match.one, text)) return false;
+  turn.lead.push(sentence(turn, 'engine.not-yet-sent'));
+  ask(turn);
+  return true;
 }
 
 /** Running text that answers nothing, at a question with fixed answers, goes on telling: it joins the report. */

@@ -2,6 +2,7 @@
 import { readAt } from './date-grammar.ts';
 import { eightDigits, moment, type Reading, type Token, tokenise } from './date-tokens.ts';
 import { fold } from './fold.ts';
+import { politeness } from './short-answer.ts';
 
 export type DateAnswer =
   | { kind: 'date'; date: string }
@@ -41,6 +42,18 @@ export function findDate(text: string, now: number, zone: string): DateAnswer {
   const answer = decide(readings(fold(text.slice(0, textReach)), now, zone, true), now, zone);
   return answer.kind === 'future' ? none : answer;
 }
+
+/** True when all that is said is a time ("tadi malam", "2 hari yg lalu"), so that it answers no other question. */
+export function isDateOnly(text: string): boolean {
+  if (text.length > longestDate) return false;
+  const tokens = tokenise(fold(text), 12, true);
+  const timely = tokens.filter(({ word }) => word !== null);
+  return (
+    timely.length > 0 &&
+    tokens.every(({ word, number, text: typed }) => word !== null || number !== null || politeness.has(typed))
+  );
+}
+const longestDate = 40;
 
 function readings(folded: string, now: number, zone: string, strict: boolean): Reading[] {
   const tokens = tokenise(folded, strict ? 800 : 80, !strict);

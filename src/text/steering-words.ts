@@ -48,7 +48,7 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'lewati',
-    'lewati,lewat,lwt,lwti,lewatin,lewatkan,dilewati,skip,skip this,skp,lompat,lompati,pass,lewati dulu,next aja lewat,lewati pertanyaan,lewati langkah,tidak tahu,tdk tahu,ga tau,gak tau,ga tahu,gak tahu,tidak tau,tdk tau,kurang tahu,kurang tau,kada tahu,kd tahu,kada tau,tidak ingat,lupa,entah,dont know,i dont know',
+    'lewati,lewat,lwt,lwti,lewatin,lewatkan,dilewati,skip,skip this,skp,lompat,lompati,pass,lewati dulu,next aja lewat,lewati pertanyaan,lewati langkah,tidak tahu,tdk tahu,ga tau,gak tau,ga tahu,gak tahu,tidak tau,tdk tau,kurang tahu,kurang tau,kada tahu,kd tahu,kada tau,tidak ingat,lupa,entah,terserah,trserah,tarsarah,dont know,i dont know',
   ],
   [
     'selesai',

@@ -29,6 +29,9 @@ export const media: Kind<MediaStep> = {
     if (given.kind === 'location') return { pass: true };
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
+    // "Sudah" with nothing sent: on, and what was there stays.
+    if (given.kind === 'text' && step.optional === true && isEnough(turn, given))
+      return { done: 'next', to: step.next };
     return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.media' };
   },
 };

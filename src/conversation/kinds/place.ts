@@ -1,7 +1,8 @@
 // Where it happened: a pin, a name that we know, or words that only a person of the place understands.
 import { cutText } from '../../domain/cut-text.ts';
+import { readWord } from '../../text/answers.ts';
 import type { PlaceAnswer } from '../../text/place-answer.ts';
-import type { Step } from '../flows.ts';
+import { SKIP, type Step } from '../flows.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Answers } from '../state.ts';
 import type { Given, Kind, Move, Turn } from '../turn.ts';
@@ -16,6 +17,7 @@ export const place: Kind<PlaceStep> = {
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     if (given.kind === 'choice') return { pass: true };
+    if (step.optional === true && readWord(given.text) === 'selesai') return { done: SKIP, to: step.next };
     const typed = cutText(given.text.trim(), 200);
     if (!/\p{L}{2}/u.test(typed)) return { wrong: step.wrong ?? 'engine.wrong.place' };
     const { answers } = frame;
