@@ -4,7 +4,7 @@ import type { Report } from '../domain/report.ts';
 import { routeOf } from './route.ts';
 import type { Answers } from './state.ts';
 import { sentence, type Turn } from './turn.ts';
-import { clip } from './view.ts';
+import { clip, withoutWords } from './view.ts';
 
 /** The report as it leaves the conversation; what was never asked gets its plain default. */
 export function reportOf(turn: Turn, answers: Answers): Report {
@@ -32,12 +32,7 @@ export function reportOf(turn: Turn, answers: Answers): Report {
 
 /** The text of the report, with the answers to a regency's own questions below it. */
 function bodyOf(turn: Turn, answers: Answers): string {
-  const { media = [] } = answers;
-  const own =
-    answers.body ??
-    (media.length === 0
-      ? ''
-      : sentence(turn, media.some(({ kind }) => kind === 'voice') ? 'value.voice-only' : 'value.files-only'));
+  const own = answers.body ?? withoutWords(turn, answers);
   const extra = Object.entries(answers.extra ?? {}).map(([name, value]) => {
     const label = `extra.${name}`;
     return `${turn.engine.sentences.has(label) ? sentence(turn, label) : name}: ${value}`;

@@ -1,7 +1,7 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { isGreeting, isSending, isThanks, readWord, type SteeringWord } from '../text/answers.ts';
+import { isGreeting, isSending, isThanks, readWord, readYesNo, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -120,7 +120,10 @@ function startsOther(turn: Turn, frame: Frame, text: string): boolean {
  * word alone ("petugas") may be the answer; so may be what comes after the first part of a message.
  */
 function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boolean {
-  const free = step.kind === 'text' || step.kind === 'place' || (step.kind === 'choice' && step.typed !== undefined);
+  const free =
+    step.kind === 'text' ||
+    step.kind === 'place' ||
+    (step.kind === 'choice' && (step.typed ?? step.adds) !== undefined);
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
   return offered(turn, text) || startsOther(turn, frame, text);
 }
@@ -177,12 +180,17 @@ function courtesy(turn: Turn, text: string): boolean {
   if (text.length > longestWord * 2) return false;
   const frame = topOf(turn);
   if (frame?.gathering === true) return isThanks(text) || isGreeting(text) ? gatheredCourtesy(turn) : false;
+  // "Ya, makasih" answers, politely.
+  if (answersFirst.test(text) && isThanks(text) && readYesNo(text) !== null) return false;
   if (isThanks(text)) turn.lead.push(sentence(turn, 'engine.welcome'));
   else if (isGreeting(text)) turn.lead.push(sentence(turn, 'engine.greeting'));
   else return false;
   ask(turn);
   return true;
 }
+
+/** A plain yes or no at the very beginning. */
+const answersFirst = /^\s*(?:i?y+a+h?|y|iy|inggih|nggih|setuju|betul|yes|tidak|tdk|gak?|nggak|enggak|kada|no)\b/i;
 
 /** Thanks after the last part of a message say that it was the last. */
 function gatheredCourtesy(turn: Turn): boolean {

@@ -22,7 +22,7 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       case 'emergency':
         return settings.emergencyNumbers.join('\n');
       case 'body':
-        return clip(answers.body ?? '', shown);
+        return clip(answers.body ?? withoutWords(turn, answers), shown);
       case 'text':
         return clip(answers.text ?? '', shown);
       // Put together for showing, and the agency's answer in it has to be read to its end.
@@ -61,6 +61,12 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       }
     }
   };
+}
+
+/** What stands for the text of a report of files alone. */
+export function withoutWords(turn: Turn, { media = [] }: Answers): string {
+  if (media.length === 0) return '';
+  return sentence(turn, media.some(({ kind }) => kind === 'voice') ? 'value.voice-only' : 'value.files-only');
 }
 
 /** The arguments that {@link viewOf} knows besides the answers' own names; the check command uses them. */

@@ -8,4 +8,4 @@ export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
 export { isGreeting, isSending, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
-export { isNoMore, readYesNo } from './yes-no.ts';
+export { isNoMore, isPlainNo, readYesNo } from './yes-no.ts';

@@ -34,10 +34,7 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
     'kembali',
     'kembali,kmbali,kembli,kmbli,back,go back,previous,balik,mundur,bulik,sebelumnya,langkah sebelumnya,kembali ke sebelumnya,kembali sebelumnya,pertanyaan sebelumnya',
   ],
-  [
-    'ulangi',
-    'ulangi,ulang,ulg,ulangin,diulang,ulang lagi,ulangi lagi,ulang dari awal,ulangi dari awal,dari awal,dari awal lagi,mulai ulang,mulai dari awal,restart,reset,repeat,again,say again,start over',
-  ],
+  ['ulangi', 'ulangi,ulang,ulg,ulangin,diulang,ulang lagi,ulangi lagi,repeat,again,say again'],
   [
     'bantuan',
     'bantuan,bantu,bntuan,bntu,help,help me,how,tolong,tulung,tlg,dangani,panduan,petunjuk,cara pakai,cara menggunakan,bingung,bingung caranya,tidak mengerti,tidak paham,tdk paham,tdk ngerti,ga ngerti,gak ngerti,gak paham,ga paham,nggak ngerti,nggak paham,kada paham,kada mangarti,kd paham,kurang paham,belum paham,bantuan caranya,info',
@@ -60,7 +57,7 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'baru',
-    'baru,bru,hanyar,laporan baru,lapor baru,buat baru,bikin baru,buat laporan baru,mulai baru,aduan baru,pengaduan baru,new,new report,another report,ulah hanyar,laporan hanyar,laporan lain,lapor lagi,lapor yang baru,yang baru,yg baru',
+    'baru,bru,hanyar,laporan baru,lapor baru,buat baru,bikin baru,buat laporan baru,mulai baru,aduan baru,pengaduan baru,new,new report,another report,ulah hanyar,laporan hanyar,ulang dari awal,ulangi dari awal,dari awal,dari awal lagi,mulai ulang,mulai dari awal,restart,reset,start over,laporan lain,lapor lagi,lapor yang baru,yang baru,yg baru',
   ],
   [
     'berhenti',

@@ -76,6 +76,16 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
 });
 
+/** A no to what was asked, and no more: "tidak", "ga mau", "jangan dulu"; not "tidak ada", "bukan" or "salah". */
+export function isPlainNo(text: string): boolean {
+  if (readYesNo(text) !== 'no') return false;
+  return words(fold(text), 8).every((typed) => !isOf(typed, elsewhere));
+}
+const elsewhere = list(`
+  bukan bkn bukn buka salah slh belum blm blum balum belom blom false wrong
+  ada kdd kadada kadida kdida kdada gaada gakada gada benar betul bnr btl cocok pas sesuai tepat lagi terus tarus bujur kawa
+`);
+
 /** "Tidak", "gak ada", "kada ada pang": nothing more to say. "Bukan" and "jangan" are about what was said already. */
 export function isNoMore(text: string): boolean {
   if (readYesNo(text) !== 'no') return false;

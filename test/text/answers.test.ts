@@ -170,7 +170,7 @@ test.each([
   ['kmbali', 'kembali'],
   ['bulik', 'kembali'],
   ['ulangi', 'ulangi'],
-  ['dari awal', 'ulangi'],
+  ['dari awal', 'baru'],
   ['bantuan', 'bantuan'],
   ['bantaun', 'bantuan'],
   ['kada paham', 'bantuan'],

@@ -1,5 +1,5 @@
 // One of several: by button, number or words; options written in the flow, or found while running.
-import { readSatisfaction } from '../../text/answers.ts';
+import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
 import { fold, words as wordsOf } from '../../text/fold.ts';
 import { forget, keep } from '../answers.ts';
@@ -25,10 +25,12 @@ export const choice: Kind<ChoiceStep> = {
     if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
-    const told = given.kind === 'text' ? inOwnWords(turn, frame, step, given, found !== null) : null;
+    const isLabel = found !== null && 'one' in found && given.kind === 'text' && saysOnly(found.one, given.text);
+    const told = given.kind === 'text' && !isLabel ? inOwnWords(turn, frame, step, given, found !== null) : null;
     if (told !== null) return told;
-    if (found !== null && 'one' in found) return pick(turn, frame, step, found.one);
-    if (found !== null)
+    if (found !== null && 'one' in found && !isUnclearRefusal(step, found.one, given))
+      return pick(turn, frame, step, found.one);
+    if (found !== null && 'many' in found)
       return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
     if (given.kind === 'choice') return { pass: true };
     if (step.adds === 'text') {
@@ -57,6 +59,14 @@ export const choice: Kind<ChoiceStep> = {
   },
 };
 
+/** A report is given up for a plain no only: "tidak ada" and "bukan" do not refuse the consent. */
+const isUnclearRefusal = (step: ChoiceStep, { option }: Offered, given: Given): boolean =>
+  step.save === 'consent' &&
+  option?.means === 'no' &&
+  given.kind === 'text' &&
+  readYesNo(given.text) === 'no' &&
+  !isPlainNo(given.text);
+
 /** Own words below a file are an answer like any other; the file goes with them. */
 function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & { kind: 'media' }): Move | null {
   const { caption = '', mark, outcome } = given;
@@ -64,6 +74,12 @@ function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & {
   if (told !== null) attach(turn, frame.answers, outcome);
   return told;
 }
+
+/** "Belum puas", typed as it stands on the button, is the button. */
+const saysOnly = ({ label, synonyms = [] }: Offered, text: string): boolean => {
+  const typed = wordsOf(fold(text), 8).join(' ');
+  return [label, ...synonyms].some((form) => wordsOf(fold(form), 8).join(' ') === typed);
+};
 
 /** Whether the matter is settled, told in other or more words than an option has; they are kept. Null where it is not. */
 function inOwnWords(

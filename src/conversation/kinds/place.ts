@@ -1,6 +1,6 @@
 // Where it happened: a pin, a name that we know, or words that only a person of the place understands.
 import { cutText } from '../../domain/cut-text.ts';
-import { readWord } from '../../text/answers.ts';
+import { readWord, readYesNo } from '../../text/answers.ts';
 import type { PlaceAnswer } from '../../text/place-answer.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { chosen, take, written } from '../options.ts';
@@ -19,7 +19,7 @@ export const place: Kind<PlaceStep> = {
     if (given.kind === 'choice') return { pass: true };
     if (step.optional === true && readWord(given.text) === 'selesai') return { done: SKIP, to: step.next };
     const typed = cutText(given.text.trim(), 200);
-    if (!/\p{L}{2}/u.test(typed)) return { wrong: step.wrong ?? 'engine.wrong.place' };
+    if (!/\p{L}{2}/u.test(typed) || readYesNo(typed) !== null) return { wrong: step.wrong ?? 'engine.wrong.place' };
     const { answers } = frame;
     const { byName, inText } = turn.engine.understand.places;
     const named = byName(typed);
