@@ -1,5 +1,5 @@
 // The cases that a broadcast chooses from, streamed: an index narrows them down, and no field is read but what planning needs.
-// They stay bytes until their turn: what is opened one by one is dropped one by one, and costs no memory to speak of.
+// They stay bytes until their turn, as what is opened is alive no longer than it is needed.
 import mongoose, { type Connection } from 'mongoose';
 import { caseStates } from '../domain/case-state.ts';
 import { chatKey } from '../domain/chat-ref.ts';
