@@ -77,6 +77,8 @@ export interface Matter {
 const coordinator = 'diskominfo';
 /** Characters of a text that rules look at. */
 const reach = 20_000;
+/** Words that are looked at: what a report is about is said before them. */
+const most = 1_000;
 /** Stands in the table for the office of the kecamatan where it happened. */
 export const kecamatanOffice = 'kecamatan';
 /** Stands in the table for any topic: what is alleged misconduct stays so whatever else a report is about. */
@@ -242,7 +244,7 @@ function wordsOf(rule: RoutingRule, said: readonly string[]): string[] {
 
 /** The roots of the words, as the classifier's keywords are compared. */
 function rootsOf(text: string): string[] {
-  return words(normalise(text), reach).map(rootOf);
+  return words(normalise(text), most).map(rootOf);
 }
 
 const rootOf = (word: string): string => (word >= 'a' ? root(word) : digitClass(word.length));

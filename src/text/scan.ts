@@ -18,6 +18,8 @@ export interface Scanner {
 
 /** Words of a text that are looked at. */
 const wordLimit = 4_096;
+/** After so many unknown words, and hardly any other, nothing more is expected of a text: each would be looked up in vain. */
+const strange = 400;
 /** Longer runs of letters are no words. */
 const longest = 32;
 /** Ways of writing kept in memory, a power of two, and how many of them may be taken before the memory starts anew. */
@@ -48,6 +50,7 @@ export function makeScanner(number: (word: string) => number): Scanner {
   function pass(text: string, clean: boolean): number {
     const end = Math.min(text.length, textLimit);
     let count = 0;
+    let missed = 0;
     let before = unknown;
     let at = 0;
     while (at < end) {
@@ -69,6 +72,10 @@ export function makeScanner(number: (word: string) => number): Scanner {
         const word = at - from > longest ? unknown : find(a === 0 ? 1 : a, b, text, from, at);
         if (word !== unknown && word === before) continue;
         if (count === wordLimit) return count;
+        if (word === unknown) {
+          missed += 1;
+          if (missed >= strange && missed > count * 0.7) return count;
+        }
         words[count] = word;
         spans[count * 2] = from;
         spans[count * 2 + 1] = at;

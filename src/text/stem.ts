@@ -1,6 +1,7 @@
 // The root of an Indonesian word, by natural's stemmer (Nazief-Adriani with a dictionary), corrected where it errs.
 import { createRequire } from 'node:module';
 import { everydayRoot } from './everyday-root.ts';
+import { isSayable } from './sayable.ts';
 import { stemCorrections } from './stem-corrections.ts';
 
 /** Roots kept in memory; beyond it the memory starts anew, so hostile text cannot fill it. */
@@ -15,6 +16,7 @@ export function stem(word: string): string {
   if (word.length < 4 || word.length > longest) return word;
   const known = stemCorrections.get(word) ?? cache.get(word);
   if (known !== undefined) return known;
+  if (!isSayable(word)) return word;
   const written = natural().stem(word);
   const root = isRoot(written) ? written : (everydayRoot(word, isRoot) ?? written);
   if (cache.size >= cacheLimit) cache.clear();

@@ -1,4 +1,5 @@
 // Mistyped words: one letter too many, too few, wrong, or two swapped. Asked only for a word that is otherwise unknown.
+import { isSayable } from './sayable.ts';
 import { isRoot, stem } from './stem.ts';
 
 /** Shorter words are too alike to guess among. */
@@ -16,7 +17,8 @@ export function makeTypoFold(
 
   return (written) => {
     const word = written.replace(/([a-z])\1\1+/g, '$1');
-    if (word.length < shortest || word.length > 24 || !/^[a-z]+$/.test(word) || isRoot(stem(word))) return -1;
+    if (word.length < shortest || word.length > 24 || !/^[a-z]+$/.test(word)) return -1;
+    if (!isSayable(word) || isRoot(stem(word))) return -1;
     index ??= deletions(forms, words);
     for (const key of [word, ...withoutOne(word)]) {
       for (const form of index.get(key) ?? []) {

@@ -2,6 +2,7 @@
 // out, without its vowels, with a slip of the finger. Made for a table's own words, so that the table stays short.
 import { kept } from './kept.ts';
 import { undrawn } from './roots.ts';
+import { isSayable } from './sayable.ts';
 import { spell } from './spelling.ts';
 import { isRoot } from './stem.ts';
 import { makeTypoFold } from './typo-fold.ts';
@@ -32,7 +33,7 @@ export function makeReader(
   );
 
   const read = kept((word): readonly string[] => {
-    if (word.length < 2 || word.length > 24 || strangers.has(word)) return nothing;
+    if (word.length < 2 || word.length > 24 || strangers.has(word) || !isSayable(word)) return nothing;
     const found = new Set<string>();
     for (const form of [word, spell(undrawn(word)), word.replace(/([a-z])\1+$/, '$1')]) {
       if (entries.has(form)) found.add(form);

@@ -14,8 +14,10 @@ import {
 } from '../../src/text/answers.ts';
 import { inferClassification, isComplaint } from '../../src/text/classification.ts';
 import { findDate, readDate } from '../../src/text/dates.ts';
+import { makeRandom } from '../../src/text/folds.ts';
 import { findPersonalData } from '../../src/text/personal-data.ts';
 import { makePlaces, type Places } from '../../src/text/places.ts';
+import { makeScanner } from '../../src/text/scan.ts';
 import { proposeTitle } from '../../src/text/title.ts';
 import { inferUrgency } from '../../src/text/urgency.ts';
 
@@ -49,6 +51,9 @@ const readers: Record<string, (text: string) => unknown> = {
 
 const million = 1_000_000;
 const filled = (piece: string, length = million) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const random = makeRandom(1);
+const atRandom = (keys: string) =>
+  Array.from({ length: million }, () => keys.charAt(Math.floor(random() * keys.length))).join('');
 const hostile: [string, string][] = [
   ['dashes', filled('-')],
   ['one letter', filled('a')],
@@ -75,6 +80,8 @@ const hostile: [string, string][] = [
   ['other script', filled('\u6c49\u5b57')],
   ['NUL', filled('\u0000')],
   ['mark-up', filled('<b>&_*[')],
+  ['letters hit at random', atRandom('abcdefghijklmnopqrstuvwxyz     ')],
+  ['keys hit at random', atRandom('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-!?')],
 ];
 
 test.each(hostile)('a million %s', (_name, text) => {
@@ -84,6 +91,18 @@ test.each(hostile)('a million %s', (_name, text) => {
     // Generous: the machine may be busy. Quadratic work on a million characters would take minutes.
     expect(performance.now() - from, name).toBeLessThan(1_500);
   }
+});
+
+test('a text of words that nobody knows is given up early; one known word among two is read to its end', () => {
+  let asked = 0;
+  const { scan } = makeScanner((word) => {
+    asked += 1;
+    return word === 'jalan' ? 1 : -1;
+  });
+  const strange = Array.from({ length: 3_000 }, (_, i) => `q${i.toString(26).replace(/[0-9]/g, 'w')}zu`);
+  scan(strange.join(' '));
+  expect(asked).toBeLessThan(500);
+  expect(scan(strange.map((word) => `jalan ${word}`).join(' '))).toBeGreaterThan(4_000);
 });
 
 test.each([
