@@ -9,6 +9,7 @@ import {
   rootOfForms,
   usualSettings,
   writtenForms,
+  writtenNames,
 } from './learn.ts';
 import type { Prediction } from './measure.ts';
 import { flatten, otherTopic, type Topic } from './topics.ts';
@@ -74,6 +75,7 @@ function predict(trial: Trial, corpus: Corpus, train: readonly number[], test: r
       start: learned.start,
       rows: flatten(learned.rows),
       forms: rootOfForms(writtenForms(train.map(textOf), learned.rows)),
+      names: writtenNames(train.map(textOf), trial.skip),
     },
     unsure: 0,
     sure: 1,

@@ -124,8 +124,9 @@ export function indexKeywords(table: TopicTable): KeywordIndex {
   }
 
   const fold = makeTypoFold(rootOf, words);
+  const names = table.learned?.names;
   index.word = (written) =>
-    /^[0-9]/.test(written) ? (words.get(written) ?? -1) : (words.get(rootOfWord(written)) ?? fold(written));
+    words.get(/^[0-9]/.test(written) ? written : rootOfWord(written)) ?? (names?.has(written) ? -1 : fold(written));
   return index;
 }
 

@@ -94,13 +94,18 @@ export function readCorpus(texts: readonly string[], skip: (root: string) => boo
   return { phrases, rows, features: Int32Array.from(features), counts: Float64Array.from(counts), roots };
 }
 
-/** Ways in which the words of `rows` are written in `texts` at least twice, by root, commonest first. */
-export function writtenForms(texts: Iterable<string>, rows: readonly LearnedRow[]): Map<string, string[]> {
-  const wanted = new Set(rows.flatMap((row) => row.phrase.split(' ')));
+function countWords(texts: Iterable<string>): Map<string, number> {
   const seen = new Map<string, number>();
   for (const text of texts) {
     for (const word of normalise(text).match(/[a-z]+/g) ?? []) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
+  return seen;
+}
+
+/** Ways in which the words of `rows` are written in `texts` at least twice, by root, commonest first. */
+export function writtenForms(texts: Iterable<string>, rows: readonly LearnedRow[]): Map<string, string[]> {
+  const wanted = new Set(rows.flatMap((row) => row.phrase.split(' ')));
+  const seen = countWords(texts);
   const forms = new Map<string, string[]>();
   const byCount = [...seen].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [form] of byCount) {
@@ -111,6 +116,12 @@ export function writtenForms(texts: Iterable<string>, rows: readonly LearnedRow[
     else forms.set(name, [form]);
   }
   return forms;
+}
+
+/** Names as they are written in `texts` at least twice; they are not learned, nor are they other words mistyped. */
+export function writtenNames(texts: Iterable<string>, isName: (root: string) => boolean): Set<string> {
+  const seen = countWords(texts);
+  return new Set([...seen].filter(([word, count]) => count > 1 && isName(root(word))).map(([word]) => word));
 }
 
 /** The same by written word. */

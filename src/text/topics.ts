@@ -55,6 +55,8 @@ export interface Learned {
   rows: LearnedRows;
   /** Written words and their roots, commonest first: spares the stemmer, and lets mistyped words be recognised. */
   forms: ReadonlyMap<string, string>;
+  /** Written names of places and people: no slip of the finger in another word. */
+  names?: ReadonlySet<string>;
 }
 
 /** `rows` in flat arrays. */

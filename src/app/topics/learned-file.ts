@@ -20,6 +20,7 @@ export function writeLearned(
   dir: string,
   { start, rows }: LearnedWeights,
   forms: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlySet<string>,
   sure: number,
 ): number {
   let cells = 0;
@@ -40,9 +41,11 @@ export function writeLearned(
     `${head}unsure: ${unsure}\nsure: ${sure}\nstart:\n${starts.join('\n')}\nwords:\n${lines.sort().join('\n')}\n`,
   );
   const known = [...forms].map(([name, ways]) => `${quoted(name)}: ${ways.join(' ')}`).sort();
+  const told = `${namesHead}${[...names].sort().join(' ')}`;
   writeFileSync(
     join(dir, formsFile),
-    `# Ditulis oleh \`aduan topics learn\`: akar kata dan bentuk yang pernah ditulis warga. Untuk mengenali salah ketik.\n${known.join('\n')}\n`,
+    `# Ditulis oleh \`aduan topics learn\`: akar kata dan bentuk yang pernah ditulis warga. Untuk mengenali salah ketik.
+# Baris pertama: nama tempat dan orang, yang bukan salah ketik dari kata lain.\n${told}\n${known.join('\n')}\n`,
   );
   return cells;
 }
@@ -51,6 +54,8 @@ export function writeLearned(
 const quoted = (key: string): string => (/^(?:[0-9]+|y|n|yes|no|on|off|true|false|null)$/.test(key) ? `"${key}"` : key);
 
 const wordsHead = '\nwords:\n';
+/** No root: what stands in its line are names. */
+const namesHead = '(nama): ';
 
 /** Both files of `dir`. What is wrong in them goes to `flaws`, with its line. */
 export function readLearned(
@@ -74,7 +79,7 @@ export function readLearned(
   return {
     start,
     rows: readRows(file, at === -1 ? '' : source.slice(at + wordsHead.length), line + 1, topics, flaws),
-    forms: readForms(dir),
+    ...readForms(dir),
     unsure: Number(section('unsure')?.value ?? unsure),
     sure: Number(section('sure')?.value ?? 0.8),
   };
@@ -129,15 +134,17 @@ function readRows(
   };
 }
 
-/** Lines `root: way way …`, as a map from each way to its root. */
-function readForms(dir: string): Map<string, string> {
+/** Lines `root: way way …`, as a map from each way to its root; the line of names apart. */
+function readForms(dir: string): { forms: Map<string, string>; names: Set<string> } {
   const source = readFileSync(join(dir, formsFile), 'utf8');
   const forms = new Map<string, string>();
+  let names = new Set<string>();
   for (let from = 0; from < source.length; ) {
     const found = source.indexOf('\n', from);
     const end = found === -1 ? source.length : found;
     const colon = source.indexOf(': ', from);
-    if (colon !== -1 && colon < end && source.charCodeAt(from) !== 35) {
+    if (source.startsWith(namesHead, from)) names = new Set(source.slice(from + namesHead.length, end).split(' '));
+    else if (colon !== -1 && colon < end && source.charCodeAt(from) !== 35) {
       const quoted = source.charCodeAt(from) === 34;
       const name = quoted ? source.slice(from + 1, colon - 1) : source.slice(from, colon);
       for (let word = colon + 2; word < end; ) {
@@ -149,5 +156,5 @@ function readForms(dir: string): Map<string, string> {
     }
     from = end + 1;
   }
-  return forms;
+  return { forms, names };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossValidate, type Sample } from '../../text/evaluate.ts';
-import { type LearnSettings, learn, readCorpus, usualSettings, writtenForms } from '../../text/learn.ts';
+import { type LearnSettings, learn, readCorpus, usualSettings, writtenForms, writtenNames } from '../../text/learn.ts';
 import { type Prediction, thresholdFor } from '../../text/measure.ts';
 import { normalise } from '../../text/normalise.ts';
 import { readPlainYaml } from '../../text/plain-yaml.ts';
@@ -54,7 +54,7 @@ export function learnTopics(
   const everything = labels.map((_, i) => i);
   const learned = learn(corpus, labels, everything, settings);
   const forms = withKeywords(writtenForms(texts, learned.rows), topics);
-  const cells = writeLearned(dir, learned, forms, sure);
+  const cells = writeLearned(dir, learned, forms, writtenNames(texts, skip), sure);
   return { rows: learned.rows.length, cells, sure };
 }
 
