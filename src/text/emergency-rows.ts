@@ -104,7 +104,7 @@ export const rows: readonly Row[] = [
   ['tenggelam', 'darurat', 'timbul muncul nongol naik', 'NOT_YET<2 + WATER darat nelayan pemancing pemukat perahu ombak:8', 'sinyal logo iklan menu data'],
   ['tenggelam', 'darurat', '*apung *ombang', 'PERSON BOAT WATER:5', 'pasar rumah keramba sampah ratik dermaga jembatan ikan ban kayu botol'],
   ['tenggelam', 'darurat', 'BOAT', 'tenggelam karam *telungkup talukup tatalungkup terbalik tabalik tebalik kebalik kabalik oleng lepas pecah bocor *hanyut *ombang terdampar kandas meledak miring kemasukan *tabrak:4', 'jadwal tiket kualitas dangkal bangkai lama bantuan'],
-  ['tenggelam', 'darurat', 'mesin', 'mati rusak mogok macet ngadat trobel:2 + laut BOAT ombak terapung hanyut:6', 'bantuan ganti beli'],
+  ['tenggelam', 'darurat', 'mesin', 'mati rusak mogok macet ngadat trobel:2 + laut BOAT ombak terapung hanyut:6', 'bantuan ganti diganti beli:7'],
 
   // Violence
   ['kekerasan', 'darurat', 'bersenjata bersenpi', 'PERSON:4', 'angkatan apel kriminal patroli'],

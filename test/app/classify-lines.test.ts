@@ -12,7 +12,7 @@ it('answers each line, keeps what else it held, and says which line is none', as
   const file = join(folder, 'in.jsonl');
   writeFileSync(
     file,
-    ['{"text":"jalan rusak di ds semisir","id":7}', '{"text":"halo min"}', 'x', '{"text":"\\ud800"}'].join('\n'),
+    ['\ufeff{"text":"jalan rusak di ds semisir","id":7}', '{"text":"halo min"}', 'x', '{"text":"\\ud800"}'].join('\n'),
   );
   const out: unknown[] = [];
   const sound = await classifyLines(file, (line) => out.push(JSON.parse(line)));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeClassifier } from '../../src/text/classify.ts';
 import { withTypos } from '../../src/text/evaluate.ts';
 import { groupedFolds, makeRandom, nearDuplicates } from '../../src/text/folds.ts';
-import { learn, readCorpus, rootOfForms, writtenForms } from '../../src/text/learn.ts';
+import { learn, readCorpus, rootOfForms, writtenForms, writtenNames } from '../../src/text/learn.ts';
 import { flatten } from '../../src/text/topics.ts';
 import { townNames } from '../../src/text/town-names.ts';
 
@@ -36,6 +36,24 @@ it('learns which words speak for which topic, the same each time, and knows a mi
   expect(classifier.tag('lubang besar').topic).toBe('jalan');
   expect(classifier.tag('keran').topic).toBe('lainnya');
   expect(classifier.tag('berlubqng').candidates[0]?.topic).toBe('jalan');
+});
+
+it('takes no name for a slip of the finger, unless a keyword speaks of it', () => {
+  const { start, rows } = learn(readCorpus(texts), labels, all);
+  const names = writtenNames(['Lubane', 'gang lubane', 'desa jalak', 'jalak'], (name) =>
+    ['lubane', 'jalak'].includes(name),
+  );
+  expect(names).toEqual(new Set(['lubane', 'jalak']));
+  const bare = { name: '', about: '', agency: '', classification: 'pengaduan' as const, start: 0, examples: [] };
+  const topics = [
+    { ...bare, id: 'jalan', keywords: [{ phrase: 'jalak', points: 9 }] },
+    { ...bare, id: 'lainnya', keywords: [] },
+  ];
+  const learned = { start, rows: flatten(rows), forms: new Map(), names };
+  const { tag } = makeClassifier({ topics, unsure: 0, sure: 1, learned });
+  expect(tag('lubano').reasons).not.toEqual([]);
+  expect(tag('lubane').reasons).toEqual([]);
+  expect(tag('jalak').topic).toBe('jalan');
 });
 
 it('lets a hand-made keyword win over what was learned', () => {
