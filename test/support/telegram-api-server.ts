@@ -70,6 +70,8 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
   let judge: Judge | undefined = limits && makeJudge(limits);
   let load: Load | undefined;
   let distance: Distance = { roundTrip: 0, jitter: 0 };
+  /** Milliseconds that it answers ahead of this machine's clock. */
+  let ahead = 0;
   let [nextMessage, nextCall] = [1, 1];
 
   const server = createServer((req, res) => {
@@ -104,6 +106,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
     keepCall(call);
     await travel();
     if (fault) return misbehave(fault, res, call);
+    res.setHeader('date', new Date(Date.now() + ahead).toUTCString());
     send(res, call.status, refused ? { ok: false, ...result } : { ok: true, result });
   }
 
@@ -271,6 +274,9 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
         break;
       case '/distance':
         distance = json();
+        break;
+      case '/time':
+        ahead = json() - Date.now();
         break;
       case '/load':
         load = makeLoad(json(), queue.inject, () => nextMessage++);

@@ -21,6 +21,8 @@ export interface TelegramApi {
   file(id: string, bytes: Uint8Array): Promise<void>;
   limits(limits: EnforcedLimits | undefined): Promise<void>;
   distance(distance: Distance): Promise<void>;
+  /** From now on its answers are dated as if it were this time; ms. */
+  time(now: number): Promise<void>;
   load(plan: LoadPlan): Promise<void>;
   loadResult(): Promise<LoadResult>;
   state(): Promise<{
@@ -74,6 +76,7 @@ export async function spawnTelegramApi(
     file: (id, bytes) => tell(`file?id=${id}`, new Blob([Uint8Array.from(bytes)])),
     limits: (limits) => tell('limits', JSON.stringify(limits ?? {})),
     distance: (distance) => tell('distance', JSON.stringify(distance)),
+    time: (now) => tell('time', JSON.stringify(now)),
     load: (plan) => tell('load', JSON.stringify(plan)),
     loadResult: () => ask('load-result'),
     state: () => ask('state'),

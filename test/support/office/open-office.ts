@@ -60,7 +60,16 @@ export async function openOffice(begin: string): Promise<Office> {
   const work = await openCaseWork({ config, redisUrl, mongodbUri, log, clock });
   ends.push(() => work.close());
   const transcript: string[] = [];
-  const cast: Cast = { api, now, note: (who, line) => transcript.push(`${who}: ${line.replaceAll('\n', '\n    ')}`) };
+  /** Telegram's time is the story's. */
+  const inject: TelegramApi['inject'] = async (...updates) => {
+    await api.time(now());
+    await api.inject(...updates);
+  };
+  const cast: Cast = {
+    api: { ...api, inject },
+    now,
+    note: (who, line) => transcript.push(`${who}: ${line.replaceAll('\n', '\n    ')}`),
+  };
   let ids = 1000;
   const join_ = (name: string): Person => {
     ids += 1;
