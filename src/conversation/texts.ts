@@ -190,7 +190,8 @@ function courtesy(turn: Turn, text: string): boolean {
 }
 
 /** A plain yes or no at the very beginning. */
-const answersFirst = /^\s*(?:i?y+a+h?|y|iy|inggih|nggih|setuju|betul|yes|tidak|tdk|gak?|nggak|enggak|kada|no)\b/i;
+const answersFirst =
+  /^\s*(?:i?y+a+h?|y|iy|inggih|nggih|setuju|betul|yes|yeah|yep|sure|tidak|tdk|gak?|nggak|enggak|kada|no)\b/i;
 
 /** Thanks after the last part of a message say that it was the last. */
 function gatheredCourtesy(turn: Turn): boolean {

@@ -18,7 +18,7 @@ const no = list(`
 `);
 /** What may follow a "no" without adding anything: "tidak usah", "kada ada", "bukan itu". */
 const afterNo = list(
-  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur',
+  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur thanks thank you',
 );
 /** A "no" before these says that nothing stands against it: "tidak apa apa", "kada papa", "ga masalah". */
 const harmless = list('apa papa apapa masalah mslh keberatan problem 2');
@@ -29,7 +29,9 @@ const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ayu', list('ja ha')],
 ]);
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
-const afterYes = list('sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama');
+const afterYes = list(
+  'sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama thanks thank you',
+);
 
 export const YES = mark((typed) => isOf(typed, yes));
 const NO = mark((typed) => isOf(typed, no));

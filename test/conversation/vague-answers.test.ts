@@ -49,6 +49,23 @@ test('in English, "no photo" and "I don\'t remember" are answers too', () => {
   expect(frame).toMatchObject({ flow: 'lapor', step: expect.stringMatching(/^topik/) });
 });
 
+test.each([
+  ['yes thanks', 'foto'],
+  ['yes, thank you', 'foto'],
+  ['sure, thanks', 'foto'],
+])('in English, "%s" gives the consent', (typed, step) => {
+  const [frame] = chatted(testEngine({ locale: 'en' }), ['the road in semayap is broken', typed]).frames;
+  expect(frame).toMatchObject({ flow: 'lapor', step });
+});
+
+test('in English, "no thanks" refuses the consent, and "thank you" leaves it open', () => {
+  const [refused] = chatted(testEngine({ locale: 'en' }), ['the road in semayap is broken', 'no thanks']).frames;
+  expect(refused?.answers.consentAt).toBeUndefined();
+  expect(refused?.step).not.toBe('izin');
+  const [open] = chatted(testEngine({ locale: 'en' }), ['the road in semayap is broken', 'thank you']).frames;
+  expect(open).toMatchObject({ flow: 'lapor', step: 'izin' });
+});
+
 test('the agency’s own question is asked in the citizen’s language, and kept for officers in theirs', () => {
   const spoken = testEngine({ locale: 'en' });
   const asking = chatted(spoken, ['air di semayap keruh sekali', 'yes', 'no photo', 'yesterday']);
