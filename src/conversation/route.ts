@@ -6,7 +6,7 @@ import type { Answers } from './state.ts';
 import { sentence, type Turn } from './turn.ts';
 
 /** The name under which flows keep the answer to the table's question. */
-const detail = 'detail';
+export const detail = 'detail';
 
 /** The agency of the regency that receives the report, and why. */
 export function routeOf(turn: Turn, answers: Answers): { agency: string; routing: Routing } {
@@ -33,6 +33,11 @@ export function questionOf(turn: Turn, answers: Answers): string {
 /** The table's question in the citizen's language, where it has it in that. */
 const asked = (turn: Turn, { ask, asks }: Readonly<Routed>): string | undefined =>
   asks?.[turn.engine.sentences.locale] ?? ask;
+
+/** True where the question leaves a choice or asks for a place, so that a mere yes answers nothing. */
+export function wantsWords(turn: Turn, answers: Answers): boolean {
+  return /(?<!\p{L})(?:atau|mana|or|which|where)(?!\p{L})/iu.test(questionOf(turn, answers));
+}
 
 const answered = (answers: Answers): boolean => answers.extra?.[detail] !== undefined;
 

@@ -64,8 +64,9 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       if ('wrong' in move && judged && courtesy(turn, text)) return;
       if ('wrong' in move && looksForReport(turn, step, text)) return;
       if ('wrong' in move && frame.gathering !== true && answersOther(turn, frame, step, text, mark)) return;
+      if ('wrong' in move && startsOther(turn, frame, text)) return;
       if ('wrong' in move && tellsMore(turn, frame, step, text, mark)) return;
-      if ('wrong' in move && (startsOther(turn, frame, text) || startsAnew(turn, step, text))) return;
+      if ('wrong' in move && startsAnew(turn, step, text)) return;
       if (apply(turn, frame, step, move)) {
         if ('wrong' in move) frame.tried = mark;
         return;

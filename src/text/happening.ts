@@ -43,6 +43,15 @@ export function goesOn(said: Words): boolean {
   );
 }
 
+/** "Mau ngomong sama orang aja": asked for a person, and nothing more is told. */
+export function isTalkWish(said: Words): boolean {
+  return said.some((word) => talks.has(word)) && said.every((word) => talks.has(word) || aroundTalk.has(word));
+}
+const talks = set('bicara berbicara ngomong bapandir bepandir ngobrol chat chatting telpon telepon telponan');
+const aroundTalk = set(
+  'mau ingin pengen pengin handak hndak bisa boleh bolehkah bisakah kawa kah saya sy aku ulun unda kami sama dengan dgn lawan ke orang org urang orangnya urangnya manusia petugas petugasnya admin adminnya operator cs pak bu min aja saja ja haja langsung dong ya asli beneran biasa',
+);
+
 export function isDrill(said: Words): boolean {
   return said.some((word, at) => drills.has(word) && !negations.has(said[at - 1] ?? ''));
 }

@@ -14,6 +14,7 @@ import {
   isOver,
   isPaperwork,
   isPossibility,
+  isTalkWish,
   isTreated,
   timeOf,
 } from './happening.ts';
@@ -37,7 +38,7 @@ export function inferUrgency(text: string): UrgencyAnswer {
     const found = byTable(said);
     if (found.urgency === 'darurat') return found;
     if (isCry(said)) return { urgency: 'darurat', emergency: 'bahaya' };
-    if (alarms(said) && !isGuarded(said)) return { urgency: 'darurat', emergency: 'bahaya' };
+    if (alarms(said) && !isGuarded(said) && !isTalkWish(said)) return { urgency: 'darurat', emergency: 'bahaya' };
     if (found.urgency === 'mendesak') urgency = 'mendesak';
   }
   return { urgency };

@@ -85,3 +85,50 @@ test('"status" in the middle of a first report says that nothing has been sent y
   expect(texts[0]).toBe('Belum ada laporan Bapak/Ibu yang terkirim dari chat ini.');
   expect(texts[1]).toContain('Berapa nomor laporannya?');
 });
+
+test.each(['no photo', 'no pictures', 'no picture'])(
+  'in English, "%s" at the consent is no part of the report',
+  (typed) => {
+    const [frame] = chatted(testEngine({ locale: 'en' }), [told, typed]).frames;
+    expect(frame).toMatchObject({ step: 'izin', answers: { body: told } });
+  },
+);
+
+test('"tanpa foto" at the consent is no part of the report, and what goes on telling is', () => {
+  expect(chatted(conversation, [told, 'tanpa foto']).frames).toMatchObject([{ step: 'izin', answers: { body: told } }]);
+  const more = 'lampunya juga mati';
+  expect(chatted(conversation, [told, more]).frames).toMatchObject([{ answers: { body: `${told}\n${more}` } }]);
+});
+
+test.each(['betul', 'iya pak', 'ok'])('"%s" does not say which of two it is', (typed) => {
+  const asking = chatted(conversation, ['air di semayap keruh sekali', 'ya', 'lewati', 'kemarin', 'betul']);
+  const { state, effects } = taken(conversation.step(asking, text(typed), noon));
+  expect(state.frames.at(-1)).toMatchObject({ step: 'rincian' });
+  expect(state.frames.at(-1)?.answers.extra).toBeUndefined();
+  expect(said(effects)[0]?.text).toContain('Airnya dari PDAM atau air desa?');
+  const [frame] = chatted(conversation, ['iya PDAM'], state).frames;
+  expect(frame?.answers.extra).toEqual({ detail: 'iya PDAM' });
+});
+
+test('"Rampa baru", where two called Rampa are offered, is kept for whoever looks for it', () => {
+  const asking = chatted(conversation, [told, 'ya', 'lewati', 'rampa']);
+  const { state, effects } = taken(conversation.step(asking, text('Rampa baru'), noon));
+  expect(said(effects)[0]?.text).toContain('Itu sudah kami catat.');
+  expect(state.frames.at(-1)).toMatchObject({
+    flow: 'lokasi',
+    step: 'pilih',
+    answers: { place: { text: 'Rampa baru' } },
+  });
+  expect(chatted(conversation, ['2'], state).frames.at(-1)).toMatchObject({
+    ...{ step: 'tanggal' },
+    answers: { place: { text: 'Rampa baru', desa: 'Rampa', kecamatan: 'Pulau Laut Utara' } },
+  });
+});
+
+test('a wish to talk with a person is heard in the middle of a report, and is no part of it', () => {
+  const { frames } = chatted(conversation, [told, 'ya', 'Mau ngomong sama orang aja']);
+  expect(frames).toMatchObject([
+    { flow: 'lapor', answers: { body: told } },
+    { flow: 'petugas', step: 'pesan' },
+  ]);
+});

@@ -1,4 +1,5 @@
 // One of several: by button, number or words; options written in the flow, or found while running.
+import { cutText } from '../../domain/cut-text.ts';
 import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
 import { fold, words as wordsOf } from '../../text/fold.ts';
@@ -9,12 +10,14 @@ import { append, attach } from '../gathering.ts';
 import { chosen, everWritten, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import { type Given, holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
-import { place } from './place.ts';
+import { isBareName, place } from './place.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 
 /** Longer texts (UTF-16 units) tell something, whatever they hold. */
 const longestWord = 60;
+/** Most characters of a place in the citizen's own words. */
+const longestPlace = 200;
 /** Most topics in one list: what fits a phone and every channel's buttons. */
 const listed = 7;
 
@@ -37,7 +40,9 @@ export const choice: Kind<ChoiceStep> = {
       append(turn, frame.answers, 'text', given.text.trim(), given.mark);
       return { again: true };
     }
-    if (step.adds === 'body' && (given.text.length > longestWord || isComplaint(given.text))) {
+    const tells =
+      given.text.length > longestWord || (isComplaint(given.text) && !answersLater(turn, frame, given.text));
+    if (step.adds === 'body' && tells) {
       // Someone who goes on telling while we ask has not answered us.
       append(turn, frame.answers, 'body', given.text.trim(), given.mark);
       weigh(turn, frame.answers, given.text);
@@ -47,6 +52,7 @@ export const choice: Kind<ChoiceStep> = {
     if (step.from === 'places') {
       const move = namesOther(turn, frame, given.text) ? elsewhere(turn, frame, step, given) : null;
       if (move !== null) return move;
+      addToPlace(turn, frame, given.text.trim());
     } else if (step.typed !== undefined) {
       const topic = byWords(turn, given.text);
       if (topic !== null) {
@@ -58,6 +64,12 @@ export const choice: Kind<ChoiceStep> = {
     return passes ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
   },
 };
+
+/** "Tanpa foto" is an option of a question that has yet to come: it answers, and tells nothing. */
+function answersLater(turn: Turn, { flow }: Frame, text: string): boolean {
+  const steps = [...(turn.engine.flows.get(flow)?.steps.values() ?? [])];
+  return steps.some((step) => everWritten(turn, step).some((option) => saysOnly(option, text)));
+}
 
 /** A report is given up for a plain no only: "tidak ada" and "bukan" do not refuse the consent. */
 const isUnclearRefusal = (step: ChoiceStep, { option }: Offered, given: Given): boolean =>
@@ -149,6 +161,26 @@ function namesOther(turn: Turn, { answers }: Frame, text: string): boolean {
     answers.candidates?.some((one) => one.desa === desa && one.kecamatan === kecamatan) === true;
   if (found.kind === 'ask') return !found.candidates.every(({ desa, kecamatan }) => offered(desa, kecamatan));
   return found.kind !== 'none';
+}
+
+/** "Rampa baru", where only villages called Rampa are offered: whoever looks for the place may know which that is. */
+function addToPlace(turn: Turn, { answers }: Frame, typed: string): void {
+  const { byName, inText } = turn.engine.understand.places;
+  const named = byName(typed);
+  const found = named.kind === 'none' ? inText(typed) : named;
+  const before = answers.place?.text;
+  if (
+    found.kind !== 'ask' ||
+    typed.length > longestWord ||
+    isBareName(typed, found) ||
+    before?.includes(typed) === true
+  )
+    return;
+  answers.place = {
+    ...answers.place,
+    text: cutText(before === undefined ? typed : `${before}, ${typed}`, longestPlace),
+  };
+  turn.lead.push(sentence(turn, 'engine.noted'));
 }
 
 /** All that may stand on a button of this step. */

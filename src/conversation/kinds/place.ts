@@ -72,7 +72,7 @@ function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['
 }
 
 /** True when the words are no more than the name that was found, so that they need not be kept beside it. */
-function isBareName(typed: string, found: PlaceAnswer): boolean {
+export function isBareName(typed: string, found: PlaceAnswer): boolean {
   const spots = found.kind === 'one' ? [found] : found.kind === 'ask' ? found.candidates : [];
   const names = spots.map(({ desa = '', kecamatan }) => `${desa} ${kecamatan}`.toLowerCase());
   const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];

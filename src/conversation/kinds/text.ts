@@ -8,6 +8,7 @@ import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';
+import { detail, wantsWords } from '../route.ts';
 import type { Frame } from '../state.ts';
 import { type Given, type Kind, type Move, say, sentence, type Turn } from '../turn.ts';
 
@@ -38,6 +39,9 @@ function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Mov
     return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
   }
   if (step.save === 'number') return takeNumber(turn, frame, step, tidy);
+  if (step.save === detail && readYesNo(tidy) === 'yes' && wantsWords(turn, frame.answers)) {
+    return { wrong: step.wrong ?? 'engine.wrong.short' };
+  }
   keep(turn, frame.answers, step.save, tidy);
   return { done: 'next', to: step.next };
 }
