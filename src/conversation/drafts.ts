@@ -1,5 +1,5 @@
 // Drafts last: reminded of once, offered back after hours, dropped with notice after days, had back after a "batal".
-import type { Frame } from './state.ts';
+import { copyOfFrame, type Frame } from './state.ts';
 import { cancelTimer, setTimer } from './timers.ts';
 import type { Engine, Turn } from './turn.ts';
 
@@ -50,7 +50,8 @@ export function dropDraft(turn: Turn, frame: Frame): void {
 export function restoreDraft(turn: Turn): boolean {
   const { state, now } = turn;
   if (state.undo === undefined || state.undo.until < now) return false;
-  state.frames = state.undo.frames;
+  // The state that this turn began with keeps its own.
+  state.frames = state.undo.frames.map(copyOfFrame);
   state.undo = undefined;
   cancelTimer(turn, UNDO);
   openDraft(turn);

@@ -145,7 +145,7 @@ export function copyOf(from: ConversationState): Whole<ConversationState> {
   };
 }
 
-function copyOfFrame(from: Frame): Whole<Frame> {
+export function copyOfFrame(from: Frame): Whole<Frame> {
   return {
     flow: from.flow,
     version: from.version,
