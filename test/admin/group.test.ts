@@ -135,6 +135,8 @@ test('a group is linked by its own officer, sees cards, and each press is the pe
     const chats = await work.desk.groups.chatsOf('penghubung:pupr');
     return chats.length === 0;
   });
+  // The link ends first, and then it is noted.
+  await until('that to be noted', async () => (await audited()).includes('unlink-group: left'));
 
   expect((await audited()).sort()).toEqual(
     [

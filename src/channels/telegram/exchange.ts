@@ -24,6 +24,9 @@ export interface ExchangeRequest {
   signal?: AbortSignal;
 }
 
+/** Milliseconds that an exchange may take in all unless told. */
+export const longest = (timeout: number): number => timeout + 10_000;
+
 const maxAnswer = 32 * 1024 * 1024;
 
 /** Resolves always; what went wrong is in the result. */
@@ -60,7 +63,7 @@ class Answer implements Dispatcher.DispatchHandler {
   private readonly resolve: (result: Exchange) => void;
 
   constructor(
-    { signal, timeout, deadline = timeout + 10_000, maxBytes = maxAnswer }: ExchangeRequest,
+    { signal, timeout, deadline = longest(timeout), maxBytes = maxAnswer }: ExchangeRequest,
     resolve: (result: Exchange) => void,
   ) {
     this.maxBytes = maxBytes;

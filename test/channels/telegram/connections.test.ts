@@ -54,6 +54,43 @@ test('more at once than there may be connections stand in line, and all are answ
   expect(made()).toBe(4);
 });
 
+test('whoever stands in line takes the first that gets free: one that is held open, as a poll is, keeps nobody waiting', async () => {
+  let poll: ServerResponse | undefined;
+  const { ask, made } = await open(2, (res, path) => {
+    if (path === '/poll') poll = res;
+    else res.end('ya');
+  });
+  const polled = ask('/poll');
+  await until('the poll to be held open', () => poll !== undefined);
+  const asked = Array.from({ length: 6 }, () => ask('/', 2_000));
+  expect((await Promise.all(asked)).every(({ answered }) => answered)).toBe(true);
+  poll?.end('ya');
+  expect(await polled).toMatchObject({ answered: true });
+  expect(made()).toBe(2);
+});
+
+test('whoever stands in line too long, is called back or finds all closed has written nothing', async () => {
+  const held: ServerResponse[] = [];
+  const { ask, connections } = await open(1, (res) => void held.push(res));
+  const first = ask();
+  await until('the first to be there', () => held.length === 1);
+  const request = { method: 'POST', path: '/', body: '{}', timeout: 5_000 } as const;
+  expect(await connections.run({ ...request, deadline: 50 })).toEqual({
+    ...{ answered: false, taken: false, code: 'TOO_LATE' },
+  });
+  const calledBack = new AbortController();
+  const stopped = connections.run({ ...request, signal: calledBack.signal });
+  calledBack.abort();
+  expect(await stopped).toEqual({ answered: false, taken: false, code: 'STOPPED' });
+  const left = ask();
+  const closed = connections.close();
+  expect(await left).toMatchObject({ answered: false, taken: false });
+  held[0]?.end('ya');
+  expect(await first).toMatchObject({ answered: true });
+  await closed;
+  expect(held).toHaveLength(1);
+});
+
 test('a connection that broke is made anew', async () => {
   const { ask, made } = await open(1, (res, path) => (path === '/putus' ? res.destroy() : res.end('ya')));
   expect(await ask('/putus')).toMatchObject({ answered: false, taken: true });
