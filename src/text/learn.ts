@@ -1,7 +1,7 @@
 // Learns a keyword table from labelled reports: which words and pairs of words speak for which topic, and how much.
 // The recipe and what was tried: docs/decisions/keyword-weights.md.
 import { placeWeight, usualLength } from './classify.ts';
-import { fitLogistic, type Sparse } from './logistic.ts';
+import { type Fit, fitLogistic, type Sparse } from './logistic.ts';
 import { normalise } from './normalise.ts';
 import { root } from './roots.ts';
 import { makeScanner, unknown } from './scan.ts';
@@ -19,16 +19,29 @@ export interface Corpus {
   roots: readonly Int32Array[];
 }
 
-export interface LearnSettings {
-  /** Rows kept. */
-  size: number;
+/** One fit of several, whose weights are averaged. */
+export interface FitSettings {
   /** Cost of a wrong answer against the weights' size (liblinear's C). */
   cost: number;
   /** Times a sample counts: (n / topics / n of its topic) to this power. */
   balance: number;
+  /** How much more room a column gets that is spread unevenly over yes and no: its log ratio to this power. */
+  ratio: number;
 }
 
-export const usualSettings: LearnSettings = { size: 5_000, cost: 4, balance: 0.7 };
+export interface LearnSettings {
+  /** Rows kept. */
+  size: number;
+  fits: readonly FitSettings[];
+}
+
+export const usualSettings: LearnSettings = {
+  size: 5_000,
+  fits: [
+    { cost: 4, balance: 0.7, ratio: 0.85 },
+    { cost: 4, balance: 0.9, ratio: 0.6 },
+  ],
+};
 
 export interface LearnedWeights {
   start: Map<string, number>;
@@ -141,14 +154,22 @@ export function learn(
   const topics = [...new Set(train.map((i) => labels[i] ?? ''))].sort();
   const idf = inverseFrequency(corpus, train);
   const answers = topics.map((topic) => Uint8Array.from(train, (i) => (labels[i] === topic ? 1 : 0)));
-  const sample = Float64Array.from(train, (i) => {
-    const own = answers[topics.indexOf(labels[i] ?? '')]?.reduce((sum, yes) => sum + yes, 0) ?? 1;
-    return (train.length / topics.length / own) ** settings.balance;
-  });
+  const counts = answers.map((yes) => yes.reduce((sum, one) => sum + one, 0));
+  const own = train.map((i) => counts[topics.indexOf(labels[i] ?? '')] ?? 1);
+  const share = train.length / topics.length;
+  const fitAll = (x: Sparse): Fit[] =>
+    answers.map((yes) =>
+      meanOf(
+        settings.fits.map(({ cost, balance, ratio }) => {
+          const sample = Float64Array.from(own, (count) => (share / count) ** balance);
+          return fitLogistic(x, yes, sample, ratios(x, yes, ratio), cost);
+        }),
+      ),
+    );
 
   const everything = [...idf.keys()].filter((f) => (idf[f] ?? 0) > 0);
   const wide = matrix(corpus, train, everything, idf);
-  const first = answers.map((yes) => fitLogistic(wide, yes, sample, ratios(wide, yes), settings.cost));
+  const first = fitAll(wide);
   const power = squareMeans(wide);
   const rank = everything.map((f, c) => ({
     f,
@@ -159,14 +180,21 @@ export function learn(
     .slice(0, settings.size)
     .map(({ f }) => f);
 
-  const x = matrix(corpus, train, kept, idf);
-  const fits = answers.map((yes) => fitLogistic(x, yes, sample, ratios(x, yes), settings.cost));
+  const fits = fitAll(matrix(corpus, train, kept, idf));
   const rows = kept.map((f, c) => {
     const value = idf[f] ?? 0;
     const points = topics.map((topic, k) => ({ topic, points: ((fits[k]?.weights[c] ?? 0) * value) / usualLength }));
     return { phrase: corpus.phrases[f] ?? '', idf: value, points };
   });
   return { start: new Map(topics.map((topic, k) => [topic, fits[k]?.bias ?? 0])), rows };
+}
+
+/** One table of several fits: the mean of their weights. */
+function meanOf(fits: readonly Fit[]): Fit {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / fits.length;
+  const weights = new Float64Array(fits[0]?.weights.length ?? 0);
+  for (let c = 0; c < weights.length; c += 1) weights[c] = mean(fits.map((fit) => fit.weights[c] ?? 0));
+  return { weights, bias: mean(fits.map((fit) => fit.bias)) };
 }
 
 /** idf of each feature, halved for pairs; 0 for what fewer than two texts hold. */
@@ -216,7 +244,7 @@ function matrix(corpus: Corpus, train: readonly number[], kept: readonly number[
  * How differently a column is spread over yes and no (a naive Bayes log ratio, smoothed, clipped, dampened): columns
  * that say much are given more room in the fit.
  */
-function ratios(x: Sparse, yes: Uint8Array): Float64Array {
+function ratios(x: Sparse, yes: Uint8Array, power: number): Float64Array {
   const inside = new Float64Array(x.width);
   const outside = new Float64Array(x.width);
   let ones = 0;
@@ -231,7 +259,7 @@ function ratios(x: Sparse, yes: Uint8Array): Float64Array {
   const total = yes.length;
   return inside.map((count, f) => {
     const ratio = Math.log((count + 1) / (ones + 50) / (((outside[f] ?? 0) + 1) / (total - ones + 50)));
-    return Math.min(9, Math.max(0.05, Math.abs(ratio))) ** 0.85;
+    return Math.min(9, Math.max(0.05, Math.abs(ratio))) ** power;
   });
 }
 
