@@ -88,6 +88,11 @@ export function readChoice(
   return { audience: read.data, act: act.data };
 }
 
+/** The id of a topic, agency, kecamatan … by what was typed; throws an OperatorError with the nearest names. */
+export async function knownName(what: keyof Known, typed: string, agencies: CaseWork['agencies']): Promise<string> {
+  return named(what, typed, (await knownConditions(agencies))[what]);
+}
+
 /** The officer of that id; throws an OperatorError when there is none, or none any more. */
 export async function namedOfficer({ desk }: Pick<CaseWork, 'desk'>, id: string): Promise<Officer> {
   const found = (await desk.officers.list()).find((each) => each.officer.id === id && each.revokedAt === undefined);

@@ -35,12 +35,11 @@ export const registerAdmin: Register = (program) => {
         throw new OperatorError('a penghubung needs either --agency or --kecamatan; nobody else has one');
       }
       await work(options, async ({ desk, agencies, stores }, config) => {
-        if (agency !== undefined && !agencies.has(agency))
-          throw new OperatorError(`--agency ${agency}: not in flows/agencies.yaml`);
+        const { knownName } = await import('../broadcasts/choice.ts');
         const officer = {
           role: read.data,
-          ...(agency !== undefined && { agency }),
-          ...(kecamatan !== undefined && { kecamatan }),
+          ...(agency !== undefined && { agency: await knownName('agency', agency, agencies) }),
+          ...(kecamatan !== undefined && { kecamatan: await knownName('kecamatan', kecamatan, agencies) }),
         };
         const invited = await inviteOfficer(desk, officer, name);
         const { invitationLink } = await import('../invitation-link.ts');

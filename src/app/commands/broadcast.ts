@@ -1,6 +1,6 @@
 // aduan broadcast …: siaran from the command line, beside the running service, which does the sending.
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { BroadcastDesk } from '../../broadcasts/desk.ts';
 import type { Done } from '../../broadcasts/draft.ts';
 import type { Choice } from '../broadcasts/choice.ts';
@@ -29,7 +29,11 @@ export const registerBroadcast: Register = (program) => {
     group
       .command(usage)
       .description(description)
-      .option('--as <role>', 'koordinator or pimpinan', officerOf, { id: 'cli', role: 'koordinator' })
+      .addOption(
+        new Option('--as <role>', 'koordinator or pimpinan')
+          .argParser(officerOf)
+          .default({ id: 'cli', role: 'koordinator' }, 'koordinator'),
+      )
       .option('--by <officer>', 'in the name of this officer (an id of `aduan admin list`)')
       .option('--json', 'print one JSON object');
 

@@ -1,5 +1,5 @@
 // aduan case …: every use case of the cases, for whoever runs the service.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Act } from '../../cases/act.ts';
 import type { Outcome } from '../../cases/desk.ts';
 import { type CaseState, caseStates } from '../../domain/case-state.ts';
@@ -23,10 +23,11 @@ export const registerCase: Register = (program) => {
     group
       .command(usage)
       .description(description)
-      .option('--as <role>', 'koordinator, inspektorat, pimpinan, penghubung:SKPD or penghubung:kec:NAME', officerOf, {
-        id: 'cli',
-        role: 'koordinator',
-      })
+      .addOption(
+        new Option('--as <role>', 'koordinator, inspektorat, pimpinan, penghubung:SKPD or penghubung:kec:NAME')
+          .argParser(officerOf)
+          .default({ id: 'cli', role: 'koordinator' }, 'koordinator'),
+      )
       .option('--json', 'print one JSON object');
   const changing = (usage: string, description: string): Command =>
     command(usage, description).option(
@@ -205,11 +206,12 @@ async function list(options: ListOptions): Promise<void> {
     import('../../domain/civil-date.ts'),
   ]);
   const { as, state, agency, from, to, limit, after } = options;
-  await work(options, async ({ desk }, print) => {
+  await work(options, async ({ desk, agencies }, print) => {
     const { calendar } = desk.schedule;
     const page = await listCases(desk, as, {
       limit,
-      ...given({ agency, after, states: state }),
+      ...given({ after, states: state }),
+      ...(await known(given({ agency }), agencies)),
       // Both ends belong to it.
       ...(from !== undefined && { from: instantOf(calendar, from, 0) }),
       ...(to !== undefined && { to: instantOf(calendar, addDays(to, 1), 0) }),
@@ -222,16 +224,36 @@ async function list(options: ListOptions): Promise<void> {
 async function perform<I>(
   it: Act<I>,
   number: string,
-  input: object,
+  input: Named & Record<string, unknown>,
   options: Seen,
   files: string[] = [],
 ): Promise<void> {
   const [{ doAct }, { keepFiles }] = await Promise.all([import('../../cases/desk.ts'), import('../keep-files.ts')]);
-  await work(options, async ({ desk }, print) => {
+  await work(options, async ({ desk, agencies }, print) => {
+    const names = await known(input, agencies);
     const media = files.length === 0 ? {} : { media: await keepFiles(desk.media, files) };
     const doing = { number: await canonical(number), ...given({ seen: options.seen }) };
-    return told(await doAct(desk, it, { kind: 'officer', officer: options.as }, doing, { ...input, ...media }), print);
+    return told(
+      await doAct(desk, it, { kind: 'officer', officer: options.as }, doing, { ...input, ...names, ...media }),
+      print,
+    );
   });
+}
+
+/** What an act or a list is about, as it was typed. */
+interface Named {
+  topic?: string;
+  agency?: string;
+}
+
+/** The same by their ids; throws an OperatorError for one that is not there. */
+async function known({ topic, agency }: Named, agencies: CaseWork['agencies']): Promise<Named> {
+  if (topic === undefined && agency === undefined) return {};
+  const { knownName } = await import('../broadcasts/choice.ts');
+  return {
+    ...(topic !== undefined && { topic: await knownName('topic', topic, agencies) }),
+    ...(agency !== undefined && { agency: await knownName('agency', agency, agencies) }),
+  };
 }
 
 export interface Result {
