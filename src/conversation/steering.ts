@@ -9,18 +9,20 @@ import { hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
 import { leaveOpen } from './offers.ts';
-import { chosen, namesItself, written } from './options.ts';
+import { chosen, isWholly, namesItself, written } from './options.ts';
 import type { Answers } from './state.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 /** True when a word that steers is one of the options on the screen, which go first ("Lanjut", "Batal"). */
-export function offered(turn: Turn, text: string): boolean {
+export function offered(turn: Turn, text: string, word?: SteeringWord): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (frame === undefined || step === undefined || frame.gathering === true) return false;
   const match = chosen(written(turn, frame, step), { kind: 'text', text });
   // "batal" says no, but the option that means no here is not the way out of the report.
   if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
+  // Nor is "tidak jadi" the "tidak" of "tidak ada"; a choice may well mean it.
+  if (word === 'batal' && step.kind !== 'choice' && !isWholly(match.one, text)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
 }
 

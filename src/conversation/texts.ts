@@ -10,6 +10,7 @@ import { draftOf } from './drafts.ts';
 import { takeEarly } from './early.ts';
 import type { Step } from './flows.ts';
 import { append } from './gathering.ts';
+import { asksByHalf } from './half-number.ts';
 import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import { waits } from './later.ts';
@@ -36,9 +37,14 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     return;
   }
   const word = text.length > longestWord ? null : readWord(text);
-  if (word !== null && !sentEarly && offered(turn, text)) return;
+  if (word !== null && !sentEarly && offered(turn, text, word)) return;
   if (turn.state.undo !== undefined && text.length <= longestWord && undoes(turn, { text })) return;
   if (word !== null && !(sentEarly && answersToo.has(word)) && steer(turn, word, text)) return;
+  if (word === null && !asksForNumber(turn) && asksByHalf(text)) {
+    turn.lead.push(sentence(turn, 'engine.number-mistyped'));
+    interrupt(turn, 'status');
+    return;
+  }
   let early = sentEarly;
   for (;;) {
     const frame = topOf(turn);
@@ -80,6 +86,13 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     early = false;
     leaveOpen(turn, turn.state.frames.length - 1);
   }
+}
+
+/** True where a tracking number is what is asked for. */
+function asksForNumber(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  return step?.kind === 'text' && step.save === 'number';
 }
 
 /** A tracking number and no more is no story, no place and no topic: its report is shown, and the question asked again. */

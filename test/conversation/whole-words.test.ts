@@ -131,3 +131,31 @@ test.each([
   const asked = chatted(conversation, ['lapor', 'ya', story]);
   expect(asked.frames[0]?.answers.body).toBe(story);
 });
+
+// "Tidak jadi" gives the report up, also where "tidak" alone would be an answer.
+test.each([
+  ['tidak jadi', [told, 'ya']],
+  ['gak jadi pak', [told, 'ya']],
+  ['kada jadi', [told, 'ya', 'lewati', 'semayap']],
+  ['ga jadi', toReview],
+])('"%s" after %j asks whether the report is to be given up', (words, before) => {
+  const { state } = taken(conversation.step(chatted(conversation, before), text(words), noon));
+  expect(stepName(state)).toBe('batal.yakin');
+});
+
+test('"tidak jadi" before anything is kept: no report is made', () => {
+  expect(chatted(conversation, [told, 'tidak jadi'])).toMatchObject({ frames: [] });
+});
+
+// A number that is not whole asks after a report all the same, and is no story.
+test.each(['status ADU-7K', 'status adu 7k3m', 'cek status 7K3M-9Q', 'cek laporan nomor ADU-7K3M'])(
+  '"%s" asks for the number',
+  (words) => {
+    for (const before of [['halo'], [told], [told, 'ya']]) {
+      const { state, effects } = taken(conversation.step(chatted(conversation, before), text(words), noon));
+      expect(state.frames.at(-1)?.flow).toBe('status');
+      expect(JSON.stringify(state.frames[0]?.answers ?? {})).not.toMatch(/7k/i);
+      expect(effects.some((effect) => effect.type === 'lookup')).toBe(true);
+    }
+  },
+);
