@@ -12,10 +12,17 @@ export function kept<T extends string | number | boolean | object | null>(
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const found = find(word);
-    if (word.length > longest) return found;
+    if (word.length > longest) return find(word);
+    const own = ownCopy(word);
+    const found = find(own);
     if (known.size >= most) known.clear();
-    known.set(word, found);
+    known.set(own, found);
     return found;
   };
 }
+
+/**
+ * The same word in memory of its own. What is cut out of a text is to V8, from 13 characters on, a view of that text; kept as
+ * it is, it would keep the whole message with it.
+ */
+export const ownCopy = (word: string): string => (word.length < 13 ? word : structuredClone(word));

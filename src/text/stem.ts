@@ -1,6 +1,7 @@
 // The root of an Indonesian word, by natural's stemmer (Nazief-Adriani with a dictionary), corrected where it errs.
 import { createRequire } from 'node:module';
 import { everydayRoot } from './everyday-root.ts';
+import { ownCopy } from './kept.ts';
 import { isSayable } from './sayable.ts';
 import { stemCorrections } from './stem-corrections.ts';
 
@@ -17,10 +18,11 @@ export function stem(word: string): string {
   const known = stemCorrections.get(word) ?? cache.get(word);
   if (known !== undefined) return known;
   if (!isSayable(word)) return word;
-  const written = natural().stem(word);
-  const root = isRoot(written) ? written : (everydayRoot(word, isRoot) ?? written);
+  const own = ownCopy(word);
+  const written = natural().stem(own);
+  const root = isRoot(written) ? written : (everydayRoot(own, isRoot) ?? written);
   if (cache.size >= cacheLimit) cache.clear();
-  cache.set(word, root);
+  cache.set(own, root);
   return root;
 }
 
