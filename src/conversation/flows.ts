@@ -12,6 +12,8 @@ export interface Flow {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  /** What a citizen may write to open it; `menu` where there is no such word. */
+  readonly word: string;
   readonly draft: boolean;
   readonly start: string;
   readonly steps: ReadonlyMap<string, Step>;
@@ -30,7 +32,8 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   for (const file of files.map(allInternal)) {
     const steps = new Map(Object.entries(file.steps).map(([id, step]): [string, Step] => [id, { ...step, id }]));
     const { flow: id, version, title, start, draft = false } = file;
-    const flow: Flow = { id, version, title, draft, start, steps };
+    const [word = 'menu'] = file.words ?? [];
+    const flow: Flow = { id, version, title, word, draft, start, steps };
     flows.set(id, flow);
     for (const words of file.words ?? []) starters.set(gist(words), flow);
   }

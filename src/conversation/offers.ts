@@ -18,20 +18,19 @@ export function keepOffer(turn: Turn, { gen, flow, answers: { number, caseTitle:
 
 /**
  * Cuts the open frames to `length`; what was asked in passing can be answered later by its buttons. Own words that waited
- * for a yes are told to be left.
+ * for a yes or for more words are told to be left.
  */
 export function leaveOpen(turn: Turn, length: number): void {
   if (length >= turn.state.frames.length) return;
   for (const frame of turn.state.frames.slice(length)) {
     const step = stepOf(turn.engine, frame);
-    if (step?.kind !== 'choice') continue;
-    if (step.soft === true) keepOffer(turn, frame);
+    if (step?.kind === 'choice' && step.soft === true) keepOffer(turn, frame);
+    const waiting = step?.kind === 'choice' ? step.adds === 'text' : step?.kind === 'text' && step.save === 'text';
     const { text } = frame.answers;
-    if (step.adds === 'text' && text !== undefined)
-      say(
-        turn,
-        sentence(turn, 'engine.left-words', () => clip(text, briefly)),
-      );
+    if (!waiting || text === undefined) continue;
+    const word = turn.engine.flows.get(frame.flow)?.word ?? 'menu';
+    const fill = (name: string): string => (name === 'word' ? word : clip(text, briefly));
+    say(turn, sentence(turn, 'engine.left-words', fill));
   }
   turn.state.frames.length = length;
 }

@@ -147,3 +147,13 @@ test('an edit that is too long is cut, and this is told', () => {
   const { effects } = given(begun, { kind: 'edited', of, text: 'jalan rusak '.repeat(1_600) });
   expect(said(effects)[0]?.text).toContain('Tulisannya panjang sekali');
 });
+
+test('words for an officer that a "menu" leaves behind are told to be left, and how to send them', () => {
+  let stepped = taken(conversation.step(null, text('bicara dengan petugas', noon), noon));
+  for (const [n, typed] of ['jembatan saya bagaimana kabarnya', 'menu'].entries())
+    stepped = taken(conversation.step(stepped.state, text(typed, noon + n * 1_000), noon + n * 1_000));
+  const [left, menu] = said(stepped.effects).map((each) => each.text);
+  expect(left).toContain('jembatan saya bagaimana kabarnya');
+  expect(left).toMatch(/belum kami teruskan.*tulis: petugas/is);
+  expect(menu).toContain('Langsung ceritakan');
+});
