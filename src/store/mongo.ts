@@ -41,7 +41,8 @@ export async function connectMongo(
     serverSelectionTimeoutMS: timeout,
     connectTimeoutMS: timeout,
     socketTimeoutMS: answerWithin,
-    waitQueueTimeoutMS: answerWithin,
+    // A wait for a place may be the making of a connection.
+    waitQueueTimeoutMS: timeout + answerWithin,
     maxPoolSize: 20,
     writeConcern: { w: 'majority', journal: true },
   });
