@@ -47,7 +47,7 @@ export interface CaseSelection {
   to: number;
   /**
    * What has changed since (ms UTC) is looked for once more at the end, and may come twice: a case that goes from one state to
-   * another while states are asked for one by one is in the answer all the same.
+   * another while states are asked for one by one is in the answer all the same, and so are the people of one that is merged.
    */
   changedSince?: number;
 }

@@ -36,9 +36,14 @@ export async function* selectCases(
     if (!(bytes instanceof Uint8Array)) throw new Error('a case that is not in bytes');
     return selected(ring, mongoose.mongo.BSON.deserialize(bytes));
   };
-  const { numbers } = selection;
+  const { numbers, states, changedSince } = selection;
   if (numbers !== undefined) {
     for (const some of chunks(numbers, 200)) yield (await find({ number: { $in: some } })).map(open);
+    if (changedSince === undefined || states === undefined) return;
+    for (const some of chunks(numbers, 200)) {
+      const found = await find({ number: { $in: some }, changedAt: { $gte: changedSince } });
+      if (found.length > 0) yield found.map(open);
+    }
     return;
   }
   const asked = questions(selection);
@@ -52,9 +57,10 @@ export async function* selectCases(
     for await (const found of readInWindows(read, selection))
       for (const some of chunks(found, openedAtOnce)) yield some.map(open);
   }
-  const { changedSince } = selection;
-  if (changedSince === undefined || asked.length < 2) return;
-  // While one state was asked for, a case may have gone from one that was not yet asked for to one that was. An engine reads
+  // Of one topic in whatever state every case is in the answer, merged or not.
+  if (changedSince === undefined || (asked.length < 2 && states === undefined)) return;
+  // While one state was asked for, a case may have gone from one that was not yet asked for to one that was; and one that was
+  // yet to be read may have been merged into one that had been, and have left the states that are asked for. An engine reads
   // all of a window for this, so the windows are those that were found to be narrow enough; little of them comes back.
   for (const [n, filter] of asked.entries())
     for (const some of chunks(windows[n] ?? [], windowsAtOnce)) {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { BroadcastDesk } from '../../src/broadcasts/desk.ts';
 import { draftBroadcast } from '../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../src/broadcasts/plan.ts';
+import { mergeCases } from '../../src/cases/merge.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import { koordinator, monday, newCase, openTestDesk, quiet } from '../support/case-builders.ts';
@@ -69,7 +70,7 @@ async function openPlanner(then: (stores: Awaited<ReturnType<typeof openTestDesk
     expect(plan?.people).toBe(found.length);
     return found;
   }
-  return { stores, people };
+  return { stores, desk, people };
 }
 
 const filed = (name: string, given: Partial<Case>): Case =>
@@ -104,4 +105,33 @@ test('a case that goes from “dibuka kembali” to “diproses” between the t
   const { personOf } = stores.broadcasts;
   const found = await people({ agency: 'pupr', states: ['diproses', 'dibuka_kembali'] });
   expect(found.toSorted()).toEqual([personOf(chat('a')), personOf(chat('b'))].toSorted());
+});
+
+test('with one state chosen, whoever follows an older case is not forgotten when it is merged into one that was read before', async () => {
+  const day = 86_400_000;
+  const parent = filed('a', { state: 'diproses', topic: 'listrik' });
+  const child = filed('b', { state: 'diproses', topic: 'listrik', filedAt: monday - 40 * day });
+  const { stores, desk, people } = await openPlanner(async () => {
+    const merged = await mergeCases(desk, koordinator, child.number, parent.number);
+    if (!merged.ok) throw new Error(merged.code);
+  });
+  await stores.plant([parent, child]);
+  const { personOf } = stores.broadcasts;
+  const both = [personOf(chat('a')), personOf(chat('b'))].toSorted();
+  expect((await people({ topics: ['listrik'], states: ['diproses'] })).toSorted()).toEqual(both);
+});
+
+test('so it is in a list of numbers longer than one question', async () => {
+  const parent = filed('a', { state: 'diproses' });
+  const others = Array.from({ length: 200 }, (_, n) => filed(`o${n}`, { state: 'diproses' }));
+  const child = filed('b', { state: 'diproses' });
+  const { stores, desk, people } = await openPlanner(async () => {
+    const merged = await mergeCases(desk, koordinator, child.number, parent.number);
+    if (!merged.ok) throw new Error(merged.code);
+  });
+  await stores.plant([parent, ...others, child]);
+  const numbers = [parent, ...others, child].map(({ number }) => number);
+  const found = await people({ numbers, states: ['diproses'] });
+  expect(found).toHaveLength(202);
+  expect(found).toContain(stores.broadcasts.personOf(chat('b')));
 });
