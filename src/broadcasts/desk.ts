@@ -50,7 +50,7 @@ export interface BroadcastDesk {
   broadcasts: BroadcastStore;
   cases: Pick<CaseStore, 'select' | 'byIds'>;
   people: Pick<PeopleStore, 'optedOut' | 'optedOutOf' | 'joinedTo' | 'forgetJoins'>;
-  officers: Pick<OfficerStore, 'audit' | 'chatsOf'>;
+  officers: Pick<OfficerStore, 'audit' | 'beginAudit' | 'chatsOf'>;
   acts: CaseActs;
   reach: Reach;
   queue: BatchQueue;
@@ -84,7 +84,17 @@ export function mayBroadcast({ role }: Officer, act: BroadcastAct): boolean {
   return role === 'pimpinan' && (act === 'confirm' || act === 'look');
 }
 
-/** Notes in the audit what an officer did with a broadcast, or was refused. */
+/** Notes in the audit what an officer is about to do with a broadcast; resolves to what notes how it ended. */
+export function begin(
+  { officers, clock }: Pick<BroadcastDesk, 'officers' | 'clock'>,
+  officer: Pick<Officer, 'id'>,
+  what: string,
+  id: string,
+): Promise<(outcome: string) => Promise<void>> {
+  return officers.beginAudit({ at: clock.now(), who: officer.id, what: `broadcast ${what} ${id}` });
+}
+
+/** Notes in the audit what an officer was refused, or has looked at. */
 export async function note(
   { officers, clock }: Pick<BroadcastDesk, 'officers' | 'clock'>,
   officer: Pick<Officer, 'id'>,

@@ -3,7 +3,7 @@ import { type Audience, type Broadcast, type MassAct, massActs } from '../domain
 import { caseStates } from '../domain/case-state.ts';
 import type { MediaRef } from '../domain/media.ts';
 import type { Officer } from '../domain/officer.ts';
-import { type BroadcastDesk, mayBroadcast, note, type Refused, refuse } from './desk.ts';
+import { type BroadcastDesk, begin, mayBroadcast, note, type Refused, refuse } from './desk.ts';
 import { unknownPlaceholders } from './template.ts';
 import { fits, longestMessage } from './values.ts';
 
@@ -43,8 +43,10 @@ export async function draftBroadcast(desk: BroadcastDesk, officer: Officer, inpu
       confirmed: [],
       waits: {},
     };
-    if (!(await desk.broadcasts.keep(draft))) continue;
-    await note(desk, officer, 'draft', draft.id, 'ok');
+    const noted = await begin(desk, officer, 'draft', draft.id);
+    const kept = await desk.broadcasts.keep(draft);
+    await noted(kept ? 'ok' : 'changed');
+    if (!kept) continue;
     return { ok: true, broadcast: draft };
   }
 }

@@ -4,7 +4,7 @@
 import { type Broadcast, type Lane, laneKey } from '../domain/broadcast.ts';
 import type { PageRef } from '../domain/ledger.ts';
 import type { Channel } from '../ports/channel.ts';
-import type { BroadcastDesk } from './desk.ts';
+import { type BroadcastDesk, begin } from './desk.ts';
 import { hushFor } from './hush.ts';
 import { makePageHolder, ownUpToTheDead } from './page-holder.ts';
 import { handOpen } from './steer.ts';
@@ -73,10 +73,11 @@ export function makeRunBatch(
       const swept = found?.state === 'cancelled' && found.endedAt === undefined;
       if (found === undefined || (found.state !== 'sending' && !swept)) return;
       const set = { endedAt: clock.now(), ...(found.state === 'sending' && { state: 'done' as const }) };
-      if ((await broadcasts.change(found, set)) === undefined) continue;
-      const outcome = set.state ?? found.state;
-      log.info({ broadcast: id, state: outcome }, 'broadcast ended');
-      await desk.officers.audit({ at: clock.now(), who: 'system', what: `broadcast end ${id}`, outcome });
+      const noted = await begin(desk, { id: 'system' }, 'end', id);
+      const changed = await broadcasts.change(found, set);
+      await noted(changed?.state ?? 'changed');
+      if (changed === undefined) continue;
+      log.info({ broadcast: id, state: changed.state }, 'broadcast ended');
       return;
     }
   }

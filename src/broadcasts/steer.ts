@@ -3,7 +3,7 @@
 import type { Broadcast } from '../domain/broadcast.ts';
 import type { PageRef } from '../domain/ledger.ts';
 import type { Officer } from '../domain/officer.ts';
-import { type BroadcastAct, type BroadcastDesk, mayBroadcast, note, type Refused, refuse } from './desk.ts';
+import { type BroadcastAct, type BroadcastDesk, begin, mayBroadcast, note, type Refused, refuse } from './desk.ts';
 import { type Done, flawOf, isEverybody } from './draft.ts';
 
 /** What was previewed is sent within this time, or previewed anew. */
@@ -95,7 +95,9 @@ export async function resendUnknown(desk: BroadcastDesk, officer: Officer, id: s
     for await (const page of desk.broadcasts.pages(id, plan.no, lane)) {
       const unknown = page.rows.flatMap((row, index) => (row.state === 'unknown' ? [index] : []));
       if (unknown.length > 0) await desk.broadcasts.reopen(page, unknown);
-      count += unknown.length;
+      // Of one that is done, whoever is in line was put there by a process that died before it could go on.
+      const inLine = state === 'done' ? page.rows.filter((row) => row.state === 'pending').length : 0;
+      count += unknown.length + inLine;
     }
   }
   if (count === 0) return refuse({ code: 'nothing-unknown' });
@@ -123,10 +125,11 @@ async function actOn(
       await note(desk, officer, what, id, decided.code);
       return decided;
     }
+    const noted = await begin(desk, officer, what, id);
     const changed = await desk.broadcasts.change(found, decided);
+    await noted(changed?.state ?? 'changed');
     // Somebody was first: what is there now is looked at anew.
     if (changed === undefined) continue;
-    await note(desk, officer, what, id, changed.state);
     desk.log.info({ broadcast: id, act: what, state: changed.state }, 'broadcast changed');
     await handOpen(desk, changed, true);
     return { ok: true, broadcast: changed };

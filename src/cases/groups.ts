@@ -35,14 +35,17 @@ export async function linkGroup(desk: Desk, officer: Officer, chat: ChatRef, typ
 }
 
 export async function unlinkGroup(desk: Desk, officer: Officer, chat: ChatRef): Promise<boolean> {
+  const noted = await desk.officers.beginAudit({ at: desk.clock.now(), who: officer.id, what: 'unlink-group' });
   const done = await desk.groups.unlink(chat);
-  await audit(desk, officer.id, 'unlink-group', done ? 'ok' : 'not-found');
+  await noted(done ? 'ok' : 'not-found');
   return done;
 }
 
 /** The bot was taken out of the group: it is nobody's any more, and must be linked anew should the bot come back. */
 export async function leaveGroup(desk: Desk, chat: ChatRef): Promise<void> {
-  if (await desk.groups.unlink(chat)) await audit(desk, 'chat', 'unlink-group', 'left');
+  if ((await desk.groups.ofChat(chat)) === undefined) return;
+  const noted = await desk.officers.beginAudit({ at: desk.clock.now(), who: 'chat', what: 'unlink-group' });
+  await noted((await desk.groups.unlink(chat)) ? 'left' : 'not-found');
 }
 
 /** The office's own view of a case, for the eyes of a whole group: no numbers or names, and nothing that is rahasia. */

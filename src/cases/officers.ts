@@ -53,14 +53,10 @@ export async function acceptInvitation(desk: Desk, typed: string, chat: ChatRef)
 }
 
 export async function revokeOfficer(desk: Desk, id: string, by: string): Promise<boolean> {
+  const noted = await desk.officers.beginAudit({ at: desk.clock.now(), who: by, what: `revoke ${id}` });
   const done = await desk.officers.revoke(id, desk.clock.now());
   // Also when they were revoked before: a crash may have left a talk.
   await endTalksOf(desk, id);
-  await desk.officers.audit({
-    at: desk.clock.now(),
-    who: by,
-    what: `revoke ${id}`,
-    outcome: done ? 'ok' : 'not-found',
-  });
+  await noted(done ? 'ok' : 'not-found');
   return done;
 }

@@ -66,6 +66,11 @@ export interface OfficerStore {
   handedOn(list: string): Promise<void>;
 
   audit(entry: AuditEntry): Promise<void>;
+  /**
+   * Notes what somebody is about to do, as “begun”, and resolves to what notes how it ended, in the same line. Whatever happens
+   * to the process in between, the line is there.
+   */
+  beginAudit(entry: Omit<AuditEntry, 'outcome'>): Promise<(outcome: string) => Promise<void>>;
   /** Newest first, of [from, to). */
   audited(from: number, to: number, limit: number): Promise<AuditEntry[]>;
   /** Drops what was noted before `at`; how many entries. */

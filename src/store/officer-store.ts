@@ -123,6 +123,10 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
     async audit(entry) {
       await reached(audit.insertOne({ ...entry }));
     },
+    async beginAudit(entry) {
+      const { insertedId: _id } = await reached(audit.insertOne({ ...entry, outcome: 'begun' }));
+      return async (outcome) => void (await reached(audit.updateOne({ _id }, { $set: { outcome } })));
+    },
     async forgetAudit(at) {
       return (await reached(audit.deleteMany({ at: { $lt: at } }))).deletedCount;
     },

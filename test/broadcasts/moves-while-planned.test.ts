@@ -1,76 +1,35 @@
 // The audience is frozen at a moment, and read over seconds: who fitted all the while is in it, whatever happens to their case
 // between two questions to the store. Everybody once.
 import { expect, test } from 'vitest';
-import type { BroadcastDesk } from '../../src/broadcasts/desk.ts';
 import { draftBroadcast } from '../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../src/broadcasts/plan.ts';
 import { mergeCases } from '../../src/cases/merge.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import { koordinator, monday, newCase, openTestDesk, quiet } from '../support/case-builders.ts';
+import { openPlanner, type Planner, readThen } from '../support/broadcasts/planner.ts';
+import { koordinator, monday, newCase } from '../support/case-builders.ts';
 
 const chat = (name: string): ChatRef => ({ channel: 'web', account: 'web', chat: name.padStart(40, '0') });
+const days = { from: '2026-01-01', to: '2027-12-31' };
 
-/** A desk on a real store; `then` is done once, right after the first cases have been read. */
-async function openPlanner(then: (stores: Awaited<ReturnType<typeof openTestDesk>>['stores']) => Promise<unknown>) {
-  const { desk, stores } = await openTestDesk();
-  let done = false;
-  const terms = { perSecond: 30, rings: false, answersOnly: false };
-  const limits = { text: 4_000, caption: 1_000, options: 10, label: 60 };
-  const word = () => '';
-  const planner: BroadcastDesk = {
-    ...{
-      people: stores.people,
-      officers: stores.officers,
-      broadcasts: stores.broadcasts,
-      clock: desk.clock,
-      log: quiet,
-    },
-    cases: {
-      byIds: stores.cases.byIds,
-      async *select(selection) {
-        for await (const batch of stores.cases.select(selection)) {
-          if (!done) await then(stores);
-          done = true;
-          yield batch;
-        }
-      },
-    },
-    acts: {
-      possible: () => true,
-      take: () => Promise.reject(new Error('no step')),
-      tell: () => Promise.reject(new Error('no step')),
-    },
-    reach: { of: async (chats) => chats.map(() => 'open'), found: async () => undefined },
-    queue: { hand: async () => undefined },
-    channels: [{ name: 'web', account: 'web', limits, terms }],
-    words: {
-      ...{ agencyName: word, longestAgency: 10, state: word, date: word, untitled: '', noDue: '', name: '' },
-      ...{ numbers: word, andMore: word, howToStop: 'BERHENTI', howToJudge: '' },
-    },
-    calendar: desk.schedule.calendar,
-    quiet: { from: 0, to: 0 },
-    secondAbove: 1_000,
-    random: desk.random,
-  };
-  async function people(audience: object): Promise<string[]> {
-    const days = { from: '2026-01-01', to: '2027-12-31' };
-    const drafted = await draftBroadcast(planner, koordinator, {
-      audience: { ...days, ...audience },
-      text: 'Halo semua',
-    });
-    if (!drafted.ok) throw new Error(drafted.code);
-    const planned = await planBroadcast(planner, koordinator, drafted.broadcast.id);
-    if (!planned.ok) throw new Error(planned.code);
-    const { id, plan } = planned.broadcast;
-    const found: string[] = [];
-    for (const lane of plan?.lanes.keys() ?? [])
-      for await (const page of stores.broadcasts.pages(id, plan?.no ?? 0, lane))
-        found.push(...page.rows.map(({ person }) => person));
-    expect(plan?.people).toBe(found.length);
-    return found;
-  }
-  return { stores, desk, people };
+/** Who is in the ledger of an audience; `then` is done once, right after the first cases have been read. */
+async function peopleOf(
+  { planner, stores }: Planner,
+  audience: object,
+  then: () => Promise<unknown>,
+): Promise<string[]> {
+  const desk = { ...planner, cases: readThen(stores, then) };
+  const drafted = await draftBroadcast(desk, koordinator, { audience: { ...days, ...audience }, text: 'Halo semua' });
+  if (!drafted.ok) throw new Error(drafted.code);
+  const planned = await planBroadcast(desk, koordinator, drafted.broadcast.id);
+  if (!planned.ok) throw new Error(planned.code);
+  const { id, plan } = planned.broadcast;
+  const found: string[] = [];
+  for (const lane of plan?.lanes.keys() ?? [])
+    for await (const page of stores.broadcasts.pages(id, plan?.no ?? 0, lane))
+      found.push(...page.rows.map(({ person }) => person));
+  expect(plan?.people).toBe(found.length);
+  return found;
 }
 
 const filed = (name: string, given: Partial<Case>): Case =>
@@ -85,7 +44,10 @@ const filed = (name: string, given: Partial<Case>): Case =>
 test('a case that goes from “dibuka kembali” to “diproses” between the two questions is not forgotten', async () => {
   const still = filed('a', { state: 'diproses' });
   const moves = filed('b', { state: 'dibuka_kembali' });
-  const { stores, people } = await openPlanner(({ cases }) =>
+  const it = await openPlanner();
+  const { cases, broadcasts, plant } = it.stores;
+  await plant([still, moves]);
+  const goesOn = () =>
     cases.change(moves, {
       set: { state: 'diproses' },
       events: [
@@ -99,39 +61,36 @@ test('a case that goes from “dibuka kembali” to “diproses” between the t
         },
       ],
       tell: [],
-    }),
-  );
-  await stores.plant([still, moves]);
-  const { personOf } = stores.broadcasts;
-  const found = await people({ agency: 'pupr', states: ['diproses', 'dibuka_kembali'] });
-  expect(found.toSorted()).toEqual([personOf(chat('a')), personOf(chat('b'))].toSorted());
+    });
+  const found = await peopleOf(it, { agency: 'pupr', states: ['diproses', 'dibuka_kembali'] }, goesOn);
+  expect(found.toSorted()).toEqual([broadcasts.personOf(chat('a')), broadcasts.personOf(chat('b'))].toSorted());
 });
 
 test('with one state chosen, whoever follows an older case is not forgotten when it is merged into one that was read before', async () => {
   const day = 86_400_000;
   const parent = filed('a', { state: 'diproses', topic: 'listrik' });
   const child = filed('b', { state: 'diproses', topic: 'listrik', filedAt: monday - 40 * day });
-  const { stores, desk, people } = await openPlanner(async () => {
-    const merged = await mergeCases(desk, koordinator, child.number, parent.number);
-    if (!merged.ok) throw new Error(merged.code);
-  });
-  await stores.plant([parent, child]);
-  const { personOf } = stores.broadcasts;
-  const both = [personOf(chat('a')), personOf(chat('b'))].toSorted();
-  expect((await people({ topics: ['listrik'], states: ['diproses'] })).toSorted()).toEqual(both);
+  const it = await openPlanner();
+  await it.stores.plant([parent, child]);
+  const { personOf } = it.stores.broadcasts;
+  const found = await peopleOf(it, { topics: ['listrik'], states: ['diproses'] }, () => merge(it, child, parent));
+  expect(found.toSorted()).toEqual([personOf(chat('a')), personOf(chat('b'))].toSorted());
 });
 
 test('so it is in a list of numbers longer than one question', async () => {
   const parent = filed('a', { state: 'diproses' });
   const others = Array.from({ length: 200 }, (_, n) => filed(`o${n}`, { state: 'diproses' }));
   const child = filed('b', { state: 'diproses' });
-  const { stores, desk, people } = await openPlanner(async () => {
-    const merged = await mergeCases(desk, koordinator, child.number, parent.number);
-    if (!merged.ok) throw new Error(merged.code);
-  });
-  await stores.plant([parent, ...others, child]);
-  const numbers = [parent, ...others, child].map(({ number }) => number);
-  const found = await people({ numbers, states: ['diproses'] });
+  const it = await openPlanner();
+  const all = [parent, ...others, child];
+  await it.stores.plant(all);
+  const asked = { numbers: all.map(({ number }) => number), states: ['diproses'] };
+  const found = await peopleOf(it, asked, () => merge(it, child, parent));
   expect(found).toHaveLength(202);
-  expect(found).toContain(stores.broadcasts.personOf(chat('b')));
+  expect(found).toContain(it.stores.broadcasts.personOf(chat('b')));
 });
+
+async function merge({ desk }: Planner, child: Case, parent: Case): Promise<void> {
+  const merged = await mergeCases(desk, koordinator, child.number, parent.number);
+  if (!merged.ok) throw new Error(merged.code);
+}

@@ -1,0 +1,175 @@
+// A process that dies right after an officer's act is done, or in the middle of one: the audit has its line, and nobody is forgotten.
+import { expect, test } from 'vitest';
+import { type BroadcastDesk, refuse } from '../../src/broadcasts/desk.ts';
+import { draftBroadcast } from '../../src/broadcasts/draft.ts';
+import { planBroadcast } from '../../src/broadcasts/plan.ts';
+import { makeRunBatch } from '../../src/broadcasts/run-batch.ts';
+import { cancelBroadcast, confirmBroadcast, pauseBroadcast, resendUnknown } from '../../src/broadcasts/steer.ts';
+import { leaveGroup, linkGroup, offerGroup, unlinkGroup } from '../../src/cases/groups.ts';
+import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
+import type { Broadcast } from '../../src/domain/broadcast.ts';
+import type { ChatRef } from '../../src/domain/chat-ref.ts';
+import type { OfficerStore } from '../../src/ports/officer-store.ts';
+import { openPlanner } from '../support/broadcasts/planner.ts';
+import { chat, koordinator, monday, newCase, openTestDesk, pupr } from '../support/case-builders.ts';
+
+const dead = () => new Error('killed');
+const group: ChatRef = { channel: 'telegram', account: '700000001', chat: '-100200300' };
+const days = { from: '2026-01-01', to: '2027-12-31' };
+
+/** The officers' store of a process that can be killed: nothing more is written then. */
+function mortal(officers: OfficerStore) {
+  let alive = true;
+  const living = <A extends unknown[], R>(call: (...given: A) => Promise<R>) => {
+    return async (...given: A): Promise<R> => {
+      if (!alive) throw dead();
+      return call(...given);
+    };
+  };
+  return {
+    kill: () => {
+      alive = false;
+    },
+    officers: {
+      ...officers,
+      audit: living(officers.audit),
+      beginAudit: async (entry: Parameters<OfficerStore['beginAudit']>[0]) =>
+        living(await living(officers.beginAudit)(entry)),
+    },
+  };
+}
+
+test.each(['unlinked by an officer', 'left'] as const)('a group that is %s', async (how) => {
+  const { desk, stores } = await openTestDesk();
+  const offered = await offerGroup(desk, pupr);
+  expect(await linkGroup(desk, pupr, group, offered?.code ?? '')).toBe(true);
+  const process = mortal(stores.officers);
+  const groups = {
+    ...stores.groups,
+    unlink: async (which: ChatRef) => {
+      const done = await stores.groups.unlink(which);
+      process.kill();
+      return done;
+    },
+  };
+  const dying = { ...desk, groups, officers: process.officers };
+  await expect(how === 'left' ? leaveGroup(dying, group) : unlinkGroup(dying, pupr, group)).rejects.toThrow('killed');
+  // The order is carried out once more.
+  await (how === 'left' ? leaveGroup(desk, group) : unlinkGroup(desk, pupr, group));
+  const lines = (await stores.officers.audited(0, monday * 2, 50)).filter(({ what }) => what === 'unlink-group');
+  expect(lines.map(({ who }) => who)).toContain(how === 'left' ? 'chat' : pupr.id);
+  expect(lines.map(({ outcome }) => outcome)).toContain('begun');
+});
+
+test('an officer who is revoked', async () => {
+  const { desk, stores } = await openTestDesk();
+  const { code } = await inviteOfficer(desk, { role: 'pimpinan' }, 'Bapak');
+  const officer = await acceptInvitation(desk, code, chat('kepala'));
+  const process = mortal(stores.officers);
+  const officers = {
+    ...process.officers,
+    revoke: async (id: string, now: number) => {
+      const done = await stores.officers.revoke(id, now);
+      process.kill();
+      return done;
+    },
+  };
+  await expect(revokeOfficer({ ...desk, officers }, officer?.id ?? '', 'cli')).rejects.toThrow('killed');
+  const lines = await stores.officers.audited(0, monday * 2, 50);
+  expect(lines).toContainEqual(
+    expect.objectContaining({ what: `revoke ${officer?.id}`, who: 'cli', outcome: 'begun' }),
+  );
+});
+
+/** A siaran to so many people of the web, planned. */
+async function planned(count: number) {
+  const it = await openPlanner();
+  await it.stores.plant(
+    Array.from({ length: count }, (_, n) =>
+      newCase({
+        reporter: { channel: 'web', account: 'web', chat: n.toString(16).padStart(40, '0') },
+        filedAt: monday,
+      }),
+    ),
+  );
+  const audience = { ...days, kecamatan: 'Pulau Laut Sigam' };
+  const drafted = await draftBroadcast(it.planner, koordinator, { audience, text: 'Halo semua' });
+  if (!drafted.ok) throw new Error(drafted.code);
+  const done = await planBroadcast(it.planner, koordinator, drafted.broadcast.id);
+  if (!done.ok) throw new Error(done.code);
+  return { ...it, broadcast: done.broadcast };
+}
+const codeOf = ({ plan }: Broadcast) => ({ code: plan?.code ?? '' });
+
+test.each(['confirm', 'pause', 'cancel', 'draft', 'end'] as const)('a siaran: %s', async (what) => {
+  const { planner, stores, broadcast } = await planned(1);
+  const { id } = broadcast;
+  if (what === 'pause' || what === 'end') await confirmBroadcast(planner, koordinator, id, codeOf(broadcast));
+  const process = mortal(stores.officers);
+  const broadcasts = {
+    ...stores.broadcasts,
+    change: async (...given: Parameters<BroadcastDesk['broadcasts']['change']>) => {
+      const changed = await stores.broadcasts.change(...given);
+      process.kill();
+      return changed;
+    },
+    keep: async (draft: Broadcast) => {
+      const kept = await stores.broadcasts.keep(draft);
+      process.kill();
+      return kept;
+    },
+  };
+  const dying = { ...planner, broadcasts, officers: process.officers };
+  const sent = async () => ({ ok: true }) as const;
+  const limits = { text: 4_000, caption: 1_000, options: 10, label: 60 };
+  const channel = { name: 'web', account: 'web', limits, send: sent, start: sent, stop: sent } as never;
+  const acts = {
+    confirm: () => confirmBroadcast(dying, koordinator, id, codeOf(broadcast)),
+    pause: () => pauseBroadcast(dying, koordinator, id),
+    cancel: () => cancelBroadcast(dying, koordinator, id),
+    draft: () => draftBroadcast(dying, koordinator, { audience: days, text: 'Halo semua' }),
+    end: () =>
+      makeRunBatch(dying, () => channel)({ broadcast: id, plan: 1, lane: 0, no: 0 }, new AbortController().signal),
+  };
+  await expect(acts[what]()).rejects.toThrow('killed');
+  const lines = await stores.officers.audited(0, monday * 2, 50);
+  const begun = lines.filter(({ outcome }) => outcome === 'begun');
+  expect(begun).toMatchObject([
+    { what: expect.stringContaining(`broadcast ${what} `), who: what === 'end' ? 'system' : koordinator.id },
+  ]);
+});
+
+test('killed in the middle of “kirim ulang”: those who were put back in line are sent to when it is said again', async () => {
+  const { planner, stores, broadcast } = await planned(2);
+  const { id } = broadcast;
+  const { broadcasts } = stores;
+  await confirmBroadcast(planner, koordinator, id, codeOf(broadcast));
+  const ref = { broadcast: id, plan: 1, lane: 0, no: 0 };
+  const page = await broadcasts.take(ref, 'token');
+  if (page === undefined) throw new Error('no page');
+  const at = monday;
+  await broadcasts.hold(
+    page,
+    'token',
+    new Map([
+      [0, { state: 'sent', at }],
+      [1, { state: 'unknown', why: 'no-answer', at }],
+    ]),
+  );
+  await broadcasts.close(page, 'token');
+  const sending = await broadcasts.byId(id);
+  if (sending === undefined) throw new Error('no broadcast');
+  await broadcasts.change(sending, { state: 'done', endedAt: at });
+
+  const dying = { ...planner, broadcasts: { ...broadcasts, change: () => Promise.reject(dead()) } };
+  await expect(resendUnknown(dying, koordinator, id)).rejects.toThrow('killed');
+  expect(await resendUnknown(planner, koordinator, id)).toMatchObject({ ok: true, broadcast: { state: 'sending' } });
+  expect(await broadcasts.nextOpen(id, 1, 0)).toEqual(ref);
+  // Nothing is in doubt: nothing is to be done.
+  await broadcasts.hold(page, 'reopened', new Map([[1, { state: 'sent', at }]]));
+  await broadcasts.close(page, 'reopened');
+  const again = await broadcasts.byId(id);
+  if (again === undefined) throw new Error('no broadcast');
+  await broadcasts.change(again, { state: 'done', endedAt: at });
+  expect(await resendUnknown(planner, koordinator, id)).toMatchObject(refuse({ code: 'nothing-unknown' }));
+});
