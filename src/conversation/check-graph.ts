@@ -21,6 +21,7 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
   if (!name.endsWith(`${flow.flow}.yaml`)) say(['flow'], `the flow is called "${flow.flow}", but not its file`);
   if (!(flow.start in flow.steps)) say(['start'], `there is no step "${flow.start}" to start at`);
   const next = new Map<string, string[]>();
+  let missing = 0;
   for (const [id, step] of Object.entries(flow.steps)) {
     const ways = [...waysOf(compiled, step)];
     // A step whose options all have a way of their own must still name a step that there is.
@@ -30,6 +31,7 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
       if (to.startsWith('flow:')) {
         if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
       } else if (to !== END && !(to in flow.steps)) {
+        missing++;
         say(['steps', id, ...pathOf(step, by)], `"${by}" leads to the step "${to}", which there is not`);
       } else next.get(id)?.push(to);
     }
@@ -44,9 +46,9 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
         say(['steps', id, 'options', n], `the option "${option}" stands here twice`);
     }
   }
-  const reached = reachable(flow.start, next);
-  for (const id of Object.keys(flow.steps))
-    if (!reached.has(id)) say(['steps', id], `no way leads to the step "${id}"`);
+  const lost = lostHeads(flow, next);
+  // A step that is missing may well be one of these, mistyped.
+  if (lost.length > missing) for (const id of lost) say(['steps', id], `no way leads to the step "${id}"`);
   for (const id of circles(flow.steps, next))
     say(['steps', id], `the step "${id}" leads back to itself without asking anything`);
   return faults;
@@ -58,6 +60,21 @@ function pathOf(step: FlowStep, by: string): (string | number)[] {
   const options = 'options' in step ? (step.options ?? []) : [];
   const at = options.findIndex(({ id }) => id === by);
   return at === -1 ? ['next'] : ['options', at, 'next'];
+}
+
+/** Of the steps that are never reached those from which all the others would be. */
+function lostHeads({ start, steps }: ReadFlow['flow'], next: ReadonlyMap<string, readonly string[]>): string[] {
+  const reached = reachable(start, next);
+  const lost = new Set(Object.keys(steps).filter((id) => !reached.has(id)));
+  const ledTo = new Set([...lost].flatMap((id) => (next.get(id) ?? []).filter((to) => to !== id)));
+  const heads: string[] = [];
+  // Where steps lead to each other only, the first of them stands for all.
+  for (const id of [...[...lost].filter((one) => !ledTo.has(one)), ...lost]) {
+    if (!lost.has(id)) continue;
+    heads.push(id);
+    for (const one of reachable(id, next)) lost.delete(one);
+  }
+  return heads;
 }
 
 function reachable(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {

@@ -44,12 +44,18 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       };
     }
     case 'new-report': {
-      const { text = '', parts, media } = frame.answers;
+      const { text, parts, media, urgency, warned } = frame.answers;
       turn.state.frames.pop();
       const second = draftOf(turn) !== undefined;
-      const answers: Answers = second ? { pending: text } : { body: text, ...(parts !== undefined && { parts }) };
-      if (media !== undefined) answers.media = media;
-      weigh(turn, answers, text);
+      const answers: Answers = {
+        ...(second
+          ? { ...(text !== undefined && { pending: text }) }
+          : { ...(text !== undefined && { body: text }), ...(parts !== undefined && { parts }) }),
+        ...(media !== undefined && { media }),
+        ...(urgency !== undefined && { urgency }),
+        ...(warned !== undefined && { warned }),
+      };
+      weigh(turn, answers, text ?? '');
       return { flow: second ? 'lanjut' : 'lapor', answers };
     }
     case 'skip-question': {

@@ -4,6 +4,7 @@ import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
+import { follows } from './follow.ts';
 import { append, attach } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
@@ -37,7 +38,7 @@ export function onFile(turn: Turn, { outcome, caption, album }: File, mark: stri
   }
   // The other files of an album are taken without a word.
   if (kept && sameAlbum) return;
-  if (kept) turn.lead.push(sentence(turn, 'media.added'));
+  if (kept) turn.lead.push(sentence(turn, told === undefined ? 'media.added' : 'media.begun'));
   if (told === undefined) turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
   ask(turn);
 }
@@ -46,6 +47,7 @@ function begin(
   turn: Turn,
   { outcome, caption, mark }: { outcome: File['outcome']; caption?: string; mark: string },
 ): void {
+  if (follows(turn, { kind: 'media', outcome, mark, ...(caption !== undefined && { caption }) })) return;
   const answers: Answers = {};
   const kept = attach(turn, answers, outcome);
   const words = caption?.trim() ?? '';

@@ -50,7 +50,15 @@ const asking = {
 };
 
 export const flowStep = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('say'), say: sentence, 'skip-if': condition.optional(), next: target }),
+  z.strictObject({
+    kind: z.literal('say'),
+    say: sentence,
+    'skip-if': condition.optional(),
+    'followed-by': id
+      .optional()
+      .describe('Before `end`, of a report with a number: the flow that asks whether what is told next belongs to it'),
+    next: target,
+  }),
   z.strictObject({
     kind: z.literal('text'),
     ...asking,

@@ -53,11 +53,16 @@ export interface Way {
 /** Every way out of a step of `flow`; used to check, to draw, and to count what tests have gone. */
 export function waysOf(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
   const silent = 'silent' in step ? way('silent', step.silent) : [];
-  return [...skipped(step), ...answered(flow, step), ...silent];
+  return [...skipped(step), ...answered(flow, step), ...silent, ...followed(step)];
 }
 
 function skipped(step: FlowStep): Way[] {
   return 'skip-if' in step && step['skip-if'] !== undefined && 'next' in step ? [{ by: 'skip', to: step.next }] : [];
+}
+
+/** What is told after the last words of a flow may belong to what they were about. */
+function followed(step: FlowStep): Way[] {
+  return step.kind === 'say' ? way('followed-by', step['followed-by'] && `flow:${step['followed-by']}`) : [];
 }
 
 function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {

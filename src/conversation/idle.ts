@@ -11,6 +11,7 @@ import {
 } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
 import { weigh } from './digest.ts';
+import { follows } from './follow.ts';
 import { append } from './gathering.ts';
 import { start } from './moves.ts';
 import type { Answers } from './state.ts';
@@ -36,6 +37,7 @@ export function idle(turn: Turn, text: string, mark: string): void {
     sayOther(turn, 'engine.fine', 'engine.welcome-again');
     return;
   }
+  if (tells(turn, text) && follows(turn, { kind: 'text', text, mark })) return;
   const begun = beginning(turn, text, mark);
   if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
   else start(turn, begun.flow, begun.answers);
@@ -43,6 +45,12 @@ export function idle(turn: Turn, text: string, mark: string): void {
 
 const answersOf = ({ title }: { title?: string | undefined }): Answers =>
   title === undefined ? {} : { caseTitle: title };
+
+/** Whether it is no word that begins a flow and no courtesy, but tells something. */
+function tells({ engine }: Turn, text: string): boolean {
+  if (engine.flows.startedBy(text) !== undefined || readTrackingNumber(text).kind !== 'none') return false;
+  return isComplaint(text) && !isPlainlyUnsatisfied(text);
+}
 
 /** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
 function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {

@@ -7,7 +7,7 @@ import { isEnd, type Step } from './flows.ts';
 import { keepOffer } from './offers.ts';
 import { onwards } from './onwards.ts';
 import { openQuestion } from './route.ts';
-import { type Answers, copyOfAnswers, type Frame, newFrame } from './state.ts';
+import { type Answers, copyOfAnswers, type Frame, newFrame, type ConversationState as State } from './state.ts';
 import { holds, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { viewOf } from './view.ts';
 
@@ -51,7 +51,7 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   switch (step.kind) {
     case 'say':
       say(turn, sentence(turn, step.say, viewOf(turn, frame.answers)));
-      if (isEnd(step.next) && frame.called !== true) turn.state.ended = endedWith(turn, step.say, frame.answers);
+      if (isEnd(step.next) && frame.called !== true) turn.state.ended = endedWith(turn, frame, step);
       return went(turn, frame, step, 'next', step.next);
     case 'branch': {
       const n = step.cases.findIndex((one) => fits(turn, one.if, frame.answers));
@@ -85,9 +85,13 @@ function asked(turn: Turn, frame: Frame, step: Step): string | null {
   return null;
 }
 
-function endedWith(turn: Turn, say: string, { caseTitle: title }: Answers): NonNullable<Turn['state']['ended']> {
+function endedWith(turn: Turn, { flow, answers }: Frame, step: Step & { kind: 'say' }): NonNullable<State['ended']> {
   const filed = turn.effects.some((effect) => effect.type === 'command' && effect.command.name === 'file-report');
-  return { say, ...(title !== undefined && { title }), ...(filed && { filed }) };
+  const { caseTitle: title, number } = answers;
+  const until = turn.now + turn.engine.settings.stale;
+  const about =
+    number === undefined || step['followed-by'] === undefined ? undefined : { flow, step: step.id, number, until };
+  return { say: step.say, ...(title !== undefined && { title }), ...(filed && { filed }), ...(about && { about }) };
 }
 
 /** Like {@link holds}; "question" is there while the table of agencies has one that nobody has answered. */

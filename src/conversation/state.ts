@@ -95,7 +95,17 @@ export const conversationState = z.strictObject({
   /** An officer talks with this citizen about that report. */
   talk: z.strictObject({ number: z.string() }).optional(),
   /** The sentence that the last flow ended with, by its key, what the report in it is called, and whether it was sent just then. */
-  ended: z.strictObject({ say: z.string(), title: z.string().optional(), filed: z.boolean().optional() }).optional(),
+  ended: z
+    .strictObject({
+      say: z.string(),
+      title: z.string().optional(),
+      filed: z.boolean().optional(),
+      /** Where that was said and about which report: what is told until `until` (ms UTC) may belong to it. */
+      about: z
+        .strictObject({ flow: z.string(), step: z.string(), number: z.string(), until: z.number().int() })
+        .optional(),
+    })
+    .optional(),
   /** The button that was answered last, taken or told to be old, and when (ms UTC). */
   pressed: z.strictObject({ ref: z.string(), at: z.number().int() }).optional(),
   /** Hash of the last sentence said, so that it is not said twice in a row. */

@@ -24,7 +24,7 @@ export function viewOf(turn: Turn, answers: Answers): Args {
       case 'body':
         return clip(answers.body ?? withoutWords(turn, answers), shown);
       case 'text':
-        return clip(answers.text ?? '', shown);
+        return clip(answers.text ?? withoutWords(turn, answers), shown);
       // Put together for showing, and the agency's answer in it has to be read to its end.
       case 'shown':
         return answers.shown ?? missing(turn);

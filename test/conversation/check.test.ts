@@ -112,6 +112,32 @@ describe('each fault is named with file, line and column', () => {
   });
 });
 
+describe('one slip is one fault', () => {
+  const step = (id: string, next: string) => `  ${id}:\n    kind: say\n    say: uji.tanya\n    next: ${next}\n`;
+  const later = `${step('dua', 'tiga')}${step('tiga', 'empat')}${step('empat', 'end')}`;
+
+  test('a step that is missing, without all that it would have led to', () => {
+    expect(faultsOf(flow(ask.replace('next: end', 'next: dau') + later))).toEqual([
+      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not',
+    ]);
+  });
+  test('a step that no way leads to, without those that come after it', () => {
+    expect(faultsOf(flow(ask + later))).toEqual(['flows/uji.yaml:11:3: no way leads to the step "dua"']);
+  });
+  test('steps that lead to nobody but each other', () => {
+    expect(
+      faultsOf(flow(`${ask}${step('dua', 'tiga')}${later.replace(step('dua', 'tiga'), '').replace('end', 'tiga')}`)),
+    ).toContain('flows/uji.yaml:11:3: no way leads to the step "dua"');
+  });
+  test('a missing step hides no other that nothing leads to', () => {
+    expect(faultsOf(flow(ask.replace('next: end', 'next: dau') + later + step('sepi', 'end')))).toEqual([
+      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not',
+      'flows/uji.yaml:11:3: no way leads to the step "dua"',
+      'flows/uji.yaml:23:3: no way leads to the step "sepi"',
+    ]);
+  });
+});
+
 describe('every file of every language', () => {
   const page = z.strictObject({ title: z.string(), start: z.array(z.string()) });
   const id = { halaman: 'title: "Aduan {kabupaten}"\nstart:\n  - "Lapor"\n', meja: 'x: "Untuk petugas"\n' };

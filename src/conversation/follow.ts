@@ -1,0 +1,27 @@
+// What is told right after a flow about a report has ended ("dibuka kembali", "sudah kami teruskan"): it may belong to that
+// report as well as begin another, so the citizen is asked. The flow says so by `followed-by`.
+import { weigh } from './digest.ts';
+import { append, attach } from './gathering.ts';
+import { start } from './moves.ts';
+import type { Answers } from './state.ts';
+import type { Given, Turn } from './turn.ts';
+
+/** Words, or a file with or without words; of which message they are. */
+type Told = Extract<Given, { kind: 'text' | 'media' }>;
+
+/** Asks whether it belongs to the report that was spoken of last; false where nothing was, or too long ago. */
+export function follows(turn: Turn, told: Told): boolean {
+  const { about, title } = turn.state.ended ?? {};
+  if (about === undefined || about.until < turn.now) return false;
+  const said = turn.engine.flows.get(about.flow)?.steps.get(about.step);
+  const asks = said?.kind === 'say' ? said['followed-by'] : undefined;
+  if (asks === undefined || turn.engine.flows.get(asks) === undefined) return false;
+  const answers: Answers = { number: about.number, ...(title !== undefined && { caseTitle: title }) };
+  if (told.kind === 'media' && !attach(turn, answers, told.outcome)) return false;
+  const words = (told.kind === 'text' ? told.text : (told.caption ?? '')).trim();
+  if (words !== '') append(turn, answers, 'text', words, told.mark);
+  weigh(turn, answers, words);
+  turn.engine.trace?.(about.flow, about.step, 'followed-by', `flow:${asks}`);
+  start(turn, asks, answers);
+  return true;
+}
