@@ -149,6 +149,7 @@ export function makeIntake<S>(deps: {
     log,
     every: settings.sweepEvery,
     isOpen: (chat) => byAddress.has(chat.split(':', 2).join(':')),
+    turnsOf: (chat) => turns.chats.get(chat)?.version,
     wake: turns.wake,
     handOrders: (partition) => orders.begin(partition),
   });

@@ -16,6 +16,8 @@ export function makeSweep(deps: {
   every: number;
   /** Whether this process can send to the chat; its channel may be off, or another process's. */
   isOpen: (chat: string) => boolean;
+  /** How many turns of the chat this process knows of. */
+  turnsOf: (chat: string) => number | undefined;
   wake: (chats: readonly string[]) => void;
   handOrders: (partition: number) => void;
 }): {
@@ -24,12 +26,15 @@ export function makeSweep(deps: {
   /** Looks at everything that waits in a partition that has just become ours. */
   takeUp(partition: number): void;
 } {
-  const { store, leases, clock, log, every, isOpen, wake, handOrders } = deps;
+  const { store, leases, clock, log, every, isOpen, turnsOf, wake, handOrders } = deps;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
-  /** Chats that had something waiting at the last look: still waiting, they are worth a wake-up call. */
-  let before = new Set<string>();
+  /**
+   * Chats that had something waiting at the last look, and their turns until then. Still waiting, they are worth a wake-up
+   * call; but not where a turn has been stored since, which told of all that waited.
+   */
+  let before = new Map<string, number | undefined>();
   let sweeps = 0;
 
   async function sweep(): Promise<void> {
@@ -48,8 +53,8 @@ export function makeSweep(deps: {
     const busy = await store.busy(ours);
     sweeps += 1;
     const all = sweeps % shutEvery === 0;
-    wake(busy.filter((chat) => before.has(chat) && (all || isOpen(chat))));
-    before = new Set(busy);
+    wake(busy.filter((chat) => before.has(chat) && before.get(chat) === turnsOf(chat) && (all || isOpen(chat))));
+    before = new Map(busy.map((chat) => [chat, turnsOf(chat)]));
     for (const partition of ours) handOrders(partition);
   }
 

@@ -125,8 +125,10 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
           const args: (string | number)[] = [groups.length];
           for (const { partition, items } of groups) {
             const p = keys.of(partition);
-            names.push(p.lease, p.busy, p.timers, p.orders, p.dead, p.tries);
-            args.push(leases.get(partition) ?? '', items.length);
+            const lists = items.some(({ item }) => hasLists(item.turn));
+            names.push(p.lease, p.busy);
+            if (lists) names.push(p.timers, p.orders, p.dead, p.tries);
+            args.push(`${lists ? '!' : '='}${leases.get(partition) ?? ''}`, items.length);
             for (const { item } of items) addChange(keys, item, names, args);
           }
           const reply = flat(await run('commit', names, args));
@@ -183,6 +185,7 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
   };
 }
 
+/** Small fields of a set width in one argument: each argument has a price of its own, here and in Redis. */
 function addArrival(
   keys: ConversationKeys,
   { chat, key, seq, pushed, at, body }: Arrival,
@@ -192,27 +195,23 @@ function addArrival(
   const { record, mailbox, seen } = keys.chat(chat);
   names.push(record, mailbox, seen);
   const hash = Buffer.from(key.slice(0, 12), 'hex').toString('base64');
-  const ordered = seq !== undefined && pushed !== true;
-  args.push(
-    chat,
-    seq === undefined ? '' : digits(seq, 16),
-    ordered ? 1 : 0,
-    hash,
-    seconds(at),
-    mailItem({ key, body }),
-  );
+  const order = seq === undefined ? '-' : pushed === true ? 'p' : 'o';
+  args.push(`${order}${digits(seq ?? 0, 16)}${hash}${seconds(at)}`, mailItem({ key, body }));
 }
 
 function addChange(keys: ConversationKeys, change: Change, names: string[], args: (string | number)[]): void {
   const { record, mailbox, outbox } = keys.chat(change.chat);
   names.push(record, mailbox, outbox);
   const { sentTo, gone, turn, unsent = [] } = change;
-  args.push(change.chat, sentTo, gone === undefined ? '' : gone ? 1 : 0, turn === undefined ? 0 : 1);
-  if (turn === undefined) return;
+  const lists = hasLists(turn);
+  const head = `${gone === undefined ? '-' : gone ? 1 : 0}${turn === undefined ? 0 : lists ? 2 : 1}${digits(sentTo, 13)}`;
+  if (turn === undefined) {
+    args.push(head);
+    return;
+  }
   const { version, key, took, last, state } = turn;
-  const lists = turn.timers.length + turn.orders.length + turn.dead.length > 0;
-  const replies = outboxAfter(sentTo, unsent, turn);
-  args.push(digits(version, 9), digits(version + 1, 9) + key, took, last, state, replies, lists ? 1 : 0);
+  const fields = `${head}${digits(version, 9)}${digits(version + 1, 9)}${key}${digits(took, 4)}${last}`;
+  args.push(fields, state, outboxAfter(sentTo, unsent, turn));
   if (!lists) return;
   args.push(turn.timers.length);
   for (const { name, at } of turn.timers) args.push(name, at ?? '');
@@ -220,6 +219,10 @@ function addChange(keys: ConversationKeys, change: Change, names: string[], args
   for (const { id, body } of turn.orders) args.push(`${id} ${body}`);
   args.push(turn.dead.length);
   for (const { id, body } of turn.dead) args.push(id, body);
+}
+
+function hasLists(turn: TurnChange | undefined): boolean {
+  return turn !== undefined && turn.timers.length + turn.orders.length + turn.dead.length > 0;
 }
 
 /** What stands in the outbox already is written anew only where some of it has gone out. */

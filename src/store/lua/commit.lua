@@ -1,10 +1,11 @@
 -- The end of turns: state, mailbox, outbox, timers, orders and dead letters of a chat change together or not at all.
 -- A record is 43 characters and the state: turns(9) attempt(6) mark(16) marked(10) gone(1) windowed(1). An outbox is a line
 -- a reply, `number:body`. At the same turn nothing but this process has changed it, so with a turn comes what it is to be.
--- KEYS  a partition: lease busy timers orders dead tries; a change: record mailbox outbox
--- ARGV  partitions; a partition: token changes; a change: chat sentTo gone|'' turn
---       turn 1: before(9) after(15) took last state outbox(= as it is, + more, ! all of it)(lines) lists
---       lists 1: timers(n name at|'' ...) orders(n item ...) dead(n id body ...)
+-- KEYS  a partition: lease busy, and where any change has lists: timers orders dead tries; a change: record mailbox outbox
+-- ARGV  partitions; a partition: (! where any change has lists, else =)token changes;
+--       a change: gone(1: - as it is)turn(1: 0 none, 1 a turn, 2 with lists)sentTo(13)
+--       turn 1: the same argument goes on before(9)after(15)took(4)last; then state outbox(= as it is, + more, ! all of it)(lines)
+--       turn 2: then timers(n name at|'' ...) orders(n item ...) dead(n id body ...)
 -- Reply, a change: mails waiting, -1 stale, -2 not the owner
 local call, sub = redis.call, string.sub
 local k, a, out = 1, 2, {}
@@ -33,43 +34,53 @@ local function confirm(outbox, sentTo)
 end
 
 for _ = 1, tonumber(ARGV[1]) do
-  local owner = call('GET', KEYS[k]) == ARGV[a]
-  local busy, timers, orders, dead, tries = KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4], KEYS[k + 5]
+  -- A lease is named `…lease`, a record `…c:chat`.
+  local name = #KEYS[k] - 2
+  local owner = call('GET', KEYS[k]) == sub(ARGV[a], 2)
+  local busy, timers, orders, dead, tries = KEYS[k + 1], nil, nil, nil, nil
+  k = k + 2
+  if sub(ARGV[a], 1, 1) == '!' then
+    timers, orders, dead, tries = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3]
+    k = k + 4
+  end
   local changes = tonumber(ARGV[a + 1])
-  k, a = k + 6, a + 2
+  a = a + 2
   for _ = 1, changes do
     local record, mailbox, outbox = KEYS[k], KEYS[k + 1], KEYS[k + 2]
-    local chat, sentTo, gone, turn = ARGV[a], ARGV[a + 1], ARGV[a + 2], ARGV[a + 3] == '1'
-    k, a = k + 3, a + 4
+    local fields = ARGV[a]
+    local gone, turn, sentTo = sub(fields, 1, 1), sub(fields, 2, 2), tonumber(sub(fields, 3, 15))
+    k, a = k + 3, a + 1
     local answer, apply = owner and 0 or -2, false
     -- Whether there are replies, and more mail, where that is known on the way.
     local replies, more = nil, nil
-    if owner and gone ~= '' then
+    if owner and gone ~= '-' then
       if call('EXISTS', record) == 1 then call('SETRANGE', record, 41, gone) end
     end
-    if turn then
-      local before, after, took, key = ARGV[a], ARGV[a + 1], tonumber(ARGV[a + 2]), ARGV[a + 3]
-      local how, lists = sub(ARGV[a + 5], 1, 1), ARGV[a + 6] == '1'
+    if turn ~= '0' then
+      local after, took = sub(fields, 25, 39), tonumber(sub(fields, 40, 43))
+      local state, outboxNow = ARGV[a], ARGV[a + 1]
+      local how = sub(outboxNow, 1, 1)
       if owner then
         local head = call('GETRANGE', record, 0, 42)
         if head == '' then head = string.rep('0', 43) end
-        if sub(head, 1, 9) == before then apply, more = isMail(mailbox, took, key) end
+        if sub(head, 1, 9) == sub(fields, 16, 24) then apply, more = isMail(mailbox, took, sub(fields, 44)) end
         if apply then
           if took > 0 then call('LTRIM', mailbox, took, -1) end
-          call('SET', record, after .. sub(head, 16, 43) .. ARGV[a + 4])
+          call('SET', record, after .. sub(head, 16, 43) .. state)
           if how == '+' then
-            call('APPEND', outbox, sub(ARGV[a + 5], 2))
+            call('APPEND', outbox, sub(outboxNow, 2))
             replies = true
           elseif how == '!' then
-            replies = #ARGV[a + 5] > 1
-            if replies then call('SET', outbox, sub(ARGV[a + 5], 2)) else call('DEL', outbox) end
+            replies = #outboxNow > 1
+            if replies then call('SET', outbox, sub(outboxNow, 2)) else call('DEL', outbox) end
           end
         elseif sub(head, 1, 15) ~= after then
           answer = -1
         end
       end
-      a = a + 7
-      if lists then
+      a = a + 2
+      if turn == '2' then
+        local chat = sub(record, name)
         list(function(i)
           if not apply then return end
           local member = chat .. '\n' .. ARGV[i]
@@ -83,11 +94,11 @@ for _ = 1, tonumber(ARGV[1]) do
         end, 2)
       end
     end
-    if owner and not apply and sentTo ~= '0' then replies = confirm(outbox, tonumber(sentTo)) end
+    if owner and not apply and sentTo > 0 then replies = confirm(outbox, sentTo) end
     if answer == 0 then
       answer = more == false and 0 or call('LLEN', mailbox)
       if answer == 0 and not replies and (replies == false or call('EXISTS', outbox) == 0) then
-        call('SREM', busy, chat)
+        call('SREM', busy, sub(record, name))
       end
     end
     out[#out + 1] = answer

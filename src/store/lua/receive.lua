@@ -4,7 +4,7 @@
 -- does not matter by which way it came first; the record says whether numbered mail was ever put into the window.
 -- KEYS  a partition: lease busy; an arrival: record mailbox seen
 -- ARGV  process now(s, 10 digits) most quiet(s) remember(s) channel partitions; a partition: arrivals;
---       an arrival: chat seq(16 digits)|'' ordered(0|1) hash at(s) body
+--       an arrival: order(1: o in order, p pushed, - without a number)seq(16)hash(8)at(s) body
 -- Reply, a partition: lease; an arrival: code (0 kept, 1 seen, 2 full) waiting
 local call, sub, find = redis.call, string.sub, string.find
 local me, now, most, quiet = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -21,25 +21,31 @@ end
 
 for _ = 1, tonumber(ARGV[7]) do
   local lease, busy, woken = call('GET', KEYS[k]) or '', KEYS[k + 1], {}
+  local owner = string.match(lease, ':(.*)$')
+  local others = owner and owner ~= me
   local arrivals = tonumber(ARGV[a])
+  -- A lease is named `…lease`, a record `…c:chat`.
+  local name = #KEYS[k] - 2
   k, a = k + 2, a + 1
   out[#out + 1] = lease
   for _ = 1, arrivals do
     local record, mailbox, seen = KEYS[k], KEYS[k + 1], KEYS[k + 2]
-    local chat, seq, ordered, hash, body = ARGV[a], ARGV[a + 1], ARGV[a + 2] == '1', ARGV[a + 3], ARGV[a + 5]
-    k, a = k + 3, a + 6
+    local fields, body = ARGV[a], ARGV[a + 1]
+    local order, seq = sub(fields, 1, 1), sub(fields, 2, 17)
+    local ordered = order == 'o'
+    k, a = k + 3, a + 2
     local known, head, window, windowed = false, '', '', false
-    if seq ~= '' then
+    if order ~= '-' then
       head = call('GETRANGE', record, 0, 42)
       if head ~= '' then
         local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
-        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and tonumber(ARGV[a - 2]) >= marked)
+        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and tonumber(sub(fields, 26)) >= marked)
         windowed = sub(head, 43) == '1'
       end
     end
     if not known and (windowed or not ordered) then
       window = call('GET', seen) or ''
-      known = inWindow(window, hash)
+      known = inWindow(window, sub(fields, 18, 25))
     end
     -- Pushed first and taken back where there is no room: that is rare, and a call less for all others.
     local waiting = known and call('LLEN', mailbox) or call('RPUSH', mailbox, body)
@@ -50,12 +56,12 @@ for _ = 1, tonumber(ARGV[7]) do
       waiting = waiting - 1
       if waiting <= most and call('LINDEX', mailbox, -1) ~= '!full' then
         waiting = call('RPUSH', mailbox, '!full')
-        woken[#woken + 1] = chat
+        if others then woken[#woken + 1] = sub(record, name) end
       end
       out[#out + 1] = 2
     else
-      if waiting == 1 then call('SADD', busy, chat) end
-      woken[#woken + 1] = chat
+      if waiting == 1 then call('SADD', busy, sub(record, name)) end
+      if others then woken[#woken + 1] = sub(record, name) end
       if ordered then
         if head == '' then
           call('SET', record, string.rep('0', 15) .. seq .. ARGV[2] .. '00')
@@ -63,15 +69,14 @@ for _ = 1, tonumber(ARGV[7]) do
           call('SETRANGE', record, 15, seq .. ARGV[2])
         end
       else
-        call('SET', seen, sub(window .. hash, -1024), 'EX', ARGV[5])
-        if seq ~= '' and head == '' then call('SET', record, string.rep('0', 42) .. '1') end
+        call('SET', seen, sub(window .. sub(fields, 18, 25), -1024), 'EX', ARGV[5])
+        if order ~= '-' and head == '' then call('SET', record, string.rep('0', 42) .. '1') end
         if head ~= '' and not windowed then call('SETRANGE', record, 42, '1') end
       end
       out[#out + 1] = 0
     end
     out[#out + 1] = waiting
   end
-  local owner = string.match(lease, ':(.*)$')
-  if owner and owner ~= me and #woken > 0 then call('PUBLISH', ARGV[6] .. owner, table.concat(woken, '\n')) end
+  if #woken > 0 then call('PUBLISH', ARGV[6] .. owner, table.concat(woken, '\n')) end
 end
 return out
