@@ -3,6 +3,7 @@ import { fold, words as wordsOf } from '../text/fold.ts';
 import { allInternal } from '../text/internal.ts';
 import { kept } from '../text/kept.ts';
 import { once } from '../text/once.ts';
+import { list } from '../text/short-answer.ts';
 import { spell } from '../text/spelling.ts';
 import { END, type FlowFile, type FlowStep } from './flow.ts';
 
@@ -29,17 +30,24 @@ export interface Flows {
 export function makeFlows(files: readonly FlowFile[]): Flows {
   const flows = new Map<string, Flow>();
   const starters = new Map<string, Flow>();
+  const inWords = new Map<string, Flow>();
   for (const file of files.map(allInternal)) {
     const steps = new Map(Object.entries(file.steps).map(([id, step]): [string, Step] => [id, { ...step, id }]));
     const { flow: id, version, title, start, draft = false } = file;
     const [word = 'menu'] = file.words ?? [];
     const flow: Flow = { id, version, title, word, draft, start, steps };
     flows.set(id, flow);
-    for (const words of file.words ?? []) starters.set(gist(words), flow);
+    for (const words of file.words ?? []) {
+      const { whole, gist } = requestIn(words);
+      inWords.set(whole, flow);
+      if (!whole.split(' ').some((word) => asking.has(word))) starters.set(gist, flow);
+    }
   }
+  // What stands in a file in so many words goes before what is left of longer ones: "laporan saya" is no "laporan".
+  for (const [words, flow] of inWords) starters.set(words, flow);
   return {
     get: (id) => flows.get(id),
-    startedBy: (text) => (text.length > longestStarter ? undefined : starters.get(gist(text))),
+    startedBy: (text) => (text.length > longestStarter ? undefined : startedBy(starters, text)),
     all: [...flows.values()],
   };
 }
@@ -148,23 +156,63 @@ export const isEnd = (target: string): boolean => target === END;
 
 const longestStarter = 60;
 /** Words that people put around a request without changing it. */
-const padding = new Set(
-  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana nah kaya apa kayapa di sini ulun'.split(
-    ' ',
-  ),
+const padding = list(
+  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana nah kaya apa kayapa di sini ulun',
 );
+/** Words without which a request is another: "nomor apa" is not asked by "nomor". */
+const asking = list('apa');
+/** How somebody begins who wants something other than what was asked: "bukan, mau cek status". */
+// A mere "no" is read as "nomor".
+const turning = list('nomor eh oh maaf sori sorry bukan tidak salah nope not lapor melapor laporan i want to');
+/** What may stand behind a request for a report of before: "cek status laporan yang kemarin". */
+const earlier = list('laporan yang kemarin tadi lama dulu lalu minggu aduan pengaduan of my report');
 
-/** What is left of a message when its padding is taken away: "mau lapor dong min" is "lapor", "blm ada kabar" "belum ada kabar". */
-const gist = once((text): string => {
-  let all = '';
-  let gist = '';
+/** The flow that a message starts: by its words as they are, without padding, and without what stands around a request. */
+function startedBy(starters: ReadonlyMap<string, Flow>, text: string): Flow | undefined {
+  const { whole, gist, cores } = requestIn(text);
+  const found = starters.get(whole) ?? starters.get(gist);
+  if (found !== undefined) return found;
+  for (const core of cores) {
+    const flow = starters.get(core);
+    if (flow !== undefined) return flow;
+  }
+  return undefined;
+}
+
+interface Request {
+  readonly whole: string;
+  /** Without padding: "mau lapor dong min" is "lapor", "blm ada kabar" "belum ada kabar". */
+  readonly gist: string;
+  /** Without what leads up to it and, word by word, what follows it; longest first. */
+  readonly cores: readonly string[];
+}
+
+const requestIn = once((text): Request => {
+  let whole = '';
+  const left: string[] = [];
   for (const word of wordsOf(fold(text), 12)) {
     const { usual, pads } = spelled(word);
-    all = all === '' ? usual : `${all} ${usual}`;
-    if (!pads) gist = gist === '' ? usual : `${gist} ${usual}`;
+    whole = whole === '' ? usual : `${whole} ${usual}`;
+    if (!pads) left.push(usual);
   }
-  return gist === '' ? all : gist;
+  return { whole, gist: left.length === 0 ? whole : left.join(' '), cores: coresOf(left) };
 });
+
+const none: readonly string[] = [];
+function coresOf(left: readonly string[]): readonly string[] {
+  const turns = turning.has(left[0] ?? '');
+  if (!turns && !earlier.has(left.at(-1) ?? '')) return none;
+  const from = left.findIndex((word) => !turning.has(word));
+  if (from === -1) return none;
+  const rest = turns ? left.slice(from) : [...left];
+  const cores: string[] = [];
+  if (turns && rest.length < left.length) cores.push(rest.join(' '));
+  while (rest.length > 1 && earlier.has(rest.at(-1) ?? '')) {
+    rest.pop();
+    cores.push(rest.join(' '));
+  }
+  return cores;
+}
 
 const spelled = kept((word) => {
   const usual = spell(word);

@@ -2,6 +2,7 @@
 import { matchOption, readYesNo } from '../text/answers.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { politeness } from '../text/short-answer.ts';
+import { spell } from '../text/spelling.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
 import { SKIP, type Step } from './flows.ts';
@@ -78,9 +79,11 @@ export function namesItself({ label, synonyms = [] }: Offered, text: string): bo
 
 /** True when one of the option's label and words holds every word of the text, politeness aside. */
 export function isWholly({ label, synonyms = [] }: Offered, text: string): boolean {
-  const typed = wordsOf(fold(text), 8).filter((word) => !politeness.has(word));
+  const typed = wordsOf(fold(text), 8)
+    .filter((word) => !politeness.has(word))
+    .map(spell);
   return [label, ...synonyms].some((form) => {
-    const held = new Set(wordsOf(fold(form), 12));
+    const held = new Set(wordsOf(fold(form), 12).map(spell));
     return typed.every((word) => held.has(word));
   });
 }

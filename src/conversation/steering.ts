@@ -21,8 +21,8 @@ export function offered(turn: Turn, text: string, word?: SteeringWord): boolean 
   const match = chosen(written(turn, frame, step), { kind: 'text', text });
   // "batal" says no, but the option that means no here is not the way out of the report.
   if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
-  // Nor is "tidak jadi" the "tidak" of "tidak ada"; a choice may well mean it.
-  if (word === 'batal' && step.kind !== 'choice' && !isWholly(match.one, text)) return false;
+  // Nor is "tidak jadi" the "tidak" of "tidak ada"; an option that means it says so.
+  if (word === 'batal' && !isWholly(match.one, text)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
 }
 

@@ -132,7 +132,7 @@ function finish(gist: string): string {
   if (shorter.length >= enough) title = shorter;
   if (!/[a-z]$/i.test(title)) title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
   if (title.length > longestTitle) title = cut(title);
-  return title === '' ? '' : upperFirst(calm(title));
+  return title === '' ? '' : upperFirst(capitals(calm(title)));
 }
 
 const conjunction =
@@ -163,10 +163,22 @@ function calm(title: string): string {
   if (/[a-z]/.test(title)) return title;
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length < 12 || letters !== letters.toUpperCase()) return title;
-  return title.replace(/\p{L}+/gu, (word) => (abbreviations.has(word) ? word : word.toLowerCase()));
+  return title.toLowerCase();
+}
+
+/** Abbreviations as they are written, however they were typed: "ktp saya" is "KTP saya", "bpjsnya" "BPJS-nya". */
+function capitals(title: string): string {
+  return title.replace(/[a-z]{2,}/gi, (word, at: number) => {
+    const ending = word.length > 4 && /nya$/i.test(word) ? word.slice(-3) : '';
+    const bare = ending === '' ? word : word.slice(0, -3);
+    const upper = bare.toUpperCase();
+    // "Jam 8 sd 10": until.
+    if (!abbreviations.has(upper) || (upper === 'SD' && /\d\s*$/.test(title.slice(0, at)))) return word;
+    return ending === '' ? upper : `${upper}-${ending.toLowerCase()}`;
+  });
 }
 const abbreviations = new Set(
-  'RT RW PJU PLN PDAM KTP KK BPJS SD SDN SMP SMPN SMA SMAN SMK RSUD TPS TPA PKH BLT BBM SPBU DLH PUPR APBD UMKM NIK PKL KIS KIP HP LPG CCTV ATM'.split(
+  'RT RW PJU LPJU PLN PDAM KTP KK KIA BPJS SD SDN MI MTSN SMP SMPN SMA SMAN SMK SMKN PAUD PPDB SPP RSUD RS IGD UGD TPS TPA TPU PKH BLT BBM SPBU DLH PUPR APBD BUMD UMKM NIK PKL KIS KIP HP LPG CCTV ATM SIM STNK BPKB KUA DPRD SKPD ASN PNS TNI BPN PBB MCK DBD ODGJ KDRT BPBD PPPK THR UMR UMK SK NPWP CPNS KUR TPQ TPP'.split(
     ' ',
   ),
 );

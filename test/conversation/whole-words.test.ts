@@ -55,6 +55,17 @@ describe.each(Object.entries(questions))('at %s', (at, texts) => {
     );
   });
 
+  test.each(['tidak jadi', 'kada jadi', 'gak jadi pak', 'kd jadi ja', 'never mind'])(
+    '"%s" gives up, and answers nothing',
+    (word) => {
+      const { state } = taken(conversation.step(open, text(word), noon));
+      // Before anything is kept there is nothing to ask about.
+      if (at === 'lapor.izin') expect(['batal.yakin', 'idle']).toContain(stepName(state));
+      else expect(stepName(state)).toBe('batal.yakin');
+      if (state.frames.length > 0) expect(state.frames.slice(0, open.frames.length)).toEqual(open.frames);
+    },
+  );
+
   test.each(['bantuan', '/bantuan', 'bantuan min'])('"%s" helps, and asks it again', (word) => {
     const { state, effects } = taken(conversation.step(open, text(word), noon));
     expect(said(effects).length).toBeGreaterThan(1);
@@ -146,6 +157,52 @@ test.each([
 test('"tidak jadi" before anything is kept: no report is made', () => {
   expect(chatted(conversation, [told, 'tidak jadi'])).toMatchObject({ frames: [] });
 });
+
+test.each(['no', 'nope', 'kada', 'gak'])('"%s" to a list of topics is none of them', (words) => {
+  const { state } = taken(conversation.step(chatted(conversation, [...toTopic, 'bukan']), text(words), noon));
+  expect(stepName(state)).toBe('lapor.mirip');
+});
+
+test.each([
+  ['bukan, mau cek status', 'status'],
+  ['bukan, mau lihat status laporan saya', 'status'],
+  ['ga, mau cek laporan', 'status'],
+  ['tidak pak, saya mau tambah keterangan', 'pilih'],
+  ['bukan lapor, mau bicara dengan petugas', 'petugas'],
+  ['eh saya mau cek status laporan yg kemarin', 'status'],
+  ['salah, mau nilai', 'pilih'],
+  ['no, check status', 'status'],
+])('"%s" at the consent wants something else', (words, flow) => {
+  for (const before of [[told], ['lapor']]) {
+    const { state } = taken(conversation.step(chatted(conversation, before), text(words), noon));
+    expect(state.frames.at(-1)?.flow).toBe(flow);
+    expect(JSON.stringify(state.frames[0]?.answers)).not.toContain(words);
+  }
+});
+
+test.each([
+  'lupa nomor',
+  'lupa nomor saya',
+  'nomor saya hilang',
+  'nomornya hilang',
+  'lupa nomer laporan',
+  'kada ingat nomornya',
+  'nomor laporan saya hilang',
+  'lupa no laporan',
+  'forgot my number',
+  'i lost my number',
+])('"%s" looks for the report', (words) => {
+  const { state, effects } = taken(conversation.step(null, text(words), noon));
+  expect(state.frames.at(-1)?.flow).toBe('status');
+  expect(effects.some((effect) => effect.type === 'lookup')).toBe(true);
+});
+
+test.each(['nomor apa ini', 'ini nomor siapa', 'layanan apa ini', 'resmi kah ini'])(
+  '"%s" asks who answers here',
+  (words) => {
+    expect(said(taken(conversation.step(null, text(words), noon)).effects)[0]?.text).toContain('resmi');
+  },
+);
 
 // A number that is not whole asks after a report all the same, and is no story.
 test.each(['status ADU-7K', 'status adu 7k3m', 'cek status 7K3M-9Q', 'cek laporan nomor ADU-7K3M'])(
