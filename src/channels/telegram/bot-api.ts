@@ -1,5 +1,4 @@
 // The Bot API as this channel uses it: calls and file downloads on one pool, with the token kept out of every result.
-import { debuglog } from 'node:util';
 import { z } from 'zod';
 import { cutText } from '../../domain/cut-text.ts';
 import { type Connections, makeConnections } from './connections.ts';
@@ -52,7 +51,7 @@ const jsonHeaders = { 'content-type': 'application/json' };
 
 /**
  * @param apiRoot `https://api.telegram.org` or a server of one's own; a path in it is kept.
- * @param token from @BotFather. @param timeout milliseconds that a call may take. Throws when node's own debug output would print it.
+ * @param token from @BotFather. @param timeout milliseconds that a call may take.
  */
 export function makeBotApi({
   apiRoot,
@@ -69,9 +68,6 @@ export function makeBotApi({
   /** Hears the date that Telegram's own answers carry. */
   onDate?: (date: string | undefined) => void;
 }): BotApi {
-  if (debuglog('undici').enabled || debuglog('fetch').enabled) {
-    throw new Error('NODE_DEBUG=undici (or fetch) would print the Telegram token in every line: start without it');
-  }
   const root = new URL(apiRoot);
   const base = root.pathname.replace(/\/+$/, '');
   let pool = makeConnections(root.origin, connections);

@@ -52,7 +52,6 @@ export interface TelegramChannel extends Channel {
   handleWebhook(request: WebhookRequest): Promise<{ status: number }>;
 }
 
-/** Throws only when node's debug output would print the token. */
 export function makeTelegram(parts: TelegramParts): TelegramChannel {
   const { marks, texts, clock, log, pace, webhook } = parts;
   const { backOff = backOffFrom(500, 30_000) } = parts;

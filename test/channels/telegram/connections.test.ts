@@ -1,7 +1,7 @@
 // The connections to Telegram's server: few and warm, never more than are allowed, and none of them lost by a failure.
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type Connections, makeConnections } from '../../../src/channels/telegram/connections.ts';
 import { until } from '../../support/until.ts';
@@ -26,7 +26,7 @@ async function open(most: number, answer: (res: ServerResponse, path: string) =>
     server.close();
   };
   const ask = (path = '/', timeout = 5_000) => connections.run({ method: 'POST', path, body: '{}', timeout });
-  return { ask, connections, made: () => made };
+  return { ask, connections, server, made: () => made };
 }
 
 test('one after the other they take one connection', async () => {
@@ -107,4 +107,69 @@ test('closing lets what is under way come to its end', async () => {
   held[0]?.end('ya');
   expect(await asked).toMatchObject({ answered: true });
   await closed;
+});
+
+test('a connection that the server has closed meanwhile is not written to', async () => {
+  const { ask, server, made } = await open(1, (res) => res.end('ya'));
+  for (let n = 1; n <= 10; n += 1) {
+    // In one breath: at our end it stands unread that it is closed.
+    const asked = new Promise<unknown>((resolve) =>
+      setTimeout(() => {
+        server.closeAllConnections();
+        resolve(ask());
+      }),
+    );
+    expect(await asked).toMatchObject({ answered: true });
+    expect(made()).toBe(n);
+  }
+});
+
+test('one that the server will close soon by its own word is left alone', async () => {
+  const { ask, server, made } = await open(1, (res) => res.end('ya'));
+  server.keepAliveTimeout = 1_000;
+  for (let n = 1; n <= 3; n += 1) {
+    expect(await ask()).toMatchObject({ answered: true });
+    expect(made()).toBe(n);
+  }
+});
+
+test('what a server says unasked is not taken for the next answer', async () => {
+  const sockets: Socket[] = [];
+  const answer = (body: string) => `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const raw = createRawServer((socket) => {
+    const n = sockets.push(socket);
+    socket.on('data', () => socket.write(answer(`${n}`))).on('error', () => undefined);
+  });
+  raw.listen(0, '127.0.0.1');
+  await once(raw, 'listening');
+  const { port } = raw.address() as AddressInfo;
+  const connections = makeConnections(`http://127.0.0.1:${port}`, 1);
+  end = async () => {
+    await connections.destroy();
+    raw.close();
+  };
+  const ask = () => connections.run({ method: 'POST', path: '/', body: '{}', timeout: 5_000 });
+  expect(await ask()).toMatchObject({ body: Buffer.from('1') });
+  const closed = once(sockets[0] as Socket, 'close');
+  sockets[0]?.write(answer('x'));
+  await closed;
+  expect(await ask()).toMatchObject({ body: Buffer.from('2') });
+});
+
+test('a line break in a path is written nowhere', async () => {
+  const { ask, made } = await open(1, (res) => res.end('ya'));
+  expect(await ask('/a\r\nx: y')).toEqual({ answered: false, taken: false, code: 'BAD_PATH' });
+  expect(made()).toBe(0);
+});
+
+test('a server that says nothing, or drips without end, is given up in its time', async () => {
+  const { ask, connections } = await open(2, (res, path) => {
+    if (path !== '/tetes') return;
+    res.writeHead(200);
+    const drops = setInterval(() => res.write('x'), 10);
+    res.on('close', () => clearInterval(drops));
+  });
+  expect(await ask('/', 100)).toEqual({ answered: false, taken: true, code: 'SILENT' });
+  const dripping = connections.run({ method: 'GET', path: '/tetes', timeout: 1_000, deadline: 200 });
+  expect(await dripping).toEqual({ answered: false, taken: true, code: 'TOO_LATE' });
 });
