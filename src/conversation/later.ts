@@ -1,9 +1,10 @@
 // "Nanti", "sebentar ya": the question goes on waiting, and the citizen is told how to go on.
 import { readNotNow } from '../text/answers.ts';
+import { namesItself } from '../text/option-words.ts';
 import type { Step } from './flows.ts';
 import { PAUSE } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
-import { chosen, namesItself } from './options.ts';
+import { chosen } from './options.ts';
 import type { Frame } from './state.ts';
 import { setTimer } from './timers.ts';
 import { say, sentence, type Turn } from './turn.ts';

@@ -2,6 +2,7 @@
 // message, mended at once; anything more that is told joins the report.
 import { readChange, readMend } from '../text/answers.ts';
 import { isDateOnly, readDate } from '../text/dates.ts';
+import { namesItself } from '../text/option-words.ts';
 import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -10,7 +11,7 @@ import type { Step } from './flows.ts';
 import { answerTo, questionOf } from './kinds/index.ts';
 import { itemsOf } from './kinds/review.ts';
 import { enter } from './moves.ts';
-import { chosen, everWritten, namesItself, offer } from './options.ts';
+import { chosen, everWritten, offer } from './options.ts';
 import type { Frame } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 

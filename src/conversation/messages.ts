@@ -93,5 +93,16 @@ function clean(text: string): string {
 function markOf(id: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return inDigits(hash >>> 0);
+}
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** `toString(36)` of an unsigned 32-bit number; by hand, as V8 writes one above 2³¹ as the fraction that it might be. */
+function inDigits(number: number): string {
+  let written = '';
+  for (let rest = number >>> 0; rest > 0 || written === ''; rest = (rest / 36) >>> 0) {
+    written = digits.charAt(rest % 36) + written;
+  }
+  return written;
 }

@@ -1,8 +1,6 @@
 // The options of a step: those written in the flow, and those found while running.
 import { matchOption, readYesNo } from '../text/answers.ts';
-import { fold, words as wordsOf } from '../text/fold.ts';
-import { politeness } from '../text/short-answer.ts';
-import { spell } from '../text/spelling.ts';
+import { namesItself } from '../text/option-words.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
 import { SKIP, type Step } from './flows.ts';
@@ -69,23 +67,6 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
 function meantBy(offered: readonly Offered[], text: string): Offered | undefined {
   const meaning = readYesNo(text);
   return meaning === null ? undefined : offered.find(({ option }) => option?.means === meaning);
-}
-
-/** True when an option's label or words hold a word of the text, or the text is a number of its own. */
-export function namesItself({ label, synonyms = [] }: Offered, text: string): boolean {
-  const typed = new Set(wordsOf(fold(text), 8));
-  return [label, ...synonyms].some((form) => wordsOf(fold(form), 12).some((word) => typed.has(word)));
-}
-
-/** True when one of the option's label and words holds every word of the text, politeness aside. */
-export function isWholly({ label, synonyms = [] }: Offered, text: string): boolean {
-  const typed = wordsOf(fold(text), 8)
-    .filter((word) => !politeness.has(word))
-    .map(spell);
-  return [label, ...synonyms].some((form) => {
-    const held = new Set(wordsOf(fold(form), 12).map(spell));
-    return typed.every((word) => held.has(word));
-  });
 }
 
 /** Carries out a written option: keeps what it says and goes where it leads. */

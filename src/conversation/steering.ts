@@ -1,5 +1,6 @@
 // Words that steer the conversation at any step ("menu", "batal", "kembali"), and flows that open above a draft.
 import type { SteeringWord } from '../text/answers.ts';
+import { isWholly, namesItself } from '../text/option-words.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { back } from './back.ts';
@@ -9,7 +10,7 @@ import { hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
 import { leaveOpen } from './offers.ts';
-import { chosen, isWholly, namesItself, written } from './options.ts';
+import { chosen, written } from './options.ts';
 import type { Answers } from './state.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 

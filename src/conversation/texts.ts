@@ -3,6 +3,7 @@
 import { readTrackingNumber } from '../domain/tracking-number.ts';
 import { isGreeting, isSending, isThanks, readWord, readYesNo, type SteeringWord } from '../text/answers.ts';
 import { isComplaint } from '../text/classification.ts';
+import { namesItself } from '../text/option-words.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { weigh } from './digest.ts';
@@ -16,7 +17,7 @@ import { answerTo } from './kinds/index.ts';
 import { waits } from './later.ts';
 import { answersOther, mends, tellsOther } from './mend.ts';
 import { leaveOpen } from './offers.ts';
-import { chosen, namesItself, written } from './options.ts';
+import { chosen, written } from './options.ts';
 import type { Frame } from './state.ts';
 import { interrupt, offered, steer } from './steering.ts';
 import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
@@ -144,12 +145,7 @@ function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boole
 
 /** "Kirim" while questions are left: not yet, and why. */
 function sendsTooSoon(turn: Turn, frame: Frame, step: Step, text: string): boolean {
-  if (
-    text.length > longestWord ||
-    step.kind === 'review' ||
-    frame.gathering === true ||
-    !/k[ir]{1,3}m|send/i.test(text)
-  ) {
+  if (text.length > longestWord || step.kind === 'review' || frame.gathering === true) {
     return false;
   }
   if (frame !== draftOf(turn) || frame.mend !== undefined || !isSending(text)) return false;
@@ -194,10 +190,11 @@ function courtesy(turn: Turn, text: string): boolean {
   if (text.length > longestWord * 2) return false;
   const frame = topOf(turn);
   if (frame?.gathering === true) return isThanks(text) || isGreeting(text) ? gatheredCourtesy(turn) : false;
-  // "Ya, makasih" answers, politely.
-  if (answersFirst.test(text) && isThanks(text) && readYesNo(text) !== null) return false;
-  if (isThanks(text)) turn.lead.push(sentence(turn, 'engine.welcome'));
-  else if (isGreeting(text)) turn.lead.push(sentence(turn, 'engine.greeting'));
+  if (isThanks(text)) {
+    // "Ya, makasih" answers, politely.
+    if (answersFirst.test(text) && readYesNo(text) !== null) return false;
+    turn.lead.push(sentence(turn, 'engine.welcome'));
+  } else if (isGreeting(text)) turn.lead.push(sentence(turn, 'engine.greeting'));
   else return false;
   ask(turn);
   return true;

@@ -7,7 +7,9 @@ export const SILENT = 'silent';
 /** Wakes the chat at `at` (ms UTC); replaces a timer of the same name. */
 export function setTimer(turn: Turn, name: string, at: number): void {
   if (turn.state.due[name] === at) return;
-  turn.state.due = { ...turn.state.due, [name]: at };
+  const due = copyOf(turn.state.due);
+  due[name] = at;
+  turn.state.due = due;
   turn.effects.push({ type: 'timer', name, at });
 }
 
@@ -19,8 +21,12 @@ export function cancelTimer(turn: Turn, name: string): void {
 
 /** It has run out, or is not wanted any more. */
 export function forgetTimer(turn: Turn, name: string): void {
-  const { due } = turn.state;
-  const others: Record<string, number> = {};
-  for (const other in due) if (other !== name) others[other] = due[other] ?? 0;
-  turn.state.due = others;
+  turn.state.due = copyOf(turn.state.due, name);
+}
+
+/** The timers that are wanted, less one. By hand: a spread with a name in brackets behind it takes V8 three times as long. */
+function copyOf(due: Readonly<Record<string, number>>, less?: string): Record<string, number> {
+  const copy: Record<string, number> = {};
+  for (const name in due) if (name !== less) copy[name] = due[name] ?? 0;
+  return copy;
 }

@@ -1,10 +1,11 @@
 // Having back a cancelled report while that is possible: by the button that was offered, or by its words, whatever has
 // been asked since, as long as no other report has been begun.
 
+import { namesItself } from '../text/option-words.ts';
 import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';
-import { chosen, namesItself, written } from './options.ts';
+import { chosen, written } from './options.ts';
 import { newFrame } from './state.ts';
 import { stepOf, type Turn, topOf } from './turn.ts';
 

@@ -1,6 +1,8 @@
 // "ubah 3" at the review: which answer the citizen wants to mend.
+
 import { words } from './fold.ts';
 import { ordinal } from './numerals.ts';
+import { once } from './once.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 import { isTypoOf } from './typos.ts';
 
@@ -12,7 +14,7 @@ const aroundChange = list(
 );
 
 /** "ubah 3", "ganti no 3", "perbaiki yang kedua": the number of the answer to mend; null for all else. */
-export function readChange(text: string): number | null {
+export const readChange = once((text): number | null => {
   const said = short(text);
   if (said === null) return null;
   let asked = false;
@@ -26,4 +28,4 @@ export function readChange(text: string): number | null {
     else if (!politeness.has(typed) && !aroundChange.has(typed)) return null;
   }
   return asked ? number : null;
-}
+});

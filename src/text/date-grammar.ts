@@ -3,7 +3,7 @@ import { counted } from './date-counted.ts';
 import { feastInTwo, onFeast } from './date-feasts.ts';
 import { dayOfMonth, edge, month, onWeekday, unitFirst } from './date-named.ts';
 import { byWord } from './date-said.ts';
-import { eightDigits, type Moment, type Reading, type Token } from './date-tokens.ts';
+import { isEightDigits, type Moment, type Reading, type Token } from './date-tokens.ts';
 import { numeric, yearAlone } from './date-written.ts';
 
 /**
@@ -13,7 +13,7 @@ import { numeric, yearAlone } from './date-written.ts';
 export function readAt(tokens: readonly Token[], at: number, when: Moment, strict: boolean): Reading | null {
   const here = tokens[at];
   if (here === undefined) return null;
-  if (here.number !== null || eightDigits.test(here.text))
+  if (here.number !== null || isEightDigits(here.text))
     return (
       numeric(tokens, at, when, strict) ?? counted(tokens, at, when, strict) ?? yearAlone(tokens, at, when, strict)
     );

@@ -94,8 +94,8 @@ export const one = (date: string | null, exact: number, length: number): Reading
 export const longer = (reading: Reading | null, by: number): Reading | null =>
   reading === null ? null : { ...reading, length: reading.length + by };
 
-/** 12112026 */
-export const eightDigits = /^[0-9]{8}$/;
+/** 12112026; a token is all digits or none. */
+export const isEightDigits = (text: string): boolean => text.length === 8 && isDigit(text.charCodeAt(0));
 export const slash = /^\s?[/.\-\u2010-\u2015]\s?$/;
 
 /** Nobody reports what happened before 1990; such a "date" is some other number. */

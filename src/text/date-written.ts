@@ -1,8 +1,8 @@
 // Dates in figures, with or without the name of the month: "12/11", "12 Nov 2026".
 import { addDays, makeDate, parts } from '../domain/civil-date.ts';
 import {
-  eightDigits,
   is,
+  isEightDigits,
   type Moment,
   one,
   plausible,
@@ -17,7 +17,7 @@ import {
 export function numeric(tokens: readonly Token[], at: number, when: Moment, strict: boolean): Reading | null {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a === undefined) return null;
-  if (eightDigits.test(a.text)) {
+  if (isEightDigits(a.text)) {
     const date = makeDate(Number(a.text.slice(4)), Number(a.text.slice(2, 4)), Number(a.text.slice(0, 2)));
     return strict || tokens.length > 1 || !plausible(date) ? null : one(date, 4, 1);
   }

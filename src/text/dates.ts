@@ -1,7 +1,9 @@
 // When it happened, from the words of the citizen; civil days in the regency's time zone.
+
 import { readAt } from './date-grammar.ts';
-import { eightDigits, moment, type Reading, type Token, tokenise } from './date-tokens.ts';
+import { isEightDigits, moment, type Reading, type Token, tokenise } from './date-tokens.ts';
 import { fold } from './fold.ts';
+import { once } from './once.ts';
 import { politeness } from './short-answer.ts';
 
 export type DateAnswer =
@@ -44,7 +46,7 @@ export function findDate(text: string, now: number, zone: string): DateAnswer {
 }
 
 /** True when all that is said is a time ("tadi malam", "2 hari yg lalu"), so that it answers no other question. */
-export function isDateOnly(text: string): boolean {
+export const isDateOnly = once((text): boolean => {
   if (text.length > longestDate) return false;
   const tokens = tokenise(fold(text), 12, true);
   const timely = tokens.filter(({ word }) => word !== null);
@@ -52,7 +54,7 @@ export function isDateOnly(text: string): boolean {
     timely.length > 0 &&
     tokens.every(({ word, number, text: typed }) => word !== null || number !== null || politeness.has(typed))
   );
-}
+});
 const longestDate = 40;
 
 function readings(folded: string, now: number, zone: string, strict: boolean): Reading[] {
@@ -75,7 +77,7 @@ function readings(folded: string, now: number, zone: string, strict: boolean): R
 
 function mayBegin(token: Token): boolean {
   if (token.word !== null || token.number !== null) return true;
-  return token.text.length === 8 ? eightDigits.test(token.text) : token.text.endsWith('idul');
+  return isEightDigits(token.text) || token.text.endsWith('idul');
 }
 
 /** The most exact readings win; "sekarang" gives way to any other; what is said to be still to come is the future. */

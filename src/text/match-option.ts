@@ -1,18 +1,15 @@
 // Which of the offered options a typed answer means: by number, by label, by synonym, with typos in longer words.
 // Never by a substring: "10" is not option 1 and "2 bulan" is not option 2.
-import { fold, words } from './fold.ts';
-import { mark, marksOf, marksOfWord } from './marks.ts';
+import { words } from './fold.ts';
+import { kept } from './kept.ts';
+import { mark, marksOf } from './marks.ts';
 import { ordinal } from './numerals.ts';
+import { longestKept } from './once.ts';
+import { AROUND, type Asked, askedAs, type Form, negation, type Option } from './option-words.ts';
 import { list, POLITE, short } from './short-answer.ts';
 import { spell } from './spelling.ts';
 import { isTypoOf } from './typos.ts';
 import { readYesNo } from './yes-no.ts';
-
-export interface Option {
-  ref: string;
-  label: string;
-  synonyms?: readonly string[];
-}
 
 export type OptionMatch = { kind: 'one'; ref: string } | { kind: 'many'; refs: string[] } | { kind: 'none' };
 
@@ -21,30 +18,29 @@ const aroundNumber = list(
   'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya',
 );
 const between = list('dan dn atau ato atw sama lawan wan and or serta juga jua');
-const negation = list(
-  'tidak tdk bukan bkn gak ga g nggak kada kd jangan jgn belum blm balum tanpa selain kecuali ndak nda enggak tak',
-);
-const aroundWords = list(
-  'yang yg nang pilih pilihan opsi tentang soal masalah mslh untuk utk di ke dan atau itu jadi kayaknya sepertinya mungkin termasuk kategori bagian jenis topik lapor laporan',
-);
 
 const BETWEEN = mark((word) => aroundNumber.has(word) || between.has(word));
-const AROUND = mark((word) => aroundWords.has(word));
 const NUMBER = mark((word) => numberOf(word) !== null);
 
 /** `options` in the order in which they were shown, from 1. */
 export function matchOption(text: string, options: readonly Option[]): OptionMatch {
+  if (options.length === 0) return none;
+  const asked = askedOf(options);
+  if (text.length <= longestKept) return asked.match(text);
   // Whether a message is an option at all is asked before what it answers.
-  if (last.text !== text || last.options !== options) last = { text, options, match: match(text, options) };
+  if (last.text !== text || last.asked !== asked) last = { text, asked, match: match(text, options, asked) };
   return last.match;
 }
-let last: { text: string; options: readonly Option[]; match: OptionMatch } = { text: '', options: [], match: none };
+let last: { text: string; asked: AskedList | undefined; match: OptionMatch } = {
+  text: '',
+  asked: undefined,
+  match: none,
+};
 
-function match(text: string, options: readonly Option[]): OptionMatch {
+function match(text: string, options: readonly Option[], asked: Omit<AskedList, 'match'>): OptionMatch {
   const said = short(text);
-  if (said === null || options.length === 0) return none;
+  if (said === null) return none;
   const typed = words(said, 24);
-  const asked = askedOf(options);
   if (typed.length === 0) return byYesNo(text, asked);
   const exact = asked.byWhole.get(typed.length === 1 ? (typed[0] ?? '') : typed.join(' '));
   if (exact !== undefined) return exact;
@@ -62,20 +58,6 @@ function match(text: string, options: readonly Option[]): OptionMatch {
 /** Words of an answer that are looked at in their usual spelling. */
 const longestUsual = 6;
 
-interface Asked {
-  ref: string;
-  forms: readonly Form[];
-  /** Whether the label begins with a yes or a no. */
-  opens: 'yes' | 'no' | null;
-}
-
-/** One way to say an option: its words, and those of them that count. */
-interface Form {
-  words: readonly string[];
-  core: readonly string[];
-  negated: boolean;
-}
-
 interface AskedList {
   all: readonly Asked[];
   /** The options by each of their forms as one text. */
@@ -85,24 +67,30 @@ interface AskedList {
   /** What answers a yes and a no. */
   yes: OptionMatch;
   no: OptionMatch;
+  /** What a short text answers, worked out once. */
+  match(text: string): OptionMatch;
 }
 
-// The options of a flow are the same objects from turn to turn, mostly in the same list; their words are split once.
-const split = new WeakMap<Option, Asked>();
+/** Short texts whose answer is kept for one list of options. */
+const mostKept = 300;
+
+// The options of a flow mostly come in the same list from turn to turn.
 const lists = new WeakMap<readonly Option[], AskedList>();
 
 function askedOf(options: readonly Option[]): AskedList {
   let asked = lists.get(options);
   if (asked === undefined) {
-    asked = listOf(options.map(formsOf));
+    asked = listOf(options);
     lists.set(options, asked);
   }
   return asked;
 }
 
-function listOf(all: readonly Asked[]): AskedList {
+function listOf(options: readonly Option[]): AskedList {
+  const all = options.map(askedAs);
   const [byWhole, byUsual] = [byText(all, (form) => form.join(' ')), byText(all, usualOf)];
-  return { all, byWhole, byUsual, yes: opening(all, 'yes'), no: opening(all, 'no') };
+  const asked = { all, byWhole, byUsual, yes: opening(all, 'yes'), no: opening(all, 'no') };
+  return { ...asked, match: kept((text) => match(text, options, asked), mostKept) };
 }
 
 /** What each form of the options answers, written as `write` has it. */
@@ -121,23 +109,6 @@ const usualOf = (said: readonly string[]): string => said.map(spell).join(' ');
 function opening(all: readonly Asked[], answer: 'yes' | 'no'): OptionMatch {
   const [only, other] = all.filter(({ opens }) => opens === answer);
   return only !== undefined && other === undefined ? { kind: 'one', ref: only.ref } : none;
-}
-
-function formsOf(option: Option): Asked {
-  const before = split.get(option);
-  if (before !== undefined) return before;
-  const forms = [option.label, ...(option.synonyms ?? [])]
-    .map((form) => words(fold(form), 24))
-    .filter((form) => form.length > 0)
-    .map(formOf);
-  const asked = { ref: option.ref, forms, opens: yesNoOf(option) };
-  split.set(option, asked);
-  return asked;
-}
-
-function formOf(said: readonly string[]): Form {
-  const core = said.filter((part) => (marksOfWord(part) & (POLITE | AROUND)) === 0);
-  return { words: said, core, negated: core.some((part) => negation.has(part)) };
 }
 
 /** Null when the answer is no number; `none` when it is one that was not offered. */
@@ -217,13 +188,9 @@ function narrowed(refs: string[], content: readonly string[], asked: readonly As
 }
 
 /** "y" or "👍" where exactly one option begins with a yes, likewise for no. */
-function byYesNo(text: string, { yes, no }: AskedList): OptionMatch {
+function byYesNo(text: string, { yes, no }: Pick<AskedList, 'yes' | 'no'>): OptionMatch {
   const answer = readYesNo(text);
   return answer === null ? none : answer === 'yes' ? yes : no;
-}
-
-function yesNoOf(option: Option): 'yes' | 'no' | null {
-  return readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? '');
 }
 
 function refsWhere(asked: readonly Asked[], fits: (form: Form) => boolean): string[] {

@@ -1,5 +1,6 @@
 // What a citizen wants mended at the review, in their own words: "ubah tempat jadi desa X", "lokasinya salah",
 // "salah, bukan kemarin tapi 2 hari lalu". What the words name is for the review to know.
+import { once } from './once.ts';
 
 export interface MendRequest {
   /** What is to be mended, as typed ("tempatnya", "no 4"); null where only the new answer is told. */
@@ -43,7 +44,7 @@ const after = /(?:[\s,.]+(?:pak|bu|min|mimin|kak|ya|yah|dong|saja|aja|please|mak
 const quotes = /^["'“”‘’]+|["'“”‘’]+$/gu;
 
 /** Every reading of `text` as a wish to mend something, likeliest first; none for all else. */
-export function readMend(text: string): MendRequest[] {
+export const readMend = once((text): MendRequest[] => {
   if (text.length > longest || !hint.test(text)) return [];
   const core = text.trim().replace(before, '').replace(after, '');
   return ways.flatMap((way) => {
@@ -52,4 +53,4 @@ export function readMend(text: string): MendRequest[] {
     const value = groups.to?.trim().replace(quotes, '') ?? '';
     return [{ what: groups.what?.trim() ?? null, to: value === '' ? null : value }];
   });
-}
+});

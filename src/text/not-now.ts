@@ -1,6 +1,8 @@
 // "Nanti", "sebentar ya", "belum": neither yes nor no. Whoever says so wants the question to wait.
+
 import { words } from './fold.ts';
 import { mark, marksOf } from './marks.ts';
+import { once } from './once.ts';
 import { isOf, list, POLITE, short } from './short-answer.ts';
 
 const wait = list(`
@@ -26,7 +28,7 @@ const longest = 60;
  * `wait`: not at this moment ("nanti saja", "sebentar"). `not-yet`: a bare "belum", which may also be a no; what is asked
  * decides. Null for all else, and for longer stories.
  */
-export function readNotNow(text: string): 'wait' | 'not-yet' | null {
+export const readNotNow = once((text): 'wait' | 'not-yet' | null => {
   if (text.length > longest) return null;
   const said = short(text);
   if (said === null) return null;
@@ -41,4 +43,4 @@ export function readNotNow(text: string): 'wait' | 'not-yet' | null {
     else if ((marks & (POLITE | AROUND)) === 0) return null;
   }
   return waits ? 'wait' : notYet ? 'not-yet' : null;
-}
+});

@@ -1,4 +1,5 @@
 // Where it happened: a shared pin, a typed name, or a place named inside a report, as kecamatan and desa of the regency.
+import { once } from './once.ts';
 import type { PlaceAnswer, Spot } from './place-answer.ts';
 import type { PlaceData } from './place-data.ts';
 import { type Mention, makePlaceIndex } from './place-index.ts';
@@ -26,8 +27,8 @@ export function makePlaces(data: PlaceData): Places {
   const byPin = makePinReader(data);
   return {
     byPin,
-    byName: (text) => resolve(mentionsIn(text, index, 'answer')),
-    inText: (text) => resolve(mentionsIn(text, index, 'report')),
+    byName: once((text) => resolve(mentionsIn(text, index, 'answer'))),
+    inText: once((text) => resolve(mentionsIn(text, index, 'report'))),
     all: index.all,
   };
 }

@@ -1,7 +1,9 @@
 // What a citizen's own words say about an answer to their report: that the matter is settled ("sudah bagus", "alhamdulillah
 // sudah") or that it is not ("blm beres itu pak", "lubangnya msh ada"). Whatever is neither, or both at once without a
 // "but", is for the conversation to ask again.
+
 import { fold, words } from './fold.ts';
+import { once } from './once.ts';
 import { readRating } from './rating.ts';
 import { list, politeness } from './short-answer.ts';
 import { spell } from './spelling.ts';
@@ -83,13 +85,13 @@ const isOver: At = (said, at) =>
   said.slice(at + 1, at + 4).some((word) => already.has(word));
 
 /** True for a "not settled" and no more ("belum beres juga"): about an answer, even while none is asked about. */
-export function isPlainlyUnsatisfied(text: string): boolean {
+export const isPlainlyUnsatisfied = once((text): boolean => {
   const said = words(fold(text), mostPraise).map(spell);
   const plain = (word: string) =>
     not.has(word) || still.has(word) || good.has(word) || already.has(word) || around.has(word);
   const all = said.length > 1 && said.length < mostPraise && said.every((word) => plain(word) || politeness.has(word));
   return all && said.some((word) => judges(word)) && readSatisfaction(text) === 'unsatisfied';
-}
+});
 /** "tidak ada", "belum hari ini" and "tambah lagi" may be about anything. */
 const judges = (word: string): boolean => (good.has(word) || still.has(word) || outcome.has(word)) && word !== 'tambah';
 const outcome = list('perubahan hasil hasilnya');

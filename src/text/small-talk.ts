@@ -69,7 +69,7 @@ export const isThanks = once((text): boolean => {
 });
 
 /** "Kirim", "ya kirim sekarang", "sudah terkirim kah": about sending, and no more. */
-export function isSending(text: string): boolean {
+export const isSending = once((text): boolean => {
   const said = short(text);
   if (said === null) return false;
   const all = words(said, 8);
@@ -80,7 +80,7 @@ export function isSending(text: string): boolean {
     else if ((marks & (POLITE | YES | AROUND_SENDING)) === 0) return false;
   }
   return named;
-}
+});
 const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
 const aroundSending = list('laporan laporannya sekarang skrg apa apakah belum blm kah now it report');
 const SENDING = mark((typed) => sending.has(typed));

@@ -87,7 +87,7 @@ export const readWord = once((text): SteeringWord | null => {
   const said = short(text);
   if (said === null) return null;
   // "/menu@AduanBot": what follows the at sign is the bot's name.
-  const command = /[/\\#]/.test(said) ? /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said) : null;
+  const command = opensCommand(said) ? /^\s*[/\\#]\s*([a-z]+)(?:@\w+)?\s*$/.exec(said) : null;
   const all = command?.[1] === undefined ? words(said, 9) : [command[1]];
   if (all.length === 0 || all.length > 8) return null;
   if (!maySteer(all)) return null;
@@ -95,11 +95,13 @@ export const readWord = once((text): SteeringWord | null => {
   const whole = tidy.join(' ');
   const exact = phrases.get(whole);
   if (exact !== undefined) return exact;
-  if (justNow.test(whole)) return null;
+  if (tidy.length > 1 && justNow.test(whole)) return null;
   const core = tidy.filter((typed) => !politeness.has(typed) || keptInPhrases.has(typed));
   const bare = tidy.filter((typed) => !politeness.has(typed));
   return phrases.get(core.join(' ')) ?? phrases.get(bare.join(' ')) ?? byTypo(bare);
 });
+
+const opensCommand = (said: string): boolean => said.includes('/') || said.includes('\\') || said.includes('#');
 
 /** "baru aja" and "hanyar haja" tell when it happened; "baru" alone begins another report. */
 const justNow = /^(?:baru|bru|hanyar) (?:aja|saja|haja|ja|tadi|td)\b/;

@@ -1,5 +1,6 @@
 // How urgent a report is. The table of emergencies says which words together tell of one, happening.ts
 // whether it happens; what no row tells of, alarm.ts may still hear.
+
 import type { Urgency } from '../domain/report.ts';
 import { alarms } from './alarm.ts';
 import type { EmergencyKind } from './emergency-rows.ts';
@@ -19,6 +20,7 @@ import {
   timeOf,
 } from './happening.ts';
 import { kept } from './kept.ts';
+import { once } from './once.ts';
 import { inSentences } from './sentences.ts';
 
 export type { EmergencyKind } from './emergency-rows.ts';
@@ -32,7 +34,7 @@ export interface UrgencyAnswer {
 /** Sentences beyond this many characters say nothing new about urgency. */
 const reach = 20_000;
 
-export function inferUrgency(text: string): UrgencyAnswer {
+export const inferUrgency = once((text): UrgencyAnswer => {
   let urgency: Urgency = 'biasa';
   for (const said of inSentences(fold(text.slice(0, reach)))) {
     const found = byTable(said);
@@ -42,7 +44,7 @@ export function inferUrgency(text: string): UrgencyAnswer {
     if (found.urgency === 'mendesak') urgency = 'mendesak';
   }
   return { urgency };
-}
+});
 
 /** What the table alone says of a sentence. */
 export function byTable(said: readonly string[]): UrgencyAnswer {

@@ -40,16 +40,14 @@ const AFTER_YES = mark((typed) => afterYes.has(typed));
 
 const thumbsUp = /\u{1F44D}|\u{1F44C}|\u2705|\u2714|\u2611|\u{1F197}/u;
 const thumbsDown = /\u{1F44E}|\u274C|\u2716|\u{1F6AB}|\u{1F645}|\u26D4/u;
-const anyWord = /[a-z0-9]/;
 
 /** A plain yes or a plain no. "Ya tapi …", "ya dan tidak", "ya jalan rusak" are neither. */
 export const readYesNo = once((text): 'yes' | 'no' | null => {
   const said = short(text);
   if (said === null) return null;
-  if (!anyWord.test(said)) return fromSigns(said);
   const all = words(said, 12);
+  if (all.length === 0) return fromSigns(said);
   if (all.length > 8) return null;
-  const signs = fromSigns(said);
   let yesses = 0;
   let noes = 0;
   let before: 'yes' | 'no' | null = null;
@@ -75,6 +73,7 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   }
   if (yesses > 0 && noes > 0) return null;
   const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
+  const signs = fromSigns(said);
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
 });
 

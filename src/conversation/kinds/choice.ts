@@ -3,6 +3,7 @@ import { cutText } from '../../domain/cut-text.ts';
 import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
 import { fold, words as wordsOf } from '../../text/fold.ts';
+import { saysOnly } from '../../text/option-words.ts';
 import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
@@ -86,12 +87,6 @@ function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & {
   if (told !== null) attach(turn, frame.answers, outcome);
   return told;
 }
-
-/** "Belum puas", typed as it stands on the button, is the button. */
-const saysOnly = ({ label, synonyms = [] }: Offered, text: string): boolean => {
-  const typed = wordsOf(fold(text), 8).join(' ');
-  return [label, ...synonyms].some((form) => wordsOf(fold(form), 8).join(' ') === typed);
-};
 
 /** Whether the matter is settled, told in other or more words than an option has; they are kept. Null where it is not. */
 function inOwnWords(
@@ -229,11 +224,8 @@ function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>):
 }
 
 function offerTopics(turn: Turn, ids: readonly string[]): Offered[] {
-  const { topics } = turn.engine.understand.classifier;
-  return ids.flatMap((id) => {
-    const topic = topics.find((known) => known.id === id);
-    return topic === undefined ? [] : [offer(turn, id, topic.name)];
-  });
+  const names = namesOf(turn);
+  return ids.flatMap((id) => names.find(({ ref }) => ref === id) ?? []);
 }
 
 /** A topic by its name or by a description of it; null when it is none we know. */
