@@ -51,7 +51,7 @@ function match(text: string, options: readonly Option[], asked: Omit<AskedList, 
   const usual = typed.length > longestUsual ? undefined : asked.byUsual.get(usualOf(typed));
   if (usual?.kind === 'one') return usual;
   const content = typed.filter((_, at) => ((marks[at] ?? 0) & (POLITE | AROUND)) === 0);
-  const worded = content.length === 0 ? none : byWords(content, asked.all);
+  const worded = content.length === 0 ? none : byWords(content, asked);
   return worded.kind === 'none' ? byYesNo(text, asked) : worded;
 }
 
@@ -67,12 +67,16 @@ interface AskedList {
   /** What answers a yes and a no. */
   yes: OptionMatch;
   no: OptionMatch;
+  /** Those of the options' words that a typed word is, or is a slip of the finger away from. */
+  near(typed: string): readonly string[];
   /** What a short text answers, worked out once. */
   match(text: string): OptionMatch;
 }
 
-/** Short texts whose answer is kept for one list of options. */
+/** Short texts whose answer, and words whose likeness, is kept for one list of options. */
 const mostKept = 300;
+const mostWords = 2_000;
+const nothing: readonly string[] = [];
 
 // The options of a flow mostly come in the same list from turn to turn.
 const lists = new WeakMap<readonly Option[], AskedList>();
@@ -89,7 +93,12 @@ function askedOf(options: readonly Option[]): AskedList {
 function listOf(options: readonly Option[]): AskedList {
   const all = options.map(askedAs);
   const [byWhole, byUsual] = [byText(all, (form) => form.join(' ')), byText(all, usualOf)];
-  const asked = { all, byWhole, byUsual, yes: opening(all, 'yes'), no: opening(all, 'no') };
+  const held = [...new Set(all.flatMap((one) => [...one.held]))];
+  const near = kept((typed): readonly string[] => {
+    const found = held.filter((word) => isTypoOf(typed, word));
+    return found.length === 0 ? nothing : found;
+  }, mostWords);
+  const asked = { all, byWhole, byUsual, yes: opening(all, 'yes'), no: opening(all, 'no'), near };
   return { ...asked, match: kept((text) => match(text, options, asked), mostKept) };
 }
 
@@ -139,37 +148,24 @@ function numberOf(word: string): number | null {
  * First the options that hold every word of the answer; if there are none, those whose label is wholly within a short
  * answer ("saya mau yang anonim"), unless a negation would turn it round.
  */
-function byWords(content: readonly string[], asked: readonly Asked[]): OptionMatch {
-  const holding = refsWhere(asked, ({ words: form }) => holdsAll(form, content));
-  if (holding.length > 0) return result(narrowed(holding, content, asked));
+function byWords(content: readonly string[], { all, near }: Pick<AskedList, 'all' | 'near'>): OptionMatch {
+  const meant = content.map(near);
+  // Most stories hold a word that no option has, and most of their words are such.
+  const known = meant.filter((words) => words.length > 0).length;
+  if (known === 0) return none;
+  if (known === content.length) {
+    const holding = refsWhere(all, ({ words: form }) =>
+      meant.every((words) => words.some((word) => form.includes(word))),
+    );
+    if (holding.length > 0) return result(narrowed(holding, content, all));
+  }
   if (content.length > 6) return none;
   const negated = content.some((word) => negation.has(word));
-  const within = refsWhere(asked, (form) => {
-    const { core } = form;
-    if (core.length === 0 || core.length * 2 < content.length || (negated && !form.negated)) return false;
-    return isWithin(core, content);
+  const within = refsWhere(all, ({ core, negated: turned }) => {
+    if (core.length === 0 || core.length * 2 < content.length || (negated && !turned)) return false;
+    return core.every((part) => meant.some((words) => words.includes(part)));
   });
   return result(within);
-}
-
-/** Whether each word of the answer is one of the form's. */
-function holdsAll(form: readonly string[], content: readonly string[]): boolean {
-  for (const word of content) {
-    let found = false;
-    for (let at = 0; at < form.length && !found; at++) found = isTypoOf(word, form[at] ?? '');
-    if (!found) return false;
-  }
-  return true;
-}
-
-/** Whether each word of the form is one of the answer's. */
-function isWithin(form: readonly string[], content: readonly string[]): boolean {
-  for (const part of form) {
-    let found = false;
-    for (let at = 0; at < content.length && !found; at++) found = isTypoOf(content[at] ?? '', part);
-    if (!found) return false;
-  }
-  return true;
 }
 
 /** Of several that hold the answer, the one that is the answer and no more (typos aside), if there is exactly one. */
