@@ -20,6 +20,9 @@ export function chatKey(ref: ChatRef): string {
 
 /** The inverse of {@link chatKey}; throws on a string that it did not make. */
 export function parseChatKey(key: string): ChatRef {
-  const [channel, account, ...chat] = key.split(':');
-  return chatRef.parse({ channel, account, chat: chat.join(':') });
+  const account = key.indexOf(':') + 1;
+  const chat = key.indexOf(':', account) + 1;
+  // Without a second colon nothing is left of either, which no address is.
+  const [from, to] = chat === 0 ? [0, 0] : [account, chat - 1];
+  return chatRef.parse({ channel: key.slice(0, account - 1), account: key.slice(from, to), chat: key.slice(chat) });
 }

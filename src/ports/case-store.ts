@@ -53,9 +53,10 @@ export interface CaseSelection {
 }
 
 /** As much of a case as planning a broadcast needs: what it may be chosen by is there if it is chosen by. */
-export interface SelectedCase
-  extends Pick<Case, 'id' | 'number' | 'state' | 'supervisory'>,
-    Partial<Pick<Case, 'topic' | 'agency' | 'place'>> {
+export interface SelectedCase extends Pick<Case, 'id' | 'number' | 'state' | 'supervisory'> {
+  topic: string | undefined;
+  agency: string | undefined;
+  place: { kecamatan: string | undefined; desa: string | undefined } | undefined;
   /** The reporter, unless erased, and the followers; each with their own number. */
   people: { person: string; chat: ChatRef; number: string }[];
 }

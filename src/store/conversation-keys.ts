@@ -1,6 +1,6 @@
 // Names of keys. All keys of a partition share a hash tag, so that one script may change several chats of it at once,
 // on a single server and on Redis Cluster alike.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** How many partitions there are: also the most processes that can work at once. Fixed for a deployment's life. */
 export const partitions = 16;
@@ -75,7 +75,7 @@ export function makeConversationKeys(prefix: string) {
 }
 
 function partitionOf(chat: string): number {
-  return createHash('sha1').update(chat).digest().readUInt16BE(0) % partitions;
+  return Number.parseInt(hash('sha1', chat, 'hex').slice(0, 4), 16) % partitions;
 }
 
 export type ConversationKeys = ReturnType<typeof makeConversationKeys>;

@@ -2,9 +2,13 @@
 // engine keeps a place in a list that others write to. SecantusDB reads all that a question matches, whatever its limit; so
 // windows are made as wide as the rows found before them say, and grow only over time in which little was filed.
 
-interface Answer<R> {
+/** What was found in a window, in whatever form. */
+interface Rows {
+  readonly length: number;
+}
+interface Answer<R extends Rows> {
   lower: number;
-  rows: R[];
+  rows: R;
 }
 
 /** Rows of one question that are wanted, and at which a window is asked anew, narrower. */
@@ -16,10 +20,10 @@ const firstWindow = 600_000;
  * All rows filed in [from, to), ms UTC, in batches, later ones first. `read(from, to, limit)` gives the rows of a window, no
  * more than `limit` if that is given. The next window is read while the caller works on a batch.
  */
-export async function* readInWindows<R>(
-  read: (from: number, to: number, limit?: number) => Promise<R[]>,
+export async function* readInWindows<R extends Rows>(
+  read: (from: number, to: number, limit?: number) => Promise<R>,
   { from, to }: { from: number; to: number },
-): AsyncGenerator<R[]> {
+): AsyncGenerator<R> {
   let upper = to;
   let width = firstWindow;
   /** Down to here a wider window held too much: none grows before it. */
