@@ -18,10 +18,13 @@ export function makeNumbersByName(): NumbersByName {
   let names = new Uint32Array(2 * firstSlots);
   /** One more than the number; 0: the slot is free. */
   let numbers = new Float64Array(firstSlots);
-  /** The bits of the name in hand. */
+  /** The name in hand, and its bits: who asks for a name and does not find it mostly adds it next. */
+  let inHand: string | undefined;
   let [low, high] = [0, 0];
 
   function read(name: string): void {
+    if (name === inHand) return;
+    inHand = name;
     [low, high] = [name.length, name.length];
     for (let at = 0; at < name.length; at += 1) {
       const unit = name.charCodeAt(at);
@@ -48,6 +51,7 @@ export function makeNumbersByName(): NumbersByName {
   }
   function grow(): void {
     const [oldNames, oldNumbers] = [names, numbers];
+    inHand = undefined;
     names = new Uint32Array(2 * oldNames.length);
     numbers = new Float64Array(2 * oldNumbers.length);
     oldNumbers.forEach((number, at) => {

@@ -1,20 +1,19 @@
-// The plan: the audience, read once as a stream, becomes a ledger of one row a person and is frozen. In memory are a page
-// for each lane, and for each person where their row lies; never the audience itself.
-import { type Audience, type Broadcast, type LeftOutReason, laneKey, type Plan } from '../domain/broadcast.ts';
+// The plan: the audience, read once as a stream, becomes a ledger of one row a person and is frozen. In memory are a few
+// batches of it, and for each person where their row lies; never the audience itself.
+import { readAhead } from '../async/read-ahead.ts';
+import type { Audience, Broadcast, LeftOutReason, Plan } from '../domain/broadcast.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import { addDays } from '../domain/civil-date.ts';
-import { type Page, pageSize, type Row } from '../domain/ledger.ts';
 import type { Officer } from '../domain/officer.ts';
 import { instantOf } from '../domain/working-days.ts';
-import type { MoreCases } from '../ports/broadcast-store.ts';
 import type { CaseSelection, SelectedCase } from '../ports/case-store.ts';
 import { type BroadcastDesk, type ChannelFacts, mayBroadcast, note, refuse } from './desk.ts';
 import type { Done } from './draft.ts';
+import { makeLedgerWriter } from './ledger-writer.ts';
 import { makeNumbersByName } from './numbers-by-name.ts';
 
-/** Pages and further cases that wait to be written, at most; as many again are being written. */
-const pagesAtOnce = 4;
-const moreAtOnce = 5_000;
+/** Batches of cases that are made ready while one is worked on. */
+const batchesAhead = 2;
 
 /** By how much clocks of one service may differ; ms. */
 const clocksDiffer = 60_000;
@@ -61,47 +60,63 @@ async function writeLedger(desk: BroadcastDesk, { id, audience, act }: Broadcast
   const plan = emptyPlan(desk, no);
   const optedOut = new Set<string>();
   for await (const person of desk.people.optedOut()) optedOut.add(person);
-  const ledger = makeLedgerWriter(desk, id, plan);
+  const ledger = makeLedgerWriter(desk.broadcasts, id, plan);
   const seen = makeNumbersByName();
   const numbers = new Set(audience.numbers);
-  for await (const batch of desk.cases.select(selectionOf(desk, audience))) {
-    const fitting = batch.filter((kase) => fitsAudience(audience, kase));
-    const shut = await closedAmong(desk, fitting, ledger.knows);
-    for (const kase of fitting) {
-      const again = seen.get(kase.id) !== undefined;
-      if (!again) {
-        seen.add(kase.id, 0);
-        numbers.delete(kase.number);
-        if (kase.supervisory) plan.supervisory += 1;
-        else plan.cases += 1;
-        if (!kase.supervisory && act !== undefined && !desk.acts.possible(act, kase.state))
-          count(plan.cannot, kase.state);
-      }
-      if (kase.supervisory) continue;
-      for (const { person, chat, number } of kase.people) {
-        // Found twice, it may have people of a case that was merged into it meanwhile, and that did not fit any more.
-        if (again && ledger.knows(person)) continue;
-        const own = { id: kase.id, number };
-        const leftOut = optedOut.has(person) ? 'opted-out' : shut.get(person);
-        await ledger.add(person, chat, own, leftOut);
-      }
-      if (kase.people.length === 0 && !again)
-        await ledger.add(`!${kase.id}`, undefined, { id: kase.id, number: kase.number }, 'erased');
+  function take(kase: SelectedCase, shut: ReadonlyMap<string, LeftOutReason>): void {
+    const again = seen.get(kase.id) !== undefined;
+    if (!again) {
+      seen.add(kase.id, 0);
+      numbers.delete(kase.number);
+      if (kase.supervisory) plan.supervisory += 1;
+      else plan.cases += 1;
+      if (!kase.supervisory && act !== undefined && !desk.acts.possible(act, kase.state))
+        plan.cannot[kase.state] = (plan.cannot[kase.state] ?? 0) + 1;
     }
+    if (kase.supervisory) return;
+    for (const { person, chat, number } of kase.people) {
+      // Found twice, it may have people of a case that was merged into it meanwhile, and that did not fit any more.
+      if (again && ledger.knows(person)) continue;
+      const leftOut = optedOut.has(person) ? 'opted-out' : shut.get(person);
+      ledger.add(person, chat, { id: kase.id, number }, leftOut);
+    }
+    if (kase.people.length === 0 && !again)
+      ledger.add(`!${kase.id}`, undefined, { id: kase.id, number: kase.number }, 'erased');
   }
-  await ledger.finish();
+  try {
+    for await (const { fitting, shut } of readAhead(fittingCases(desk, audience), batchesAhead)) {
+      for (const kase of fitting) take(kase, shut);
+      await ledger.write();
+    }
+    await ledger.finish();
+  } catch (error) {
+    // Nothing writes on after it is said that the plan has failed; what failed beside is told too.
+    for (const other of await ledger.settled())
+      if (other !== error) desk.log.error({ broadcast: id, err: nameOf(other) }, 'pages of a ledger were not written');
+    throw error;
+  }
   plan.unknownNumbers = [...numbers];
   return plan;
 }
 
-/** Why a chat of these cases cannot be written to, by person. Only of people who are met for the first time. */
+/** The cases of an audience, batch by batch, and by person why they cannot be written to. */
+async function* fittingCases(
+  desk: BroadcastDesk,
+  audience: Audience,
+): AsyncGenerator<{ fitting: SelectedCase[]; shut: ReadonlyMap<string, LeftOutReason> }> {
+  for await (const batch of desk.cases.select(selectionOf(desk, audience))) {
+    const fitting = batch.filter((kase) => fitsAudience(audience, kase));
+    yield { fitting, shut: await closedAmong(desk, fitting) };
+  }
+}
+
+/** Why a chat of these cases cannot be written to, by person. */
 async function closedAmong(
   { reach, channels }: BroadcastDesk,
   cases: readonly SelectedCase[],
-  known: (person: string) => boolean,
 ): Promise<Map<string, LeftOutReason>> {
   const chats = new Map<string, ChatRef>();
-  for (const { people } of cases) for (const { person, chat } of people) if (!known(person)) chats.set(person, chat);
+  for (const { people } of cases) for (const { person, chat } of people) chats.set(person, chat);
   const why = new Map<string, LeftOutReason>();
   const reachable = await reach.of([...chats.values()]);
   [...chats].forEach(([person, chat], index) => {
@@ -118,95 +133,6 @@ export function factsOf(
   chat: Pick<ChatRef, 'channel' | 'account'>,
 ): ChannelFacts | undefined {
   return channels.find(({ name, account }) => name === chat.channel && account === chat.account);
-}
-
-function makeLedgerWriter(desk: BroadcastDesk, broadcast: string, plan: Plan) {
-  /** Where each person's row lies: lane, page and row as one number. */
-  const places = makeNumbersByName();
-  const lanes = new Map<string, { index: number; page: Page }>();
-  const full: Page[] = [];
-  /** What is being written while further cases are read. */
-  let writing: Promise<void> = Promise.resolve();
-  let more: MoreCases[] = [];
-
-  const newPage = (lane: number, no: number): Page => ({ broadcast, plan: plan.no, lane, no, open: true, rows: [] });
-
-  async function writePages(): Promise<void> {
-    await writing;
-    writing = desk.broadcasts.addPages(full.splice(0));
-    // Whoever stops in between hears of it no more; everybody else does at the next write.
-    writing.catch(() => undefined);
-  }
-  async function writeMore(): Promise<void> {
-    // A row must be there before it can be added to.
-    await writePages();
-    await writing;
-    const taken = more;
-    more = [];
-    await desk.broadcasts.addCases(taken);
-  }
-  function laneOf(chat: ChatRef | undefined): { index: number; page: Page } {
-    const lane = { channel: chat?.channel ?? ('none' as const), account: chat?.account ?? '' };
-    const key = laneKey(lane);
-    const known = lanes.get(key);
-    if (known !== undefined) return known;
-    const made = { index: plan.lanes.length, page: newPage(plan.lanes.length, 0) };
-    plan.lanes.push({ ...lane, pages: 0, people: 0, writable: 0 });
-    lanes.set(key, made);
-    return made;
-  }
-
-  return {
-    knows: (person: string) => places.get(person) !== undefined,
-    async add(
-      person: string,
-      chat: ChatRef | undefined,
-      own: Row['cases'][number],
-      leftOut?: LeftOutReason,
-    ): Promise<void> {
-      const place = places.get(person);
-      if (place !== undefined) {
-        const ref = readPlace(place);
-        const here = [...lanes.values()].find(({ index, page }) => index === ref.lane && page.no === ref.no);
-        if (here !== undefined) here.page.rows[ref.row]?.cases.push(own);
-        else {
-          more.push({ page: { broadcast, plan: plan.no, lane: ref.lane, no: ref.no }, index: ref.row, case: own });
-          if (more.length >= moreAtOnce) await writeMore();
-        }
-        return;
-      }
-      const lane = laneOf(chat);
-      const facts = plan.lanes[lane.index];
-      if (facts === undefined) throw new Error('a lane without its facts');
-      places.add(person, placeOf(lane.index, lane.page.no, lane.page.rows.length));
-      lane.page.rows.push({ person, cases: [own], state: 'pending', ...(leftOut !== undefined && { leftOut }) });
-      plan.people += 1;
-      facts.people += 1;
-      if (leftOut === undefined) facts.writable += 1;
-      else count(plan.leftOut, leftOut);
-      if (lane.page.rows.length < pageSize) return;
-      full.push(lane.page);
-      facts.pages += 1;
-      lane.page = newPage(lane.index, lane.page.no + 1);
-      if (full.length >= pagesAtOnce) await writePages();
-    },
-    async finish(): Promise<void> {
-      for (const { index, page } of lanes.values()) {
-        const facts = plan.lanes[index];
-        if (page.rows.length === 0 || facts === undefined) continue;
-        full.push(page);
-        facts.pages += 1;
-      }
-      await writeMore();
-    },
-  };
-}
-
-const rowsPerLane = 2 ** 40;
-const placeOf = (lane: number, no: number, row: number): number => lane * rowsPerLane + no * pageSize + row;
-function readPlace(place: number): { lane: number; no: number; row: number } {
-  const within = place % rowsPerLane;
-  return { lane: Math.floor(place / rowsPerLane), no: Math.floor(within / pageSize), row: within % pageSize };
 }
 
 function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): CaseSelection {
@@ -235,6 +161,6 @@ function emptyPlan({ clock, random }: BroadcastDesk, no: number): Plan {
   };
 }
 
-function count<K extends string>(into: Partial<Record<K, number>>, key: K): void {
-  into[key] = (into[key] ?? 0) + 1;
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }

@@ -11,7 +11,12 @@ test('an address comes back from its key, also where the chat’s own id has col
     account: text(64).filter((account) => !account.includes(':')),
     chat: fc.oneof(text(128), fc.constantFrom('a:b', ':', '::', 'a:')),
   });
-  fc.assert(fc.property(address, (chat) => expect(parseChatKey(chatKey(chat))).toEqual(chat)));
+  fc.assert(
+    fc.property(address, (chat) => {
+      expect(parseChatKey(chatKey(chat))).toEqual(chat);
+    }),
+    { seed: 12 },
+  );
 });
 
 test.each(['', ':', '::', 'web', 'webX', 'web:', 'web:web', 'web:web:', 'web::5', ':web:5', 'surat:web:5'])(
