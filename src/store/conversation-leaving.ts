@@ -10,6 +10,7 @@ export function makeLeaving(
   link: RedisLink,
   run: RunScript,
   keys: ConversationKeys,
+  rememberSeconds: number,
 ): Pick<ConversationStore, LeavingMethods> {
   const listOf = (chat: string) => keys.of(keys.chat(chat).partition).leaving;
   return {
@@ -27,10 +28,10 @@ export function makeLeaving(
         .sort((a, b) => a.at - b.at);
     },
     async forget(chat, version, timers) {
-      const { record, mailbox, outbox, partition } = keys.chat(chat);
+      const { record, mailbox, outbox, seen, partition } = keys.chat(chat);
       const p = keys.of(partition);
-      const names = [record, mailbox, outbox, p.busy, p.timers, p.tries];
-      return (await run('forget', names, [chat, version, ...timers])) === 1;
+      const names = [record, mailbox, outbox, p.busy, p.timers, p.tries, seen];
+      return (await run('forget', names, [chat, version, rememberSeconds, ...timers])) === 1;
     },
     async stay(chat) {
       await link.redis.zrem(listOf(chat), chat);

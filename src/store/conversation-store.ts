@@ -48,7 +48,7 @@ export function makeConversationStore(link: RedisLink, settings: ConversationSto
     ...makeLeases(link, run, keys, leaseMs),
     ...makeTimers(link, run, keys),
     ...makeDeadLetters(link, run, keys),
-    ...makeLeaving(link, run, keys),
+    ...makeLeaving(link, run, keys, remember),
 
     async receive(process, batch, now) {
       const arrived = new Array<Arrived>(batch.length);
@@ -237,8 +237,14 @@ function line({ n, body }: Reply): string {
   return `${n}:${body}\n`;
 }
 
-/** Where a record says that the chat is closed to us. */
+/** Where a record says that the chat is closed to us, and how many hashes stand before its state (lua/commit.lua). */
 const goneAt = 41;
+const windowAt = 42;
+
+function stateAt(record: string): number {
+  const hashes = Math.max(0, record.charCodeAt(windowAt) - 96 || 0);
+  return windowAt + 1 + 8 * hashes;
+}
 
 /** Grows within a chat; a turn has far fewer than 1000 replies. */
 function replyNumber(version: number, i: number): number {
@@ -256,7 +262,7 @@ function readStored([record, mail, outbox, tries]: unknown[]): StoredChat {
   return {
     version: Number(text.slice(0, 9) || 0),
     gone: text[goneAt] === '1',
-    state: text.slice(43),
+    state: text.slice(stateAt(text)),
     mail: flat(mail).map((item) => readMail(String(item))),
     outbox: readOutbox(String(outbox)),
     tries: Number(tries),

@@ -1,6 +1,6 @@
 // What stands in a chat's outbox through turns, confirmations and repeats of either, on the real scripts.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inputKey } from '../../src/intake/input-key.ts';
 import type { Change, ConversationStore, Leases, TurnChange } from '../../src/ports/conversation-store.ts';
 import { makeConversationStore } from '../../src/store/conversation-store.ts';
@@ -96,4 +96,75 @@ test('a message that was pushed is known when it is asked for, also beside mail 
     expect(await receive(chat, 'm6', { seq: 6 })).toBe('kept');
     expect(await receive(chat, 'm6', { seq: 6, pushed: true })).toBe('seen');
   }
+});
+
+describe('mail without numbers', () => {
+  const now = Date.now();
+  const receive = async (chat: string, ids: readonly string[]) => {
+    const mails = ids.map((id) => ({ chat, key: inputKey(chat, id), at: now, body: '{}' }));
+    return (await store.receive('p', mails, now)).map(({ receipt }) => receipt);
+  };
+  /** A turn that takes all that waits, of `ids` the last being the last, and leaves `state`. */
+  const handle = async (chat: string, version: number, ids: readonly string[], state: string) => {
+    const last = inputKey(chat, ids.at(-1) ?? '');
+    const turn = { ...says(version), took: ids.length, last, state };
+    expect(await commit({ chat, sentTo: 0, turn })).toBe('done');
+  };
+  const numbered = (n: number, from = 0) => Array.from({ length: n }, (_, i) => `m${from + i}`);
+  const known = (ids: readonly string[]) => ids.map(() => 'seen');
+  const kept = (ids: readonly string[]) => ids.map(() => 'kept');
+  const keysOf = async (chat: string) => (await link.redis.keys(`outbox-*:${chat}`)).map((key) => key.split('}')[1]?.[0]);
+
+  test('is known over turns and restarts, 128 of a chat, and the state stays as it was left', async () => {
+    const chat = `web:uji:${randomUUID()}`;
+    let version = 0;
+    for (let n = 0; n < 140; n += 7) {
+      const ids = numbered(7, n);
+      expect(await receive(chat, ids)).toEqual(kept(ids));
+      await handle(chat, version, ids, `{"é":${n}}`);
+      version += 1;
+      expect(await receive(chat, numbered(Math.min(n + 7, 128), Math.max(0, n + 7 - 128)))).not.toContain('kept');
+      expect((await store.load([chat]))[0]).toMatchObject({ version, state: `{"é":${n}}`, mail: [], gone: false });
+    }
+  });
+
+  test('of a usual report takes one key, of a long one two, of which the second lapses and the first does again', async () => {
+    const chat = `web:uji:${randomUUID()}`;
+    const few = numbered(10);
+    await receive(chat, few);
+    await handle(chat, 0, few, '');
+    expect(await keysOf(chat)).toEqual(['c']);
+    await receive(chat, ['m10']);
+    await handle(chat, 1, ['m10'], 'a state');
+    expect((await keysOf(chat)).sort()).toEqual(['c', 's']);
+    expect(await receive(chat, numbered(11))).toEqual(known(numbered(11)));
+    const [seen] = (await link.redis.keys(`outbox-*s:${chat}`)) as [string];
+    expect(await link.redis.ttl(seen)).toBeGreaterThan(7 * 24 * 3600);
+    await link.redis.del(seen);
+    expect(await receive(chat, ['n1', 'n1'])).toEqual(['kept', 'seen']);
+    await handle(chat, 2, ['n1'], 'a state');
+    expect(await keysOf(chat)).toEqual(['c']);
+    expect((await store.load([chat]))[0]?.state).toBe('a state');
+  });
+
+  test('is still known once its chat is erased', async () => {
+    const chat = `web:uji:${randomUUID()}`;
+    await receive(chat, ['m1', 'm2']);
+    await handle(chat, 0, ['m1', 'm2'], 'a state');
+    expect(await store.forget(chat, 1, [])).toBe(true);
+    expect((await store.load([chat]))[0]).toMatchObject({ version: 0, state: '' });
+    expect(await receive(chat, ['m1', 'm2', 'm3', 'm3'])).toEqual(['seen', 'seen', 'kept', 'seen']);
+  });
+
+  test('of a chat stored by an earlier version is known by the window of that time', async () => {
+    const chat = `web:uji:${randomUUID()}`;
+    await receive(chat, ['m1']);
+    await handle(chat, 0, ['m1'], 'a state');
+    const [record] = (await link.redis.keys(`outbox-*c:${chat}`)) as [string];
+    const now = (await link.redis.get(record)) ?? '';
+    await link.redis.set(record, `${now.slice(0, 42)}0a state`);
+    await link.redis.set(record.replace('}c:', '}s:'), now.slice(43, 51), 'EX', 1000);
+    expect(await receive(chat, ['m1', 'm2', 'm2'])).toEqual(['seen', 'kept', 'seen']);
+    expect((await store.load([chat]))[0]).toMatchObject({ version: 1, state: 'a state' });
+  });
 });

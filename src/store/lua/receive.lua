@@ -1,12 +1,14 @@
 -- Mail at the door: each once, durable, and its chat marked busy. A repeat is known by the chat's highest `seq`, which
 -- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters. Mail whose numbers come in
 -- order moves the mark; all other goes into the window, numbered or not. Numbered mail is looked for in both, so that it
--- does not matter by which way it came first; the record says whether numbered mail was ever put into the window.
+-- does not matter by which way it came first; the record says whether there is a window, and where. Up to ten hashes stand
+-- in the record itself, as many as a usual report needs: a key of their own costs 190 bytes more, and is for the chats that
+-- write more. That one lapses, and what comes after it begins in the record again.
 -- KEYS  a partition: lease busy; an arrival: record mailbox seen
 -- ARGV  process now(s, 10 digits) most quiet(s) remember(s) channel partitions; a partition: arrivals;
 --       an arrival: order(1: o in order, p pushed, - without a number)seq(16)hash(8)at(s) body
 -- Reply, a partition: lease; an arrival: code (0 kept, 1 seen, 2 full) waiting
-local call, sub, find = redis.call, string.sub, string.find
+local call, sub, find, rep = redis.call, string.sub, string.find, string.rep
 local me, now, most, quiet = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local k, a, out = 1, 8, {}
 
@@ -31,21 +33,23 @@ for _ = 1, tonumber(ARGV[7]) do
   for _ = 1, arrivals do
     local record, mailbox, seen = KEYS[k], KEYS[k + 1], KEYS[k + 2]
     local fields, body = ARGV[a], ARGV[a + 1]
-    local order, seq = sub(fields, 1, 1), sub(fields, 2, 17)
+    local order, seq, hash = sub(fields, 1, 1), sub(fields, 2, 17), sub(fields, 18, 25)
     local ordered = order == 'o'
     k, a = k + 3, a + 2
-    local known, head, window, windowed = false, '', '', false
-    if order ~= '-' then
-      head = call('GETRANGE', record, 0, 42)
-      if head ~= '' then
-        local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
-        known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and tonumber(sub(fields, 26)) >= marked)
-        windowed = sub(head, 43) == '1'
-      end
+    -- The window changes the length of a record, so it is written whole; a mark is written in its place.
+    local stored = ordered and call('GETRANGE', record, 0, 42) or call('GET', record) or ''
+    local head, flag = sub(stored, 1, 42), sub(stored, 43, 43)
+    local count = flag > '1' and string.byte(flag) - 96 or 0
+    local known, window = false, ''
+    if order ~= '-' and head ~= '' then
+      local mark, marked = tonumber(sub(head, 16, 31)), tonumber(sub(head, 32, 41))
+      known = marked > 0 and tonumber(seq) <= mark and not (now - marked > quiet and tonumber(sub(fields, 26)) >= marked)
     end
-    if not known and (windowed or not ordered) then
-      window = call('GET', seen) or ''
-      known = inWindow(window, sub(fields, 18, 25))
+    if not known and (flag > '0' or not ordered) then
+      if count == 0 then window = call('GET', seen) or ''
+      elseif ordered then window = call('GETRANGE', record, 43, 42 + 8 * count)
+      else window = sub(stored, 44, 43 + 8 * count) end
+      known = inWindow(window, hash)
     end
     -- Pushed first and taken back where there is no room: that is rare, and a call less for all others.
     local waiting = known and call('LLEN', mailbox) or call('RPUSH', mailbox, body)
@@ -64,14 +68,19 @@ for _ = 1, tonumber(ARGV[7]) do
       if others then woken[#woken + 1] = sub(record, name) end
       if ordered then
         if head == '' then
-          call('SET', record, string.rep('0', 15) .. seq .. ARGV[2] .. '00')
+          call('SET', record, rep('0', 15) .. seq .. ARGV[2] .. '00')
         else
           call('SETRANGE', record, 15, seq .. ARGV[2])
         end
       else
-        call('SET', seen, sub(window .. sub(fields, 18, 25), -1024), 'EX', ARGV[5])
-        if order ~= '-' and head == '' then call('SET', record, string.rep('0', 42) .. '1') end
-        if head ~= '' and not windowed then call('SETRANGE', record, 42, '1') end
+        if head == '' then head = rep('0', 42) end
+        local state = sub(stored, 44 + 8 * count)
+        if #window == 8 * count and count < 10 then
+          call('SET', record, head .. string.char(97 + count) .. window .. hash .. state)
+        else
+          call('SET', seen, sub(window .. hash, -1024), 'EX', ARGV[5])
+          if flag ~= '1' then call('SET', record, head .. '1' .. state) end
+        end
       end
       out[#out + 1] = 0
     end

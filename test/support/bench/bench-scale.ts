@@ -43,6 +43,8 @@ const batch = 250;
 /** With the rest of the state about as much as a half-finished report (aduan bench step). */
 const filler = 'x'.repeat(700);
 const writers = 200;
+/** Messages of a usual report. */
+const report = 8;
 const draft = JSON.stringify({ v: 1, n: 1, filler: filler });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -91,7 +93,7 @@ async function plant(link: RedisLink, count: number, say: (line: string) => void
     for (let from = 0; from < quarter; from += batch) {
       const chats = Array.from(
         { length: Math.min(batch, quarter - from) },
-        (_, i) => `telegram:700:${name}${from + i}`,
+        (_, i) => (numbered ? `telegram:700:${name}${from + i}` : `web:utama:${name}${from + i}`.padEnd(50, 'f')),
       );
       await converse(link, chats, state, numbered);
     }
@@ -111,7 +113,7 @@ async function plant(link: RedisLink, count: number, say: (line: string) => void
   };
 }
 
-/** One message and its turn for each of these chats; a draft has a timer running, as a report in progress has. */
+/** A report's messages and their turn for each of these chats; a draft has a timer running, as a report in progress has. */
 async function converse(link: RedisLink, chats: string[], state: string, numbered: boolean): Promise<void> {
   const store = makeConversationStore(link);
   const leases = new Map([
@@ -121,17 +123,20 @@ async function converse(link: RedisLink, chats: string[], state: string, numbere
     )),
   ]);
   const now = Date.now();
-  const arrivals = chats.map((chat): Arrival => {
-    const key = inputKey(chat, 'm1');
-    return { chat, key, at: now, body: 'x', ...(numbered && { seq: 1 }) };
-  });
+  const last = (chat: string) => inputKey(chat, `m${report}`);
+  const arrivals = chats.flatMap((chat) =>
+    Array.from({ length: report }, (_, i): Arrival => {
+      const key = inputKey(chat, `m${i + 1}`);
+      return { chat, key, at: now, body: 'x', ...(numbered && { seq: i + 1 }) };
+    }),
+  );
   await store.receive('bench', arrivals, now);
   const timers = state === '' ? [] : [{ name: 'draft', at: now + 24 * 3600_000 }];
   const turn = (last: string): TurnChange => ({
-    ...{ version: 0, key: 'aaaaaa', took: 1, last, state, says: [], timers, orders: [], dead: [] },
+    ...{ version: 0, key: 'aaaaaa', took: report, last, state, says: [], timers, orders: [], dead: [] },
   });
   const stored = await store.commit(
-    arrivals.map(({ chat, key }) => ({ chat, sentTo: 0, turn: turn(key) })),
+    chats.map((chat) => ({ chat, sentTo: 0, turn: turn(last(chat)) })),
     leases,
   );
   const failed = stored.find(({ result }) => result !== 'done');
