@@ -48,12 +48,16 @@ export interface ServiceNeeds {
   log: Logger;
   /** Hears, for a person, what takes long. */
   say: (line: string) => void;
+  /** Engines that were begun before all this was loaded; else they are begun now. They stop with the service, or with its failure. */
+  engines?: Promise<Engines>;
   /** Tests move it. */
   clock?: Clock;
 }
 
 /** Rejects with an OperatorError for what an operator can put right; what had been started by then is stopped again. */
-export async function startService({ config, log, say, clock = Date }: ServiceNeeds): Promise<Service> {
+export async function startService({ config, log, say, clock = Date, ...given }: ServiceNeeds): Promise<Service> {
+  // They come up while this process is busy with the flows.
+  const coming = given.engines ?? startEngines(engineOrder(config, say));
   const stops: (() => Promise<unknown> | unknown)[] = [];
   // What fails to end must not keep the rest from ending: the engines come last.
   const stop = async () => {
@@ -68,11 +72,15 @@ export async function startService({ config, log, say, clock = Date }: ServiceNe
     }
     if (failed.length > 0) throw new AggregateError(failed, 'not all parts stopped in order');
   };
+  stops.push(async () => {
+    // Why they could not be had is said by who waits for them below.
+    const came = await coming.catch(() => undefined);
+    await came?.stop();
+  });
   try {
     const conversation = await openConversation(config, log);
     const texts = loadTexts(config.BAHASA_WARGA, config.NAMA_WILAYAH);
-    const engines = await startEngines(engineOrder(config, say));
-    stops.push(() => engines.stop());
+    const engines = await coming;
     const { redisUrl, mongodbUri } = engines;
     const link = await connectRedis(redisUrl, {
       onError: (error) => log.warn({ err: error.message }, 'Redis does not answer'),

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../cases/act.ts';
 import { eventName } from '../../cases/event-name.ts';
 import type { CaseView } from '../../cases/view-case.ts';
-import { makeSentences } from '../../conversation/sentences.ts';
+import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
 import { readSentences } from '../files/flow-files.ts';
 import { mainLanguage } from '../files/languages.ts';
@@ -103,9 +103,13 @@ export function caseSentences(): Words {
 /** Likewise those of every file, by their whole key. */
 export const officerSentences = (): Words => sentencesIn(mainLanguage);
 
+/** Read and parsed once a process, which is a tenth of a second each: these are not taken over while it runs. */
+const spoken = new Map<string, Sentences>();
+
 /** Likewise in the language `locale`. */
 export function sentencesIn(locale: string): Words {
-  const sentences = makeSentences(locale, readSentences(locale));
+  const sentences = spoken.get(locale) ?? makeSentences(locale, readSentences(locale));
+  spoken.set(locale, sentences);
   return (key, args = {}) =>
     sentences.render(key, (name) => {
       const flag = /^has([A-Z]\w*)$/.exec(name)?.[1];

@@ -2,12 +2,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Engines } from '../engines/start-engines.ts';
 import type { Register } from '../register.ts';
+import type { Service, ServiceNeeds } from '../service.ts';
 
 /** The service has so long (ms) to end in order; then it ends anyway, and what it held is taken up by the next start. */
 const patience = 9_500;
 /** Asked to stop before it was up, it has so long (ms): a fetch may take minutes more. */
 const startPatience = 5_000;
+/** What loading left behind is swept up once it is ready for so long (ms): nobody's first message waits for it. */
+const settled = 1_000;
 
 /**
  * How much V8's young generation grows at a time. Loading alone drives it to its full 32 MB, which it then keeps; so it does not
@@ -23,17 +27,33 @@ function sweepUp(times: number): void {
   setFlagsFromString('--no-expose-gc');
 }
 
+/** The engines first: they come up while we load all the rest. */
+async function begin(needs: ServiceNeeds): Promise<Service> {
+  const [{ startEngines }, { engineOrder }] = await Promise.all([
+    import('../engines/start-engines.ts'),
+    import('../engines/engine-order.ts'),
+  ]);
+  const { engines } = await new Promise<{ engines: Promise<Engines> }>((begun, failed) => {
+    const onBegun = () => begun({ engines });
+    const engines = startEngines({ ...engineOrder(needs.config, needs.say), onBegun });
+    engines.catch(failed);
+  });
+  const { startService } = await import('../service.ts');
+  const starting = startService({ ...needs, engines });
+  // What it waits for comes up meanwhile.
+  sweepUp(1);
+  return starting;
+}
+
 export const registerStart: Register = (program) => {
   program
     .command('start')
     .description('run the whole service: web chat, channels and workers')
     .action(async () => {
       youngGrowth(1);
-      const [{ loadConfig }, { makeLog }, { startService }, { panel }, machine] = await Promise.all([
+      const [{ loadConfig }, { makeLog }, machine] = await Promise.all([
         import('../settings/config.ts'),
         import('../log.ts'),
-        import('../service.ts'),
-        import('../panel.ts'),
         import('../machine.ts'),
       ]);
       const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -51,19 +71,20 @@ export const registerStart: Register = (program) => {
           process.exit(1);
         }, patience).unref();
       });
-      const starting = startService({ config, log, say });
-      // The engines come up meanwhile.
-      sweepUp(1);
+      const starting = begin({ config, log, say });
       const service = await Promise.race([starting, asked.then(() => undefined)]);
       if (service === undefined) {
         // Nothing has been taken in yet. Engines that are up end with us; a fetch that was cut short is begun anew.
         await Promise.race([starting.then((late) => late.stop()), pause(startPatience)]);
         process.exit(0);
       }
-      // The second gives back what the first has freed.
-      sweepUp(2);
-      youngGrowth(2);
+      const { panel } = await import('../panel.ts');
       process.stdout.write(`${panel(service, config).join('\n')}\n`);
+      setTimeout(() => {
+        // The second gives back what the first has freed.
+        sweepUp(2);
+        youngGrowth(2);
+      }, settled).unref();
       await asked;
       await service.stop();
       log.info({}, 'stopped');

@@ -31,6 +31,8 @@ export interface EngineOrder {
   port?: number;
   /** Whether it answers yet. `pid` tells it from a stranger on the same port. */
   ready(port: number, pid: number): Promise<boolean>;
+  /** Told when its process runs; it may answer much later. */
+  onBegun?: (() => void) | undefined;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -84,6 +86,7 @@ async function tryStart(
   child.unref();
   const engine = processOf(child, child.pid, port);
   await writeNote(order.dir, child.pid, port);
+  order.onBegun?.();
   const end = Date.now() + READY_WITHIN_MS;
   while (child.exitCode === null && child.signalCode === null && Date.now() < end) {
     if (await order.ready(port, child.pid)) return { ok: true, engine };

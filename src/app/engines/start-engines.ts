@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Machine, thisMachine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
-import { checkMongo, checkRedis } from './check-given.ts';
 import { findMongo } from './find-mongo.ts';
 import { findRedis } from './find-redis.ts';
 import { FolderHeld, type Hold, holdFolder } from './hold-folder.ts';
@@ -37,6 +36,8 @@ export interface EnginesOrder {
   machine?: Machine;
   /** Hears a line when something takes long or went wrong; for a person. */
   say?: (line: string) => void;
+  /** Told once both run, which is well before they answer: time for work of one's own. */
+  onBegun?: () => void;
 }
 
 /** Rejects with an OperatorError when the folder is held or can't be written, or an engine can't be had or is unfit. */
@@ -48,13 +49,22 @@ export async function startEngines(order: EnginesOrder): Promise<Engines> {
     await Promise.all(stops.map((each) => each()));
     await hold.release();
   };
+  // Their clients take a while to load, and engines of our own come up without them.
+  const check = () => import('./check-given.ts');
+  let awaited = 2;
+  const begun = () => {
+    awaited -= 1;
+    if (awaited === 0) order.onBegun?.();
+  };
+  if (redisUrl !== undefined) begun();
+  if (mongodbUri !== undefined) begun();
   const starting = await Promise.allSettled([
     redisUrl === undefined
-      ? ownRedis(order, stops)
-      : given(redisUrl, 'REDIS_URL', () => checkRedis(redisUrl, { allowVolatile })),
+      ? ownRedis(order, stops, begun)
+      : given(redisUrl, 'REDIS_URL', async () => (await check()).checkRedis(redisUrl, { allowVolatile })),
     mongodbUri === undefined
-      ? ownMongo(order, stops)
-      : given(mongodbUri, 'MONGODB_URI', () => checkMongo(mongodbUri, { production })),
+      ? ownMongo(order, stops, begun)
+      : given(mongodbUri, 'MONGODB_URI', async () => (await check()).checkMongo(mongodbUri, { production })),
   ]);
   const [redis, mongodb] = starting;
   if (redis.status === 'rejected' || mongodb.status === 'rejected') {
@@ -126,11 +136,11 @@ async function given(address: string, setting: string, check: () => Promise<stri
   return { address, taken: setting, trial: false, process: {} };
 }
 
-async function ownRedis(order: EnginesOrder, stops: (() => Promise<void>)[]): Promise<Taken> {
+async function ownRedis(order: EnginesOrder, stops: (() => Promise<void>)[], onBegun: () => void): Promise<Taken> {
   const { say = () => undefined, machine = thisMachine() } = order;
   const found = await findRedis(machine, say);
   const dir = join(resolve(order.dataDir), 'redis');
-  const start = (port?: number) => startRedis({ dir, server: found.command, ...(port === undefined ? {} : { port }) });
+  const start = (port?: number) => startRedis({ dir, server: found.command, onBegun, ...(port === undefined ? {} : { port }) });
   const redis = await saySlow(say, 'Starting Redis …', keepRunning('Redis', start, say));
   stops.push(redis.stop);
   return {
@@ -146,11 +156,11 @@ async function ownRedis(order: EnginesOrder, stops: (() => Promise<void>)[]): Pr
   };
 }
 
-async function ownMongo(order: EnginesOrder, stops: (() => Promise<void>)[]): Promise<Taken> {
+async function ownMongo(order: EnginesOrder, stops: (() => Promise<void>)[], onBegun: () => void): Promise<Taken> {
   const { say = () => undefined, machine = thisMachine() } = order;
   const found = await findMongo(machine, say, { production: order.production ?? false });
   const dir = join(resolve(order.dataDir), 'mongodb');
-  const start = (port?: number) => startMongo({ dir, found, ...(port === undefined ? {} : { port }) });
+  const start = (port?: number) => startMongo({ dir, found, onBegun, ...(port === undefined ? {} : { port }) });
   const name = 'The MongoDB-compatible server';
   const mongo = await saySlow(say, `Starting ${found.kind} …`, keepRunning(name, start, say));
   stops.push(mongo.stop);

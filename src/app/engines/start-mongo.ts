@@ -1,9 +1,10 @@
 // A MongoDB-compatible server of our own, on loopback, with its data kept.
-import { askMongo } from '../../store/ask-mongo.ts';
+import type { askMongo as AskMongo } from '../../store/ask-mongo.ts';
 import { type Machine, thisMachine } from '../machine.ts';
 import { cacheSize } from './cache-size.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { type FoundMongo, findMongo } from './find-mongo.ts';
+import { listens } from './listens.ts';
 
 export interface OwnMongo extends EngineProcess {
   /** Names the database `aduan`; another is taken with mongoose's `dbName`. */
@@ -20,6 +21,8 @@ export async function startMongo(order: {
   found?: FoundMongo;
   machine?: Machine;
   say?: (line: string) => void;
+  /** Told when the process runs, which is before it answers. */
+  onBegun?: (() => void) | undefined;
 }): Promise<OwnMongo> {
   const found = order.found ?? (await findMongo(order.machine ?? thisMachine(), order.say ?? (() => undefined)));
   const engine = await startEngineProcess({
@@ -27,8 +30,10 @@ export async function startMongo(order: {
     command: found.command,
     dir: order.dir,
     ...(order.port === undefined ? {} : { port: order.port }),
+    onBegun: order.onBegun,
     args: (port) => flags(found, port, order.dir, order.hasty === true),
-    ready: (port) => (found.kind === 'mongod' ? primary(port) : hello(port)),
+    // A driver that has found nobody looks again after half a second at the earliest; this way it is asked once.
+    ready: async (port) => (await listens(port)) && (found.kind === 'mongod' ? primary(port) : hello(port)),
   });
   return { ...engine, uri: uriOf(engine.port) };
 }
@@ -55,24 +60,27 @@ function flags({ kind }: FoundMongo, port: number, dir: string, hasty: boolean):
 
 const REPLICA_SET = 'aduan';
 
+/** The driver takes a while to load, and is not needed before a server listens: it comes up meanwhile. */
+const ask: typeof AskMongo = async (...asked) => (await import('../../store/ask-mongo.ts')).askMongo(...asked);
+
 async function hello(port: number): Promise<boolean> {
-  return (await askMongo(uriOf(port), { hello: 1 }, { withinMs: 2000 })).ok;
+  return (await ask(uriOf(port), { hello: 1 }, { withinMs: 2000 })).ok;
 }
 
 /** A one-node replica set: founded at its first start, told its new port at a later one. */
 async function primary(port: number): Promise<boolean> {
   const uri = uriOf(port);
-  const answer = await askMongo(uri, { hello: 1 }, { withinMs: 2000 });
+  const answer = await ask(uri, { hello: 1 }, { withinMs: 2000 });
   if (!answer.ok) return false;
   if (answer.reply.isWritablePrimary === true) return true;
   const member = { _id: 0, host: `127.0.0.1:${port}` };
-  const status = await askMongo(uri, { replSetGetConfig: 1 }, { withinMs: 2000 });
+  const status = await ask(uri, { replSetGetConfig: 1 }, { withinMs: 2000 });
   if (!status.ok && status.code === NOT_YET_INITIALIZED) {
-    await askMongo(uri, { replSetInitiate: { _id: REPLICA_SET, members: [member] } }, { withinMs: 10_000 });
+    await ask(uri, { replSetInitiate: { _id: REPLICA_SET, members: [member] } }, { withinMs: 10_000 });
   } else if (status.ok && !JSON.stringify(status.reply.config).includes(`"${member.host}"`)) {
     const version = Number(Object(status.reply.config).version ?? 1) + 1;
     const config = { _id: REPLICA_SET, version, members: [member] };
-    await askMongo(uri, { replSetReconfig: config, force: true }, { withinMs: 10_000 });
+    await ask(uri, { replSetReconfig: config, force: true }, { withinMs: 10_000 });
   }
   return false;
 }

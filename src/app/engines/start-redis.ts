@@ -22,6 +22,8 @@ export async function startRedis(order: {
   server?: string;
   machine?: Machine;
   say?: (line: string) => void;
+  /** Told when the process runs, which is before it answers. */
+  onBegun?: (() => void) | undefined;
 }): Promise<OwnRedis> {
   const say = order.say ?? (() => undefined);
   const server = order.server ?? (await findRedis(order.machine ?? thisMachine(), say)).command;
@@ -30,6 +32,7 @@ export async function startRedis(order: {
     command: server,
     dir: order.dir,
     ...(order.port === undefined ? {} : { port: order.port }),
+    onBegun: order.onBegun,
     args: (port) => [...flags(port, order.dir), ...(order.extraArgs ?? [])],
     ready: answers,
   });

@@ -44,7 +44,7 @@ const batch = 250;
 const filler = 'x'.repeat(700);
 const writers = 200;
 /** Messages of a usual report. */
-const report = 8;
+const report = 10;
 const draft = JSON.stringify({ v: 1, n: 1, filler: filler });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -93,7 +93,7 @@ async function plant(link: RedisLink, count: number, say: (line: string) => void
     for (let from = 0; from < quarter; from += batch) {
       const chats = Array.from(
         { length: Math.min(batch, quarter - from) },
-        (_, i) => (numbered ? `telegram:700:${name}${from + i}` : `web:utama:${name}${from + i}`.padEnd(50, 'f')),
+        (_, i) => (numbered ? `telegram:700:${name}${from + i}` : `web:web:${name}${from + i}`.padEnd(48, 'f')),
       );
       await converse(link, chats, state, numbered);
     }
