@@ -113,7 +113,8 @@ describe('mail without numbers', () => {
   const numbered = (n: number, from = 0) => Array.from({ length: n }, (_, i) => `m${from + i}`);
   const known = (ids: readonly string[]) => ids.map(() => 'seen');
   const kept = (ids: readonly string[]) => ids.map(() => 'kept');
-  const keysOf = async (chat: string) => (await link.redis.keys(`outbox-*:${chat}`)).map((key) => key.split('}')[1]?.[0]);
+  const keysOf = async (chat: string) =>
+    (await link.redis.keys(`outbox-*:${chat}`)).map((key) => key.split('}')[1]?.[0]);
 
   test('is known over turns and restarts, 128 of a chat, and the state stays as it was left', async () => {
     const chat = `web:uji:${randomUUID()}`;
@@ -130,14 +131,14 @@ describe('mail without numbers', () => {
 
   test('of a usual report takes one key, of a long one two, of which the second lapses and the first does again', async () => {
     const chat = `web:uji:${randomUUID()}`;
-    const few = numbered(10);
+    const few = numbered(9);
     await receive(chat, few);
     await handle(chat, 0, few, '');
     expect(await keysOf(chat)).toEqual(['c']);
-    await receive(chat, ['m10']);
-    await handle(chat, 1, ['m10'], 'a state');
+    await receive(chat, ['m9']);
+    await handle(chat, 1, ['m9'], 'a state');
     expect((await keysOf(chat)).sort()).toEqual(['c', 's']);
-    expect(await receive(chat, numbered(11))).toEqual(known(numbered(11)));
+    expect(await receive(chat, numbered(10))).toEqual(known(numbered(10)));
     const [seen] = (await link.redis.keys(`outbox-*s:${chat}`)) as [string];
     expect(await link.redis.ttl(seen)).toBeGreaterThan(7 * 24 * 3600);
     await link.redis.del(seen);

@@ -140,7 +140,8 @@ async function ownRedis(order: EnginesOrder, stops: (() => Promise<void>)[], onB
   const { say = () => undefined, machine = thisMachine() } = order;
   const found = await findRedis(machine, say);
   const dir = join(resolve(order.dataDir), 'redis');
-  const start = (port?: number) => startRedis({ dir, server: found.command, onBegun, ...(port === undefined ? {} : { port }) });
+  const start = (port?: number) =>
+    startRedis({ dir, server: found.command, onBegun, ...(port === undefined ? {} : { port }) });
   const redis = await saySlow(say, 'Starting Redis …', keepRunning('Redis', start, say));
   stops.push(redis.stop);
   return {

@@ -1,6 +1,6 @@
 -- The end of turns: state, mailbox, outbox, timers, orders and dead letters of a chat change together or not at all.
 -- A record is turns(9) attempt(6) mark(16) marked(10) gone(1) window(1), the window's hashes and the state. `window` is 0: no
--- hashes, 1: they stand under a key of their own, a to j: so many follow, of 8 characters each (receive.lua). An outbox is a
+-- hashes, 1: they stand under a key of their own, a to i: so many follow, of 8 characters each (receive.lua). An outbox is a
 -- line a reply, `number:body`. At the same turn nothing but this process has changed it, so with a turn comes what it is to be.
 -- KEYS  a partition: lease busy, and where any change has lists: timers orders dead tries; a change: record mailbox outbox
 -- ARGV  partitions; a partition: (! where any change has lists, else =)token changes;
@@ -62,7 +62,7 @@ for _ = 1, tonumber(ARGV[1]) do
       local state, outboxNow = ARGV[a], ARGV[a + 1]
       local how = sub(outboxNow, 1, 1)
       if owner then
-        local head = call('GETRANGE', record, 0, 122)
+        local head = call('GETRANGE', record, 0, 114)
         if head == '' then head = string.rep('0', 43) end
         if sub(head, 1, 9) == sub(fields, 16, 24) then apply, more = isMail(mailbox, took, sub(fields, 44)) end
         if apply then

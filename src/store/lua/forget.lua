@@ -3,7 +3,7 @@
 -- KEYS record mailbox outbox busy timers tries seen      ARGV chat version remember(s) timers...
 local call = redis.call
 if call('LLEN', KEYS[2]) + call('EXISTS', KEYS[3]) > 0 then return 0 end
-local head = call('GETRANGE', KEYS[1], 0, 122)
+local head = call('GETRANGE', KEYS[1], 0, 114)
 if tonumber(head == '' and '0' or string.sub(head, 1, 9)) ~= tonumber(ARGV[2]) then return 0 end
 local hashes = 8 * math.max(0, (string.byte(head, 43) or 0) - 96)
 if hashes > 0 then call('SET', KEYS[7], string.sub(head, 44, 43 + hashes), 'EX', ARGV[3]) end

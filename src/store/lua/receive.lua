@@ -1,7 +1,7 @@
 -- Mail at the door: each once, durable, and its chat marked busy. A repeat is known by the chat's highest `seq`, which
 -- counts for nothing after a quiet week, or by a window of the last 128 hashes of 8 characters. Mail whose numbers come in
 -- order moves the mark; all other goes into the window, numbered or not. Numbered mail is looked for in both, so that it
--- does not matter by which way it came first; the record says whether there is a window, and where. Up to ten hashes stand
+-- does not matter by which way it came first; the record says whether there is a window, and where. Up to nine hashes stand
 -- in the record itself, as many as a usual report needs: a key of their own costs 190 bytes more, and is for the chats that
 -- write more. That one lapses, and what comes after it begins in the record again.
 -- KEYS  a partition: lease busy; an arrival: record mailbox seen
@@ -75,7 +75,7 @@ for _ = 1, tonumber(ARGV[7]) do
       else
         if head == '' then head = rep('0', 42) end
         local state = sub(stored, 44 + 8 * count)
-        if #window == 8 * count and count < 10 then
+        if #window == 8 * count and count < 9 then
           call('SET', record, head .. string.char(97 + count) .. window .. hash .. state)
         else
           call('SET', seen, sub(window .. hash, -1024), 'EX', ARGV[5])

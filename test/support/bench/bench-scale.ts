@@ -44,7 +44,7 @@ const batch = 250;
 const filler = 'x'.repeat(700);
 const writers = 200;
 /** Messages of a usual report. */
-const report = 10;
+const report = 8;
 const draft = JSON.stringify({ v: 1, n: 1, filler: filler });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -91,9 +91,8 @@ async function plant(link: RedisLink, count: number, say: (line: string) => void
   const one = async (name: string, what: string, state: string, numbered: boolean): Promise<number> => {
     const before = await memory(link);
     for (let from = 0; from < quarter; from += batch) {
-      const chats = Array.from(
-        { length: Math.min(batch, quarter - from) },
-        (_, i) => (numbered ? `telegram:700:${name}${from + i}` : `web:web:${name}${from + i}`.padEnd(48, 'f')),
+      const chats = Array.from({ length: Math.min(batch, quarter - from) }, (_, i) =>
+        numbered ? `telegram:700:${name}${from + i}` : `web:web:${name}${from + i}`.padEnd(48, 'f'),
       );
       await converse(link, chats, state, numbered);
     }
