@@ -39,7 +39,7 @@ export interface ConversationParts {
 export function makeConversation({ flows, sentences, settings, understand, trace }: ConversationParts): Conversation {
   const engine: Engine = {
     ...{ flows, sentences, settings, understand, trace },
-    ...{ offers: new WeakMap(), found: { flow: '', name: '', step: undefined } },
+    ...{ offers: new WeakMap(), found: { id: '', flow: undefined, name: '', step: undefined } },
   };
   return {
     step(state, input, now) {

@@ -2,15 +2,15 @@
 // still there, answers kept, with one sentence of apology.
 import { enter } from './moves.ts';
 import { joined } from './state.ts';
-import { sentence, type Turn } from './turn.ts';
+import { sentence, stepOf, type Turn } from './turn.ts';
 
 export function migrate(turn: Turn): void {
   const { frames } = turn.state;
-  const { flows } = turn.engine;
+  const { engine } = turn;
   let whole = true;
   for (const frame of frames) {
-    const flow = flows.get(frame.flow);
-    whole &&= flow?.steps.has(frame.step) === true;
+    whole = stepOf(engine, frame) !== undefined && whole;
+    const flow = engine.flows.get(frame.flow);
     if (flow === undefined) continue;
     frame.version = flow.version;
     if (frame.mend !== undefined && !flow.steps.has(frame.mend)) frame.mend = undefined;

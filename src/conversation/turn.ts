@@ -4,7 +4,7 @@ import type { Effect } from '../domain/effect.ts';
 import type { MediaOutcome } from '../domain/media.ts';
 import type { Say } from '../domain/say.ts';
 import type { FlowOption } from './flow.ts';
-import type { Flows, Step } from './flows.ts';
+import type { Flow, Flows, Step } from './flows.ts';
 import type { Args, Sentences } from './sentences.ts';
 import type { ConversationSettings } from './settings.ts';
 import type { Answers, ConversationState, Frame } from './state.ts';
@@ -20,8 +20,8 @@ export interface Engine {
   readonly trace: ((flow: string, step: string, by: string, to: string) => void) | undefined;
   /** Options as offered, by the step they belong to. */
   readonly offers: WeakMap<Step, readonly Offered[]>;
-  /** The step that {@link stepOf} found last. */
-  readonly found: { flow: string; name: string; step: Step | undefined };
+  /** The step that {@link stepOf} found last, and the flow that has it. */
+  readonly found: { id: string; flow: Flow | undefined; name: string; step: Step | undefined };
 }
 
 export interface Turn {
@@ -84,12 +84,14 @@ export const topOf = (turn: Turn): Frame | undefined => turn.state.frames[turn.s
 
 /** The step that a frame stands at, if the flow still has it. */
 export function stepOf({ flows, found }: Engine, { flow, step }: Frame): Step | undefined {
-  // One step is asked for many times in a turn.
-  if (found.flow !== flow || found.name !== step) {
-    found.step = flows.get(flow)?.steps.get(step);
-    found.flow = flow;
-    found.name = step;
+  // One step is asked for many times in a turn, and others of its flow.
+  if (found.id === flow && found.name === step) return found.step;
+  if (found.id !== flow) {
+    found.flow = flows.get(flow);
+    found.id = flow;
   }
+  found.step = found.flow?.steps.get(step);
+  found.name = step;
   return found.step;
 }
 

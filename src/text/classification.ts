@@ -1,7 +1,7 @@
 // Whether a text is a complaint, a wish or a question, and whether it is a report at all.
 import type { Classification } from '../domain/report.ts';
 import { fold, words } from './fold.ts';
-import { mark, marksOfWord } from './marks.ts';
+import { mark, marksOf, marksOfWord } from './marks.ts';
 import { once } from './once.ts';
 import { list, POLITE, politeness } from './short-answer.ts';
 import { isGreeting, isThanks } from './small-talk.ts';
@@ -96,11 +96,12 @@ function asksForDeed(said: readonly string[]): boolean {
 function score(said: readonly string[]): Points {
   const sum: Points = { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
   const counted: Points[] = [];
+  const marks = marksOf(said);
   for (let at = 0; at < said.length; at++) {
     const word = said[at] ?? '';
-    const marks = marksOfWord(word);
-    if (marks & WORTH) add(word, sum, counted);
-    if (marks & OPENS_PAIR) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
+    const here = marks[at] ?? 0;
+    if (here & WORTH) add(word, sum, counted);
+    if (here & OPENS_PAIR) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
   }
   return sum;
 }

@@ -1,23 +1,21 @@
-// How urgent a report is. The table of emergencies says which words together tell of one, happening.ts
-// whether it happens; what no row tells of, alarm.ts may still hear.
+// How urgent a report is. The table of emergencies says which words together tell of one, happening.ts whether it is an
+// event, emergency-time.ts when it was; what no row tells of, alarm.ts may still hear.
 
 import type { Urgency } from '../domain/report.ts';
 import { alarms } from './alarm.ts';
 import type { EmergencyKind } from './emergency-rows.ts';
 import { entriesIn, type Group, type Signal, signals } from './emergency-table.ts';
+import { goesOn, isOver, timeOf } from './emergency-time.ts';
 import { fold } from './fold.ts';
 import {
-  goesOn,
   isAwaited,
   isDrill,
   isGuarded,
   isHabit,
-  isOver,
   isPaperwork,
   isPossibility,
   isTalkWish,
   isTreated,
-  timeOf,
 } from './happening.ts';
 import { kept } from './kept.ts';
 import { once } from './once.ts';
