@@ -168,20 +168,16 @@ function calm(title: string): string {
 
 /** Abbreviations as they are written, however they were typed: "ktp saya" is "KTP saya", "bpjsnya" "BPJS-nya". */
 function capitals(title: string): string {
-  return title.replace(/[a-z]{2,}/gi, (word, at: number) => {
-    const ending = word.length > 4 && /nya$/i.test(word) ? word.slice(-3) : '';
-    const bare = ending === '' ? word : word.slice(0, -3);
+  return title.replace(abbreviation, (typed, bare: string, ending: string | undefined, at: number) => {
     const upper = bare.toUpperCase();
     // "Jam 8 sd 10": until.
-    if (!abbreviations.has(upper) || (upper === 'SD' && /\d\s*$/.test(title.slice(0, at)))) return word;
-    return ending === '' ? upper : `${upper}-${ending.toLowerCase()}`;
+    if (upper === 'SD' && /\d\s*$/.test(title.slice(0, at))) return typed;
+    return ending === undefined ? upper : `${upper}-${ending.toLowerCase()}`;
   });
 }
-const abbreviations = new Set(
-  'RT RW PJU LPJU PLN PDAM KTP KK KIA BPJS SD SDN MI MTSN SMP SMPN SMA SMAN SMK SMKN PAUD PPDB SPP RSUD RS IGD UGD TPS TPA TPU PKH BLT BBM SPBU DLH PUPR APBD BUMD UMKM NIK PKL KIS KIP HP LPG CCTV ATM SIM STNK BPKB KUA DPRD SKPD ASN PNS TNI BPN PBB MCK DBD ODGJ KDRT BPBD PPPK THR UMR UMK SK NPWP CPNS KUR TPQ TPP'.split(
-    ' ',
-  ),
-);
+const abbreviations =
+  'RT RW PJU LPJU PLN PDAM KTP KK KIA BPJS SD SDN MI MTSN SMP SMPN SMA SMAN SMK SMKN PAUD PPDB SPP RSUD RS IGD UGD TPS TPA TPU PKH BLT BBM SPBU DLH PUPR APBD BUMD UMKM NIK PKL KIS KIP HP LPG CCTV ATM SIM STNK BPKB KUA DPRD SKPD ASN PNS TNI BPN PBB MCK DBD ODGJ KDRT BPBD PPPK THR UMR UMK SK NPWP CPNS KUR TPQ TPP';
+const abbreviation = new RegExp(`(?<![a-z])(${abbreviations.replaceAll(' ', '|')})(nya)?(?![a-z])`, 'gi');
 
 function upperFirst(text: string): string {
   const [first = ''] = text;
