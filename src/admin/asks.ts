@@ -1,6 +1,7 @@
 // All that officers can ask of the desk. A new one is added here, and nowhere else.
 import type { AnyAsk } from './ask.ts';
 import { broadcastAsks } from './asks/broadcast.ts';
+import { broadcastReportAsks } from './asks/broadcast-report.ts';
 import { agencies, classes, reasons, topics } from './asks/choose.ts';
 import { offerGroupCode } from './asks/group.ts';
 import { home } from './asks/home.ts';
@@ -46,5 +47,6 @@ export const deskAsks: readonly AnyAsk[] = [
   offerGroupCode,
   ...recapAsks,
   ...broadcastAsks,
+  ...broadcastReportAsks,
   ...likeAsks,
 ];

@@ -1,6 +1,7 @@
 // What the desk needs of broadcasts: their desk, and the words of locales/id/penyiaran.yaml.
 import type { BroadcastDesk, Refusal } from '../broadcasts/desk.ts';
 import type { Preview } from '../broadcasts/preview.ts';
+import type { ReportWords } from '../broadcasts/report.ts';
 import type { BroadcastStatus } from '../broadcasts/status.ts';
 import type { Audience, Broadcast, MassAct } from '../domain/broadcast.ts';
 
@@ -22,5 +23,6 @@ export interface BroadcastRoom {
     acted(broadcast: Broadcast, already: boolean): string;
     status(status: BroadcastStatus): string;
     refused(refusal: Refusal): string;
+    report: ReportWords;
   };
 }

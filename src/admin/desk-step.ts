@@ -33,6 +33,8 @@ export function onDeskMessage(rules: DeskRules, before: DeskState, input: Messag
     case 'media': {
       if (!content.outcome.ok) return { state, effects: [said({ text: words(`file.${content.outcome.reason}`) })] };
       const { media: file } = content.outcome;
+      // Nobody but its sender could look at it.
+      if (file.unshown === true) return { state, effects: [said({ text: words('file.unshown') })] };
       // A command below a picture has the picture.
       const command = commanded(rules, state, content.caption ?? '', input, [file]);
       return command ?? written(rules, state, { text: content.caption?.trim() ?? '', file, about }, now);

@@ -15,6 +15,9 @@ export function linkPayload(printed: string): string {
   return `undangan-${printed.replaceAll('-', '')}`;
 }
 
+/** Characters of a command that are read: more than a message of any channel's officers has, so that nothing is cut unseen. */
+export const mostTyped = 20_000;
+
 export interface TypedAsk {
   ask: string;
   with: { words: string };
@@ -28,5 +31,5 @@ export function readCommand(text: string, asks: readonly AskShape[]): TypedAsk |
   const [, command = '', words = ''] = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
   if (command.toLowerCase() === 'undangan') return { ask: invitation, with: { words: cutText(words.trim(), 40) } };
   const found = asks.find((each) => each.command !== undefined && each.command === command.toLowerCase());
-  return found === undefined ? undefined : { ask: found.name, with: { words: cutText(words.trim(), 4_000) } };
+  return found === undefined ? undefined : { ask: found.name, with: { words: cutText(words.trim(), mostTyped) } };
 }

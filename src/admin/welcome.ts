@@ -2,12 +2,12 @@
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { Officer } from '../domain/officer.ts';
 import type { Room } from './ask.ts';
-import { listButtons } from './list-buttons.ts';
+import { frontButtons } from './list-buttons.ts';
 
 /** Said once an invitation has been accepted. */
 export function welcome(room: Room, officer: Officer): DeskAnswer {
   return {
-    says: [{ text: room.words('welcome', { role: roleOf(room, officer) }), options: listButtons(room) }],
+    says: [{ text: room.words('welcome', { role: roleOf(room, officer) }), options: frontButtons(room) }],
     room: 'in',
   };
 }

@@ -12,6 +12,8 @@ export interface ReportWords {
   channel(name: string): string;
   state(state: Row['state']): string;
   why(why: string): string;
+  /** Why a case did not take the step, by the code of the refusal. */
+  refused(code: string): string;
   /** A civil day with the time. */
   time(at: number): string;
 }
@@ -57,7 +59,7 @@ function cellsOf(
     plain === undefined ? '' : 1,
     at === undefined ? '' : words.time(at),
     reached === undefined ? '' : words.time(reached),
-    (refused ?? []).map(({ number, code }) => `${number}: ${code}`).join('; '),
+    (refused ?? []).map(({ number, code }) => `${number}: ${words.refused(code)}`).join('; '),
   ];
 }
 

@@ -47,6 +47,8 @@ export type Refusal =
   | { code: 'empty-words' }
   | { code: 'bad-input'; problems: string[] }
   | { code: 'merge-loop' }
+  /** It is all so already. */
+  | { code: 'unchanged' }
   /** Another officer talks with the reporter. */
   | { code: 'talk-taken' }
   /** There is no talk going on, or not the officer's own. */

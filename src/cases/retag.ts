@@ -2,6 +2,7 @@
 // labelled example to learn from; a classification also decides by when the answer is due and, where it comes to alleged
 // misconduct, who sees the case.
 import { z } from 'zod';
+import type { Case } from '../domain/case.ts';
 import { clocksIn } from '../domain/case-clock.ts';
 import { openStates } from '../domain/lifecycle.ts';
 import { classification } from '../domain/report.ts';
@@ -44,6 +45,7 @@ export const retag = act({
       ...(normative !== undefined && { normative }),
       ...(open && proposes !== undefined && { agency: proposes }),
     };
+    if (isSo(kase, given)) return { ok: false, code: 'unchanged' };
     const kinds = kind !== undefined || supervisory !== undefined || normative !== undefined;
     const clocks = kinds ? { clocks: clocksIn({ ...kase, ...set }, kase.state, moment.now, moment.schedule) } : {};
     const why = whyOf(given);
@@ -58,6 +60,21 @@ export const retag = act({
     return talkEnded(kase, moment, decision.change);
   },
 });
+
+/** True when every word of it is said of the case already. */
+function isSo(
+  kase: Case,
+  { topic, classification: kind, supervisory, accused, normative }: z.infer<typeof input>,
+): boolean {
+  const pairs = [
+    [topic, kase.topic],
+    [kind, kase.classification],
+    [supervisory, kase.supervisory],
+    [accused, kase.accused],
+    [normative, kase.normative ?? false],
+  ];
+  return pairs.every(([said, is]) => said === undefined || said === is);
+}
 
 /** What it is now, in one word, for the timeline. */
 function whyOf({ classification: kind, supervisory, normative }: z.infer<typeof input>): string | undefined {

@@ -104,8 +104,8 @@ export interface CaseStore {
   /** All that fit, a few at a time, never all in memory. One whose state changes meanwhile may come twice. */
   select(selection: CaseSelection): AsyncIterable<SelectedCase[]>;
   /**
-   * All filed in [from, to), none twice, a few at a time, never all in memory; later ones first. States are asked for side by
-   * side: one whose state changes in that very moment may be missing, and is there when asked again.
+   * All filed in [from, to), each once, a few at a time, never all in memory; later ones first. One whose state changes
+   * meanwhile is among them, in the one state or the other.
    */
   filed(query: Omit<CaseQuery, 'states' | 'limit' | 'after'>): AsyncIterable<FiledCase[]>;
   /** Cases whose work is due in [from, to), longest due first; of the other fields at most one is given. */

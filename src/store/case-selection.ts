@@ -36,6 +36,7 @@ export async function* selectCases(
 ): AsyncIterable<SelectedCase[]> {
   const find = makeFind(connection, fieldsFor(selection));
   const open = makeOpen(ring);
+  const changed = makeFindChanged(connection, find);
   const { numbers, states, changedSince } = selection;
   if (numbers !== undefined) {
     for (const some of chunks(numbers, 200)) {
@@ -44,7 +45,7 @@ export async function* selectCases(
     }
     if (changedSince === undefined || states === undefined) return;
     for (const some of chunks(numbers, 200)) {
-      const { bytes, starts } = await find({ number: { $in: some }, changedAt: { $gte: changedSince } });
+      const { bytes, starts } = await changed({ number: { $in: some } }, changedSince);
       if (starts.length > 0) yield open(bytes, starts);
     }
     return;
@@ -68,9 +69,20 @@ export async function* selectCases(
   for (const [n, filter] of asked.entries())
     for (const some of chunks(windows[n] ?? [], windowsAtOnce)) {
       const filedAt = { $gte: some.at(-1)?.from, $lt: some[0]?.to };
-      const { bytes, starts } = await find({ ...filter, filedAt, changedAt: { $gte: changedSince } });
+      const { bytes, starts } = await changed({ ...filter, filedAt }, changedSince);
       if (starts.length > 0) yield open(bytes, starts);
     }
+}
+
+/** Finds what fits and has changed since. With the time of the change in the question SecantusDB scans the collection. */
+function makeFindChanged(connection: Connection, find: Find): (filter: object, since: number) => ReturnType<Find> {
+  const cases = connection.collection('cases');
+  const options = { projection: { changedAt: 1 }, batchSize };
+  return async (filter, since) => {
+    const there = await reached(cases.find(filter, options).toArray());
+    const ids = there.filter(({ changedAt }) => changedAt >= since).map(({ _id }) => _id);
+    return ids.length === 0 ? { bytes: Buffer.alloc(0), starts: [], length: 0 } : find({ _id: { $in: ids } });
+  };
 }
 
 const answerOf = makeFieldFinder({ id: 'long', firstBatch: 'list' });

@@ -20,15 +20,22 @@ export async function* filedCases(
   { from, to, ...narrow }: Omit<CaseQuery, 'states' | 'limit' | 'after'>,
 ): AsyncIterable<FiledCase[]> {
   const cases = connection.collection<CaseDocument>('cases');
-  const find = (filter: object, limit: number): Promise<Row[]> =>
+  const find = <T extends object>(filter: object, limit: number, picked: object): Promise<T[]> =>
     // All in one answer: a window is small.
-    reached(cases.find(filter, { limit, batchSize: 2_000 }).project<Row>(fields).toArray());
+    reached(cases.find(filter, { limit, batchSize: 2_000 }).project<T>(picked).toArray());
   const read = async (lower: number, upper: number, limit = 0): Promise<Row[]> => {
-    const window = { $gte: lower, $lt: upper };
-    const parts = await Promise.all(questions(narrow, window).map((filter) => find(filter, limit)));
-    // A case that moved on between two questions comes twice: as it was last, once.
+    const asked = questions(narrow, { $gte: lower, $lt: upper });
+    const ask = async <T extends object>(picked: object): Promise<T[]> =>
+      (await Promise.all(asked.map((filter) => find<T>(filter, limit, picked)))).flat();
+    // A case that moved on between two questions comes twice, and counts once, as it was last; or it is in neither answer, and
+    // is found by asking once more who is there.
     const each = new Map<string, Row>();
-    for (const row of parts.flat()) if ((each.get(row._id)?.rev ?? -1) < row.rev) each.set(row._id, row);
+    const isNews = ({ _id, rev }: Pick<Row, '_id' | 'rev'>): boolean => (each.get(_id)?.rev ?? -1) < rev;
+    for (const row of await ask<Row>(fields)) if (isNews(row)) each.set(row._id, row);
+    const there = asked.length < 2 ? [] : await ask<Pick<Row, '_id' | 'rev'>>({ rev: 1 });
+    const missed = there.filter(isNews).map(({ _id }) => _id);
+    if (missed.length > 0)
+      for (const row of await find<Row>({ _id: { $in: missed } }, 0, fields)) if (isNews(row)) each.set(row._id, row);
     return [...each.values()].sort((a, b) => b.filedAt - a.filedAt || (a._id < b._id ? 1 : -1));
   };
   for await (const rows of readInWindows(read, { from, to })) yield rows.map(filed);

@@ -20,6 +20,8 @@ test.each([
   [['case', 'verify', 'ADU-241G-J0AD-5', '--topic', 'listrk'], 'Tidak ada topik listrk', 'listrik'],
   [['case', 'assign', 'ADU-241G-J0AD-5', 'pupz'], 'Tidak ada SKPD pupz', 'pupr'],
   [['case', 'list', '--agency', 'pupz'], 'Tidak ada SKPD pupz', 'pupr'],
+  [['case', 'list', '--as', 'penghubung:pupz'], 'Tidak ada SKPD pupz', 'pupr'],
+  [['case', 'due', '--as', 'penghubung:kec:Pulau Laut Utar'], 'Tidak ada kecamatan Pulau', 'Pulau Laut Utara'],
   [[...penghubung, '--agency', 'pupz'], 'Tidak ada SKPD pupz', 'pupr'],
   [[...penghubung, '--kecamatan', 'Pulau Laut Utar'], 'Tidak ada kecamatan Pulau Laut Utar', 'Pulau Laut Utara'],
 ])('%j is refused, with the nearest name', { timeout: 60_000 }, async (args, refused, nearest) => {

@@ -12,6 +12,7 @@ import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { OfficerStore } from '../../src/ports/officer-store.ts';
 import { openPlanner } from '../support/broadcasts/planner.ts';
 import { chat, koordinator, monday, newCase, openTestDesk, pupr } from '../support/case-builders.ts';
+import { plainChannel } from '../support/intake/plain-channel.ts';
 
 const dead = () => new Error('killed');
 const group: ChatRef = { channel: 'telegram', account: '700000001', chat: '-100200300' };
@@ -120,9 +121,7 @@ test.each(['confirm', 'pause', 'cancel', 'draft', 'end'] as const)('a siaran: %s
     },
   };
   const dying = { ...planner, broadcasts, officers: process.officers };
-  const sent = async () => ({ ok: true }) as const;
-  const limits = { text: 4_000, caption: 1_000, options: 10, label: 60 };
-  const channel = { name: 'web', account: 'web', limits, send: sent, start: sent, stop: sent } as never;
+  const channel = plainChannel('web');
   const acts = {
     confirm: () => confirmBroadcast(dying, koordinator, id, codeOf(broadcast)),
     pause: () => pauseBroadcast(dying, koordinator, id),

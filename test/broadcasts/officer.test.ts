@@ -38,7 +38,7 @@ test('a photo and a tanggapan for all, confirmed by a second officer, paused, pu
     await heard(chat, /Meja|Selamat/);
   }
 
-  await api.file('gardu', await readFile(new URL('../../docs/pictures/siaran.png', import.meta.url)));
+  await api.file('gardu', await readFile(new URL('../../docs/pictures/siaran-pratinjau.png', import.meta.url)));
   const caption = '/siaran topik=listrik langkah=tanggapan\nLaporan {nomor}: gardu sudah diperbaiki.';
   await api.inject(photoUpdate(Number(rina), 'gardu', { caption }));
   const preview = await heard(rina, /24 orang dari 24 laporan/);
@@ -71,6 +71,12 @@ test('a photo and a tanggapan for all, confirmed by a second officer, paused, pu
   await heard(budi, /versi 2/);
   await office.press(budi, /^Lanjutkan$/);
   expect((await office.ended(id, 60_000)).tally).toEqual({ sent: 24 });
+
+  // Whatever became of it, as a file.
+  await office.press(budi, /^Unduh daftar$/);
+  await until('the file', async () =>
+    (await api.calls('sendDocument')).some(({ payload }) => String(payload.caption).includes(`siaran ${id}`)),
+  );
 
   const versions = new Map((await office.rows(id)).map(({ person, text }) => [person, text]));
   expect(new Set(versions.values())).toEqual(new Set([1, 2]));

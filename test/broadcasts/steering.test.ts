@@ -219,6 +219,7 @@ test('failures by class: blocked is marked, refused content goes plain once, no 
     channel: (x: string) => x,
     state: (x: string) => x,
     why: (x: string) => x,
+    refused: (x: string) => x,
     time: () => '',
   };
   const report = async (): Promise<string> => {

@@ -83,6 +83,24 @@ test('the clock of the answer becomes that of the new kind, begun when it began 
   expect(after.timeline.at(-1)).not.toHaveProperty('topic');
 });
 
+test('what is so already is said, and not noted', async () => {
+  const kase = await underWay();
+  for (const given of [
+    { topic: kase.topic },
+    { classification: kase.classification },
+    { supervisory: false },
+    { normative: false },
+  ])
+    expect(await doAct(it.desk, retag, by(koordinator), { number: kase.number }, given)).toEqual({
+      ok: false,
+      code: 'unchanged',
+    });
+  expect((await now(kase.id)).timeline.map(({ kind }) => kind)).not.toContain('retagged');
+  // One word that is new is enough.
+  await does(koordinator, retag, kase.number, { topic: kase.topic, normative: true });
+  expect((await now(kase.id)).timeline.at(-1)).toMatchObject({ kind: 'retagged', why: 'normatif' });
+});
+
 test('while the reporter is asked it stands still, under its new name afterwards', async () => {
   const kase = await underWay();
   it.at(monday + day);

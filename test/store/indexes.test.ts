@@ -71,6 +71,7 @@ describe('no question scans a collection', () => {
     for await (const _batch of cases.select({ ...wide, numbers: ['ADU-1', 'ADU-2'] }));
     for (const narrow of [{}, { agency: 'pupr' }, { kecamatan: 'Hampang' }, { supervisory: true }])
       for await (const _batch of cases.filed({ ...wide, ...narrow }));
+    for await (const _batch of cases.select({ ...wide, states: ['diproses'], changedSince: monday }));
     await cases.byIds(['a', 'b']);
     for (const narrow of [{}, { agency: 'pupr' }, { kecamatan: 'Hampang' }, { supervisory: true }])
       await cases.dueBetween({ ...window, ...narrow });

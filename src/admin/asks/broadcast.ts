@@ -14,12 +14,14 @@ import {
   resendUnknown,
   resumeBroadcast,
 } from '../../broadcasts/steer.ts';
+import type { Broadcast } from '../../domain/broadcast.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
 import type { Say } from '../../domain/say.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import type { BroadcastRoom } from '../broadcast-room.ts';
 import { button } from '../buttons.ts';
+import { mostTyped } from '../read-command.ts';
 
 const id = z.string().regex(/^s[0-9a-z]{6}$/);
 const code = z.string().regex(/^\d{4}$/);
@@ -28,7 +30,7 @@ const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBr
 const typed = ask({
   name: 'siaran',
   command: 'siaran',
-  input: z.object({ words: z.string().max(4_000).default(''), media: z.array(mediaRef).max(1).default([]) }),
+  input: z.object({ words: z.string().max(mostTyped).default(''), media: z.array(mediaRef).max(1).default([]) }),
   run: (room, asker, { words, media }) =>
     at(room, async (siaran) => {
       if (words === '') return said(siaran.words.say('chat.how'), [button(siaran.words.say('chat.like'), 'like')]);
@@ -51,7 +53,13 @@ const asked = ask({
     at(room, async ({ desk, words }) => {
       const found = await previewBroadcast(desk, officer, given.id);
       if (!found.ok) return said(words.refused(found));
-      const { writable, everybody } = found.preview;
+      const { writable, everybody, broadcast, plan } = found.preview;
+      const { state } = broadcast;
+      // A card from before: what it would ask is over, or not what it shows.
+      if (state === 'cancelled') return said(words.refused({ code: 'wrong-state', state }));
+      if (state !== 'ready' && state !== 'waiting')
+        return said(words.acted(broadcast, true), buttons(words, found.preview.broadcast));
+      if (given.code !== plan.code) return said(words.refused({ code: 'wrong-code' }));
       const sure = words.say('chat.sure', { count: writable, everybody: everybody ? 'yes' : 'no' });
       return said(sure, [
         button(words.say('chat.yes', { count: writable }), 'siaran-send', given.id, given.code),
@@ -70,7 +78,7 @@ const sent = ask({
       const done = await confirmBroadcast(desk, officer, given.id, { code: given.code, everybody: true });
       if (!done.ok) return said(words.refused(done));
       if (done.broadcast.state === 'sending') await showProgress(desk, done.broadcast, officer);
-      return said(words.acted(done.broadcast, done.already === true), buttons(words, given.id));
+      return said(words.acted(done.broadcast, done.already === true), buttons(words, done.broadcast));
     }),
 });
 
@@ -89,7 +97,7 @@ const done = ask({
       if (what === 'resend') await showProgress(desk, outcome.broadcast, officer, true);
       const acted = words.acted(outcome.broadcast, outcome.already === true);
       const hint = outcome.broadcast.state === 'paused' ? `\n${words.say('chat.reword', { id: of })}` : '';
-      return said(acted + hint, buttons(words, of));
+      return said(acted + hint, buttons(words, outcome.broadcast));
     }),
 });
 
@@ -131,7 +139,7 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
   const found = await broadcastStatus(desk, asker.officer, of);
   if (!found.ok) return said(words.refused(found));
   const { broadcast } = found.status;
-  if (broadcast.startedAt === undefined) return shown(siaran, asker, of);
+  if (broadcast.startedAt === undefined && broadcast.state !== 'cancelled') return shown(siaran, asker, of);
   if (broadcast.state !== 'sending' && broadcast.state !== 'paused')
     return { says: [progressSay(words, found.status)] };
   await showProgress(desk, broadcast, asker.officer, true);
@@ -140,13 +148,13 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
 
 /** How far a broadcast has come, with what can be done with it now. */
 export function progressSay(words: BroadcastRoom['words'], status: BroadcastStatus): Say {
-  const { id: of, state } = status.broadcast;
-  const can = {
-    ...{ sending: ['pause', 'cancel'], paused: ['resume', 'cancel'] },
-    done: countOf(status.tally, 'unknown') > 0 ? ['resend'] : [],
-  };
-  const now = state === 'sending' || state === 'paused' || state === 'done' ? can[state] : [];
-  const options = now.map((what) => button(words.say(`chat.${what}`), 'siaran-do', of, what));
+  const { id: of, state, startedAt } = status.broadcast;
+  const inDoubt = countOf(status.tally, 'unknown') > 0;
+  const again = inDoubt && state === 'done' ? ['resend'] : [];
+  const options = [...steering(state), ...again].map((what) =>
+    button(words.say(`chat.${what}`), 'siaran-do', of, what),
+  );
+  if (startedAt !== undefined) options.push(button(words.say('chat.file'), 'siaran-report', of));
   return { text: words.status(status), ...(options.length > 0 && { options }) };
 }
 
@@ -159,10 +167,15 @@ async function shown({ desk, words }: BroadcastRoom, { officer }: Asker, of: str
   ]);
 }
 
-function buttons({ say }: BroadcastRoom['words'], of: string): NonNullable<Say['options']> {
-  return (['status', 'pause', 'resume', 'cancel'] as const).map((what) =>
-    button(say(`chat.${what}`), 'siaran-do', of, what),
-  );
+/** Below what was done: how far it has come, and what can be done now. */
+function buttons({ say }: BroadcastRoom['words'], { id: of, state }: Broadcast): NonNullable<Say['options']> {
+  return ['status', ...steering(state)].map((what) => button(say(`chat.${what}`), 'siaran-do', of, what));
+}
+
+/** How an officer may steer a siaran that is in this state. */
+function steering(state: Broadcast['state']): readonly ('pause' | 'resume' | 'cancel')[] {
+  if (state === 'sending') return ['pause', 'cancel'];
+  return state === 'paused' ? ['resume', 'cancel'] : state === 'waiting' ? ['cancel'] : [];
 }
 
 export const said = (text: string, options: Say['options'] = []): DeskAnswer => ({

@@ -1,7 +1,7 @@
 // /meja: the front page, with the officer's lists.
 import { z } from 'zod';
 import { ask } from '../ask.ts';
-import { listButtons } from '../list-buttons.ts';
+import { frontButtons } from '../list-buttons.ts';
 import { roleOf } from '../welcome.ts';
 
 export const home = ask({
@@ -9,6 +9,6 @@ export const home = ask({
   command: 'meja',
   input: z.object({}),
   async run(room, { officer }) {
-    return { says: [{ text: room.words('home', { role: roleOf(room, officer) }), options: listButtons(room) }] };
+    return { says: [{ text: room.words('home', { role: roleOf(room, officer) }), options: frontButtons(room) }] };
   },
 });

@@ -7,6 +7,7 @@ import { mediaRef } from '../../domain/media.ts';
 import { dayOf } from '../../domain/working-days.ts';
 import { type AnyAsk, ask } from '../ask.ts';
 import { button } from '../buttons.ts';
+import { mostTyped } from '../read-command.ts';
 import { at, prepared, said } from './broadcast.ts';
 
 const number = z.string().min(4).max(40);
@@ -54,7 +55,7 @@ const likeBegin = ask({
 /** The answer is written: a siaran with that tanggapan for the whole group, as it is now, which has yet to be confirmed. */
 const likeWrite = ask({
   name: 'like-write',
-  input: z.object({ number, text: z.string().max(4_000), media: z.array(mediaRef).max(10).default([]) }),
+  input: z.object({ number, text: z.string().max(mostTyped), media: z.array(mediaRef).max(10).default([]) }),
   run: (room, asker, given) =>
     at(room, async (siaran) => {
       const group = await likeReportsOf(room.desk, asker.officer, given.number);

@@ -61,7 +61,7 @@ const listed = ask({
 export const recapAsks: readonly AnyAsk[] = [typed, shown, listed];
 
 /** What a document in a chat may be, with room for letters of several bytes. */
-const mostCharacters = 15_000_000;
+export const mostCharacters = 15_000_000;
 
 async function figures(room: Room, { officer }: Asker, of: string | undefined): Promise<DeskAnswer> {
   const { desk, words } = room;

@@ -20,7 +20,10 @@ export const search = ask({
   name: 'search',
   command: 'cari',
   parts: ['page', 'words'],
-  input: z.object({ words: z.string().max(4_000), page: z.coerce.number().int().min(1).max(mostPages).default(1) }),
+  input: z.object({
+    words: z.string().transform((words) => cutText(words, 4_000)),
+    page: z.coerce.number().int().min(1).max(mostPages).default(1),
+  }),
   async run(room, asker, { words, page }) {
     const read = readTrackingNumber(words);
     if (read.kind === 'number') {

@@ -16,7 +16,10 @@ export interface BroadcastPrint {
   drafted(broadcast: Broadcast): string;
   /** @param how false: without the line that tells how to send it from a terminal. */
   preview(preview: Preview, limits: { second: number; quiet: string }, how?: boolean): string;
-  acted(broadcast: Broadcast, already: boolean): string;
+  /** @param how false: without the commands of a terminal. */
+  acted(broadcast: Broadcast, already: boolean, how?: boolean): string;
+  /** Other words were kept, or are there already. */
+  reworded(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
   /** With the command that drafts a siaran for each. */
   groups(groups: readonly LikeReports[]): string;
@@ -84,13 +87,17 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         ...(how ? ['', say('preview.how', { id, code: plan.code })] : []),
       ].join('\n');
     },
-    acted({ id, state, plan, texts }, already) {
+    acted({ id, state, plan }, already, how = true) {
       if (already) return say('already', { id, state: say(`state.${state}`) });
       const count = plan?.lanes.reduce((sum, lane) => sum + lane.writable, 0) ?? 0;
       if (state === 'sending') return say('confirmed', { id, count });
-      if (state === 'waiting') return say('waiting', { id, code: plan?.code });
-      if (state === 'paused' && texts.length > 1) return say('text-changed', { id, v: texts.length });
+      if (state === 'waiting') return say(how ? 'waiting' : 'chat.waiting', { id, code: plan?.code });
       return say('acted', { id, state: say(`state.${state}`) });
+    },
+    reworded({ id, state, texts }, already) {
+      return already
+        ? say('already', { id, state: say(`state.${state}`) })
+        : say('text-changed', { id, v: texts.length });
     },
     list(broadcasts) {
       if (broadcasts.length === 0) return say('list.none');
@@ -171,6 +178,7 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
         'langkah_ditolak',
       ],
       ...{ channel, why, time },
+      refused: (code) => say(`step-refused.${code}`),
       state: (state) => say(`row.${state}`),
     },
   };

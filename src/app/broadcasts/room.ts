@@ -63,9 +63,10 @@ export function broadcastRoom(
     words: {
       say,
       preview: (preview) => print.preview(preview, { second: desk.secondAbove, quiet }, false),
-      acted: print.acted,
+      acted: (broadcast, already) => print.acted(broadcast, already, false),
       status: (status) => print.status(status, undefined, false),
       refused: print.refused,
+      report: print.report,
     },
   };
 }

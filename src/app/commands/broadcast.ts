@@ -6,7 +6,7 @@ import type { Done } from '../../broadcasts/draft.ts';
 import type { Choice } from '../broadcasts/choice.ts';
 import type { BroadcastPrint } from '../broadcasts/print.ts';
 import type { CaseWork } from '../cases/work.ts';
-import { type Officer, officerOf } from '../officer-option.ts';
+import { knownOfficer, type Officer, officerOf } from '../officer-option.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
 
@@ -105,7 +105,12 @@ export const registerBroadcast: Register = (program) => {
   command('text <id> <text>', 'other words for those who have not been written to; while paused').action(
     async (id: string, text: string, options: Common) => {
       const { changeText } = await import('../../broadcasts/steer.ts');
-      await work(options, async (desk, officer, print) => told(await changeText(desk, officer, id, text), print));
+      await work(options, async (desk, officer, print) => {
+        const done = await changeText(desk, officer, id, text);
+        return done.ok
+          ? { ...told(done, print), text: print.reworded(done.broadcast, done.already === true) }
+          : told(done, print);
+      });
     },
   );
   command('list', 'the newest')
@@ -240,7 +245,9 @@ async function work(options: Common, task: Task): Promise<void> {
     import('../broadcasts/choice.ts'),
   ]);
   const { ok, json, text } = await withBroadcasts(async (desk, beside) => {
-    const officer = options.by === undefined ? options.as : await namedOfficer(beside.work, options.by);
+    const { as, by } = options;
+    const officer =
+      by === undefined ? await knownOfficer(as, beside.work.agencies) : await namedOfficer(beside.work, by);
     return task(desk, officer, makeBroadcastPrint(desk.calendar.zone), beside);
   });
   process.stdout.write(`${options.json === true ? JSON.stringify(json) : text}\n`);

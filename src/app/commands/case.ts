@@ -1,21 +1,10 @@
 // aduan case …: every use case of the cases, for whoever runs the service.
 import { type Command, Option } from 'commander';
-import type { Act } from '../../cases/act.ts';
-import type { Outcome } from '../../cases/desk.ts';
 import { type CaseState, caseStates } from '../../domain/case-state.ts';
-import type { CasePrint } from '../cases/print.ts';
-import type { CaseWork } from '../cases/work.ts';
-import { type Officer, officerOf } from '../officer-option.ts';
+import { type Common, canonical, given, known, perform, type Seen, told, work } from '../cases/perform.ts';
+import { officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
 import { dayOf, monthOf, oneOf, wholeOf } from '../settings/option-values.ts';
-
-interface Common {
-  as: Officer;
-  json?: true;
-}
-interface Seen extends Common {
-  seen?: number;
-}
 
 export const registerCase: Register = (program) => {
   const group = program.command('case').description('Look at cases and work on them');
@@ -51,9 +40,9 @@ export const registerCase: Register = (program) => {
     .option('--after <mark>', 'go on after the page before')
     .action(async ({ late, limit, after, ...options }: Common & { late?: true; limit: number; after?: string }) => {
       const { listDue } = await import('../../cases/list-due.ts');
-      await work(options, async ({ desk }, print) => {
+      await work(options, async ({ desk }, print, officer) => {
         const which = late === true ? 'late' : 'due';
-        const page = await listDue(desk, options.as, { which, limit, ...given({ after }) });
+        const page = await listDue(desk, officer, { which, limit, ...given({ after }) });
         return { ok: true, json: page, text: print.list(page.cases, page.next) };
       });
     });
@@ -63,8 +52,8 @@ export const registerCase: Register = (program) => {
     .option('--after <mark>', 'go on after the page before')
     .action(async (words: string[], { limit, after, ...options }: Common & { limit: number; after?: string }) => {
       const { searchCases } = await import('../../cases/search-cases.ts');
-      await work(options, async ({ desk }, print) => {
-        const found = await searchCases(desk, options.as, { text: words.join(' '), limit, ...given({ after }) });
+      await work(options, async ({ desk }, print, officer) => {
+        const found = await searchCases(desk, officer, { text: words.join(' '), limit, ...given({ after }) });
         return {
           ok: found.ok,
           json: found,
@@ -79,15 +68,15 @@ export const registerCase: Register = (program) => {
     .option('--csv <file>', 'write the list there, for a spreadsheet; without personal data')
     .action(async ({ month, agency, csv, ...options }: Common & RecapOptions) => {
       const { recap } = await import('../cases/recap.ts');
-      await work(options, (opened, print) =>
-        recap(opened, print, { officer: options.as, csv, ...given({ month, agency }) }),
+      await work(options, (opened, print, officer) =>
+        recap(opened, print, { officer, csv, ...given({ month, agency }) }),
       );
     });
 
   command('show <number>', 'one case with its timeline').action(async (number: string, options: Common) => {
     const { showCase } = await import('../../cases/show-case.ts');
-    await work(options, async ({ desk }, print) => {
-      const found = await showCase(desk, options.as, await canonical(number));
+    await work(options, async ({ desk }, print, officer) => {
+      const found = await showCase(desk, officer, await canonical(number));
       return { ok: found.ok, json: found, text: found.ok ? print.show(found.case) : print.refused(found) };
     });
   });
@@ -163,15 +152,15 @@ export const registerCase: Register = (program) => {
   command('merge <number> <parent>', 'gabungkan: into another case; its people follow that one').action(
     async (number: string, parent: string, options: Common) => {
       const { mergeCases } = await import('../../cases/merge.ts');
-      await work(options, async ({ desk }, print) =>
-        told(await mergeCases(desk, options.as, await canonical(number), await canonical(parent)), print),
+      await work(options, async ({ desk }, print, officer) =>
+        told(await mergeCases(desk, officer, await canonical(number), await canonical(parent)), print),
       );
     },
   );
   command('unmerge <number>', 'take a merge back').action(async (number: string, options: Common) => {
     const { unmergeCase } = await import('../../cases/merge.ts');
-    await work(options, async ({ desk }, print) =>
-      told(await unmergeCase(desk, options.as, await canonical(number)), print),
+    await work(options, async ({ desk }, print, officer) =>
+      told(await unmergeCase(desk, officer, await canonical(number)), print),
     );
   });
 };
@@ -205,10 +194,10 @@ async function list(options: ListOptions): Promise<void> {
     import('../../domain/working-days.ts'),
     import('../../domain/civil-date.ts'),
   ]);
-  const { as, state, agency, from, to, limit, after } = options;
-  await work(options, async ({ desk, agencies }, print) => {
+  const { state, agency, from, to, limit, after } = options;
+  await work(options, async ({ desk, agencies }, print, officer) => {
     const { calendar } = desk.schedule;
-    const page = await listCases(desk, as, {
+    const page = await listCases(desk, officer, {
       limit,
       ...given({ after, states: state }),
       ...(await known(given({ agency }), agencies)),
@@ -220,83 +209,9 @@ async function list(options: ListOptions): Promise<void> {
   });
 }
 
-/** Does one act and says what became of it. Exit code 1 when it was refused. */
-async function perform<I>(
-  it: Act<I>,
-  number: string,
-  input: Named & Record<string, unknown>,
-  options: Seen,
-  files: string[] = [],
-): Promise<void> {
-  const [{ doAct }, { keepFiles }] = await Promise.all([import('../../cases/desk.ts'), import('../keep-files.ts')]);
-  await work(options, async ({ desk, agencies }, print) => {
-    const names = await known(input, agencies);
-    const media = files.length === 0 ? {} : { media: await keepFiles(desk.media, files) };
-    const doing = { number: await canonical(number), ...given({ seen: options.seen }) };
-    return told(
-      await doAct(desk, it, { kind: 'officer', officer: options.as }, doing, { ...input, ...names, ...media }),
-      print,
-    );
-  });
-}
-
-/** What an act or a list is about, as it was typed. */
-interface Named {
-  topic?: string;
-  agency?: string;
-}
-
-/** The same by their ids; throws an OperatorError for one that is not there. */
-async function known({ topic, agency }: Named, agencies: CaseWork['agencies']): Promise<Named> {
-  if (topic === undefined && agency === undefined) return {};
-  const { knownName } = await import('../broadcasts/choice.ts');
-  return {
-    ...(topic !== undefined && { topic: await knownName('topic', topic, agencies) }),
-    ...(agency !== undefined && { agency: await knownName('agency', agency, agencies) }),
-  };
-}
-
-export interface Result {
-  ok: boolean;
-  json: object;
-  text: string;
-}
-
-function told(outcome: Outcome, print: CasePrint): Result {
-  if (!outcome.ok) return { ok: false, json: outcome, text: print.refused(outcome) };
-  const { already } = outcome;
-  const { number, state, rev } = outcome.case;
-  return { ok: true, json: { ok: true, number, state, rev, already }, text: print.done(number, state, already) };
-}
-
-async function work(options: Common, task: (work: CaseWork, print: CasePrint) => Promise<Result>): Promise<void> {
-  const [{ withCaseWork }, { makeCasePrint }] = await Promise.all([
-    import('../beside-service.ts'),
-    import('../cases/print.ts'),
-  ]);
-  const { ok, json, text } = await withCaseWork((opened) =>
-    task(opened, makeCasePrint(opened.desk.schedule.calendar.zone, opened.desk.agencyName)),
-  );
-  process.stdout.write(`${options.json === true ? JSON.stringify(json) : text}\n`);
-  if (!ok) process.exitCode = 1;
-}
-
-/** As it is written on the receipt, however it was typed; what is no number finds no case. */
-async function canonical(typed: string): Promise<string> {
-  const { readTrackingNumber } = await import('../../domain/tracking-number.ts');
-  const read = readTrackingNumber(typed);
-  return read.kind === 'number' ? read.number : typed.trim();
-}
-
 /** What is said of the kind of a case, as its acts take it. */
 async function kindsOf({ classification, supervisory, keepBack, normative }: Kinds): Promise<object> {
   if (keepBack !== true) return given({ classification, supervisory, normative });
   const { inspektorat } = await import('../../cases/permission.ts');
   return given({ classification, supervisory: true, accused: inspektorat, normative });
-}
-
-/** What was given of these: nothing is passed on as undefined. */
-function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const there: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  return Object.assign(there, Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
 }

@@ -7,11 +7,13 @@ export interface Planner {
   planner: BroadcastDesk;
   desk: TestDesk['desk'];
   stores: TestDesk['stores'];
+  /** What chats are told, in order. */
+  told: TestDesk['told'];
 }
 
 /** Takes no step and reaches everybody, on a web chat with 30 messages a second. */
 export async function openPlanner(): Promise<Planner> {
-  const { desk, stores } = await openTestDesk();
+  const { desk, stores, told } = await openTestDesk();
   const terms = { perSecond: 30, rings: false, answersOnly: false };
   const limits = { text: 4_000, caption: 1_000, options: 10, label: 60 };
   const word = () => '';
@@ -41,7 +43,7 @@ export async function openPlanner(): Promise<Planner> {
     secondAbove: 1_000,
     random: desk.random,
   };
-  return { planner, desk, stores };
+  return { planner, desk, stores, told };
 }
 
 /** The cases, with `then` done once, right after the first of them have been read. */

@@ -5,28 +5,12 @@ import { sendDigests } from '../../../src/admin/digest.ts';
 import { adminRoom } from '../../../src/app/open/admin-desk.ts';
 import { startBrowser } from '../browser.ts';
 import { openOffice } from './open-office.ts';
-import type { Person } from './person.ts';
+import { makePicture } from './picture.ts';
 import { fileReport } from './report.ts';
 
-const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const office = await openOffice('2026-11-02T10:00:00+08:00');
 const browser = await startBrowser();
-
-/** What `who` has on the screen, from the last message with these words. */
-async function picture(who: Person, words: RegExp, name: string): Promise<void> {
-  const page = await browser.newPage({ locale: 'id-ID', viewport: { width: 390, height: 2400 }, deviceScaleFactor: 2 });
-  // The page shows one chat: this person's.
-  await page.route(`${office.api.apiRoot}/`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('value="1001"', `value="${who.id}"`) });
-  });
-  await page.goto(`${office.api.apiRoot}/`);
-  await page.addStyleTag({ content: 'form { display: none !important }' });
-  const bubble = page.locator('.bubble').filter({ hasText: words }).last();
-  await bubble.waitFor();
-  await bubble.screenshot({ path: `${folder}admin-${name}.png` });
-  await page.close();
-}
+const picture = makePicture(office, browser, fileURLToPath(new URL('../../../docs/pictures/admin-', import.meta.url)));
 
 try {
   const rina = await office.officer('Rina', { role: 'koordinator' });
