@@ -21,7 +21,8 @@ export interface BroadcastRoom {
     say(key: string, args?: Readonly<Record<string, string | number | undefined>>): string;
     preview(preview: Preview): string;
     acted(broadcast: Broadcast, already: boolean): string;
-    status(status: BroadcastStatus): string;
+    /** @param share of the permitted rate, 0 to 1. */
+    status(status: BroadcastStatus, share?: number): string;
     refused(refusal: Refusal): string;
     report: ReportWords;
   };

@@ -15,7 +15,9 @@ import type { Officer } from '../../src/domain/officer.ts';
 import { openPlanner } from '../support/broadcasts/planner.ts';
 import { chat, koordinator, monday, newCase, order } from '../support/case-builders.ts';
 
-const agencies = new Map([['pupr', { name: 'Dinas PUPR', short: 'PUPR', kind: 'skpd' as const }]]);
+const agencies = new Map([
+  ['pupr', { id: 'pupr', name: 'Dinas PUPR', short: 'PUPR', kind: 'skpd' as const, sure: 'high' as const }],
+]);
 
 test('by a button: the same rows, in Indonesian words, for koordinator and pimpinan; nobody else', async () => {
   const { planner, desk, stores, told } = await openPlanner();

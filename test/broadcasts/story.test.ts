@@ -79,7 +79,7 @@ test('40 reports of one power cut are answered by one siaran', async () => {
   }
 
   const kept = new Map((await work.stores.cases.byIds(cases.map(({ id }) => id))).map((kase) => [kase.id, kase]));
-  const told = cases.map(({ id, reporter, state }) => {
+  const told = cases.map(({ id, reporter, state, title }) => {
     if (reporter === undefined) throw new Error('a case without its reporter');
     const row = rows.get(desk.broadcasts.personOf(reporter));
     const kase = kept.get(id);
@@ -94,19 +94,29 @@ test('40 reports of one power cut are answered by one siaran', async () => {
       siaran,
       event,
       lines,
+      title,
       number: kase?.number ?? '',
     };
   });
-  for (const { row, now, siaran, event, lines, number, was, chat } of told) {
+  // Nobody else was written to.
+  const known = new Set(cases.map(({ reporter }) => reporter?.chat));
+  expect([...texts.keys()].filter((chat) => !known.has(chat))).toEqual([]);
+  for (const { row, now, siaran, event, lines, number, title, was, chat } of told) {
     const where = `${chat} ${number}`;
-    // Ledger and channel: who is down as sent has got it once, with their own number; nobody else has, but for what nobody can know.
+    const words = `Laporan ${number} (${title}): gardu sudah diperbaiki dan listrik menyala lagi.`;
+    expect(
+      row?.cases.map((own) => own.number),
+      where,
+    ).toEqual([number]);
+    // Ledger and channel: who is down as sent has got it once, in words of their own; nobody else has, but for what nobody can know.
     if (row?.state !== 'unknown') expect(siaran.length, where).toBe(row?.state === 'sent' ? 1 : 0);
-    if (row?.state === 'sent') expect(siaran[0], where).toContain(number);
+    for (const line of siaran) expect(line.split('\n\n')[0], where).toBe(words);
     // Timeline and ledger: every case was answered once, by the use case, or the ledger says why not.
-    if (was === 'ditanggapi') expect(row?.refused, where).toEqual([{ number, code: 'wrong-state' }]);
-    else {
-      expect([now, event.length], where).toEqual(['ditanggapi', 1]);
-      expect(event[0]?.text, where).toContain(number);
+    if (was === 'ditanggapi') {
+      expect(row?.refused, where).toEqual([{ number, code: 'wrong-state' }]);
+      expect([now, event], where).toEqual(['ditanggapi', []]);
+    } else {
+      expect([now, event.map(({ text: said }) => said)], where).toEqual(['ditanggapi', [words]]);
       expect(row?.refused, where).toBeUndefined();
     }
     // Nobody hears the answer twice.

@@ -5,6 +5,7 @@ import { type DraftInput, draftBroadcast } from '../../broadcasts/draft.ts';
 import { planBroadcast } from '../../broadcasts/plan.ts';
 import { previewBroadcast } from '../../broadcasts/preview.ts';
 import { showProgress } from '../../broadcasts/progress.ts';
+import { usedShare } from '../../broadcasts/report.ts';
 import { type BroadcastStatus, broadcastStatus, countOf } from '../../broadcasts/status.ts';
 import {
   cancelBroadcast,
@@ -14,6 +15,7 @@ import {
   resendUnknown,
   resumeBroadcast,
 } from '../../broadcasts/steer.ts';
+import { placeholders } from '../../broadcasts/template.ts';
 import type { Broadcast } from '../../domain/broadcast.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
@@ -23,6 +25,7 @@ import type { BroadcastRoom } from '../broadcast-room.ts';
 import { button } from '../buttons.ts';
 import { mostTyped } from '../read-command.ts';
 
+const blanks = placeholders.map((name) => `{${name}}`).join(' ');
 const id = z.string().regex(/^s[0-9a-z]{6}$/);
 const code = z.string().regex(/^\d{4}$/);
 const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBroadcast, resend: resendUnknown };
@@ -33,7 +36,10 @@ const typed = ask({
   input: z.object({ words: z.string().max(mostTyped).default(''), media: z.array(mediaRef).max(1).default([]) }),
   run: (room, asker, { words, media }) =>
     at(room, async (siaran) => {
-      if (words === '') return said(siaran.words.say('chat.how'), [button(siaran.words.say('chat.like'), 'like')]);
+      if (words === '')
+        return said(siaran.words.say('chat.how', { own: '{nomor}', known: blanks }), [
+          button(siaran.words.say('chat.like'), 'like'),
+        ]);
       const [, changed = '', text = ''] = /^(s[0-9a-z]{6})[ \t]*\n([\s\S]+)$/.exec(words) ?? [];
       if (changed !== '') return reworded(siaran, asker, changed, text);
       // The second person opens what the first has confirmed.
@@ -90,7 +96,8 @@ const done = ask({
     at(room, async ({ desk, words }) => {
       if (what === 'status') {
         const found = await broadcastStatus(desk, officer, of);
-        return found.ok ? { says: [progressSay(words, found.status)] } : said(words.refused(found));
+        if (!found.ok) return said(words.refused(found));
+        return { says: [progressSay(words, found.status, await usedShare(desk, found.status.broadcast))] };
       }
       const outcome = await steps[what](desk, officer, of);
       if (!outcome.ok) return said(words.refused(outcome));
@@ -141,13 +148,13 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
   const { broadcast } = found.status;
   if (broadcast.startedAt === undefined && broadcast.state !== 'cancelled') return shown(siaran, asker, of);
   if (broadcast.state !== 'sending' && broadcast.state !== 'paused')
-    return { says: [progressSay(words, found.status)] };
+    return { says: [progressSay(words, found.status, await usedShare(desk, broadcast))] };
   await showProgress(desk, broadcast, asker.officer, true);
   return { says: [] };
 }
 
 /** How far a broadcast has come, with what can be done with it now. */
-export function progressSay(words: BroadcastRoom['words'], status: BroadcastStatus): Say {
+export function progressSay(words: BroadcastRoom['words'], status: BroadcastStatus, share?: number): Say {
   const { id: of, state, startedAt } = status.broadcast;
   const inDoubt = countOf(status.tally, 'unknown') > 0;
   const again = inDoubt && state === 'done' ? ['resend'] : [];
@@ -155,7 +162,7 @@ export function progressSay(words: BroadcastRoom['words'], status: BroadcastStat
     button(words.say(`chat.${what}`), 'siaran-do', of, what),
   );
   if (startedAt !== undefined) options.push(button(words.say('chat.file'), 'siaran-report', of));
-  return { text: words.status(status), ...(options.length > 0 && { options }) };
+  return { text: words.status(status, share), ...(options.length > 0 && { options }) };
 }
 
 async function shown({ desk, words }: BroadcastRoom, { officer }: Asker, of: string): Promise<DeskAnswer> {
