@@ -1,4 +1,4 @@
-// One of several: by button, number or words; options written in the flow, or found while running.
+// One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
 import { cutText } from '../../domain/cut-text.ts';
 import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
@@ -8,9 +8,10 @@ import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { append, attach } from '../gathering.ts';
-import { chosen, everWritten, offer, take, written } from '../options.ts';
+import { chosen, everWritten, take } from '../options.ts';
 import type { Frame } from '../state.ts';
-import { type Given, holds, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { type Given, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { optionsOf, pressable, topicNames } from './choice-options.ts';
 import { isBareName, place } from './place.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
@@ -19,8 +20,6 @@ type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 const longestWord = 60;
 /** Most characters of a place in the citizen's own words. */
 const longestPlace = 200;
-/** Most topics in one list: what fits a phone and every channel's buttons. */
-const listed = 7;
 
 export const choice: Kind<ChoiceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
@@ -178,74 +177,12 @@ function addToPlace(turn: Turn, { answers }: Frame, typed: string): void {
   turn.lead.push(sentence(turn, 'engine.noted'));
 }
 
-/** All that may stand on a button of this step. */
-const pressable = (turn: Turn, frame: Frame, step: ChoiceStep): readonly Offered[] =>
-  step.from === undefined ? everWritten(turn, step) : optionsOf(turn, frame, step);
-
-/** The options of a choice, written and found. */
-function optionsOf(turn: Turn, frame: Frame, step: ChoiceStep): readonly Offered[] {
-  const own = written(turn, frame, step);
-  return step.from === undefined ? own : [...found(turn, frame, step.from), ...own];
-}
-
-function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>): Offered[] {
-  const { answers } = frame;
-  const { understand, settings, flows } = turn.engine;
-  switch (from) {
-    case 'near':
-      return offerTopics(turn, answers.near ?? []);
-    case 'topics': {
-      // What was offered as near and passed over comes last.
-      const { topics, tag } = understand.classifier;
-      const near = tag(answers.body ?? '').candidates.map(({ topic }) => topic);
-      const all = [...near, ...topics.map(({ id }) => id)];
-      const order = [...all.filter((id) => answers.near?.includes(id) !== true), ...(answers.near ?? [])];
-      const open = [...new Set(order)].filter(
-        (id) => id !== settings.otherTopic && answers.refused?.includes(id) !== true,
-      );
-      return offerTopics(turn, open.slice(0, listed));
-    }
-    case 'places':
-      return (answers.candidates ?? [])
-        .slice(0, 8)
-        .map(({ desa, kecamatan }, n) =>
-          offer(turn, String(n), desa === undefined ? `Kec. ${kecamatan}` : `${desa}, Kec. ${kecamatan}`, [kecamatan]),
-        );
-    case 'cases':
-      return (answers.cases ?? []).map(({ title, number }, n) => offer(turn, String(n), title, [number]));
-    case 'items': {
-      const review = flows.get(frame.flow)?.steps.get(frame.mend ?? '');
-      if (review?.kind !== 'review') return [];
-      return review.items
-        .filter(({ when }) => when === undefined || holds(when, answers))
-        .map(({ label, step }) => offer(turn, step, sentence(turn, label)));
-    }
-  }
-}
-
-function offerTopics(turn: Turn, ids: readonly string[]): Offered[] {
-  const names = namesOf(turn);
-  return ids.flatMap((id) => names.find(({ ref }) => ref === id) ?? []);
-}
-
 /** A topic by its name or by a description of it; null when it is none we know. */
 function byWords(turn: Turn, typed: string): string | null {
   const { classifier } = turn.engine.understand;
-  const named = chosen(namesOf(turn), { kind: 'text', text: typed });
+  const named = chosen(topicNames(turn), { kind: 'text', text: typed });
   if (named !== null && 'one' in named) return named.one.ref;
   // A guess that isn't sure ("terserah") must not take the place of what the whole report was tagged with.
   const { topic, score } = classifier.tag(typed);
   return topic === turn.engine.settings.otherTopic || score < classifier.sure ? null : topic;
 }
-
-/** The topics as options, made once for a classifier. */
-function namesOf(turn: Turn): readonly Offered[] {
-  const { topics } = turn.engine.understand.classifier;
-  let names = topicNames.get(topics);
-  if (names === undefined) {
-    names = topics.map(({ id, name }) => offer(turn, id, name));
-    topicNames.set(topics, names);
-  }
-  return names;
-}
-const topicNames = new WeakMap<object, readonly Offered[]>();
