@@ -3,8 +3,10 @@
 import { type Urgency, urgencies } from '../domain/report.ts';
 import { inferClassification } from '../text/classification.ts';
 import { findDate } from '../text/dates.ts';
+import { asksToBeAnonymous } from '../text/privacy-wish.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
+import { keep } from './answers.ts';
 import type { Answers } from './state.ts';
 import { today } from './today.ts';
 import { say, sentence, type Turn } from './turn.ts';
@@ -20,6 +22,7 @@ export function digest(turn: Turn, answers: Answers): void {
     answers.classification ??= 'pengaduan';
     return;
   }
+  if (answers.anonymous === undefined && asksToBeAnonymous(text)) keep(turn, answers, 'privacy', 'anonim');
   if (!isOwn(answers, 'classification')) answers.classification = inferClassification(text).classification;
   if (!isOwn(answers, 'title')) answers.title = proposeTitle(text) || sentence(turn, 'value.untitled');
   if (!isOwn(answers, 'topic')) digestTopic(turn, answers, text);

@@ -38,9 +38,9 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
     const flow: Flow = { id, version, title, word, draft, start, steps };
     flows.set(id, flow);
     for (const words of file.words ?? []) {
-      const { whole, gist } = requestIn(words);
+      const { whole, asks } = requestIn(words);
       inWords.set(whole, flow);
-      if (!whole.split(' ').some((word) => asking.has(word))) starters.set(gist, flow);
+      starters.set(asks, flow);
     }
   }
   // What stands in a file in so many words goes before what is left of longer ones: "laporan saya" is no "laporan".
@@ -169,8 +169,8 @@ const earlier = list('laporan yang kemarin tadi lama dulu lalu minggu aduan peng
 
 /** The flow that a message starts: by its words as they are, without padding, and without what stands around a request. */
 function startedBy(starters: ReadonlyMap<string, Flow>, text: string): Flow | undefined {
-  const { whole, gist, cores } = requestIn(text);
-  const found = starters.get(whole) ?? starters.get(gist);
+  const { whole, asks, gist, cores } = requestIn(text);
+  const found = starters.get(whole) ?? starters.get(asks) ?? starters.get(gist);
   if (found !== undefined) return found;
   for (const core of cores) {
     const flow = starters.get(core);
@@ -183,6 +183,8 @@ interface Request {
   readonly whole: string;
   /** Without padding: "mau lapor dong min" is "lapor", "blm ada kabar" "belum ada kabar". */
   readonly gist: string;
+  /** The same with the words that ask: "nomor apa" is no "nomor". */
+  readonly asks: string;
   /** Without what leads up to it and, word by word, what follows it; longest first. */
   readonly cores: readonly string[];
 }
@@ -190,12 +192,15 @@ interface Request {
 const requestIn = once((text): Request => {
   let whole = '';
   const left: string[] = [];
+  let asks = '';
   for (const word of wordsOf(fold(text), 12)) {
     const { usual, pads } = spelled(word);
     whole = whole === '' ? usual : `${whole} ${usual}`;
     if (!pads) left.push(usual);
+    if (!pads || asking.has(usual)) asks = asks === '' ? usual : `${asks} ${usual}`;
   }
-  return { whole, gist: left.length === 0 ? whole : left.join(' '), cores: coresOf(left) };
+  const gist = left.length === 0 ? whole : left.join(' ');
+  return { whole, gist, asks: left.length === 0 ? whole : asks, cores: coresOf(left) };
 });
 
 const none: readonly string[] = [];

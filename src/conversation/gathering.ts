@@ -97,6 +97,7 @@ export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boo
 /** Why a file could not be taken over, and what would do. */
 export function refusal(turn: Turn, { reason, kind, limit }: Extract<MediaOutcome, { ok: false }>): string {
   const args = (name: string) => (name === 'limit' ? megabytes(limit) : sentence(turn, `value.kind.${kind}`));
+  if (kind === 'voice' && reason === 'wrong-type') return sentence(turn, 'media.refused.wrong-voice');
   return sentence(turn, `media.refused.${reason}`, args);
 }
 

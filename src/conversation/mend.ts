@@ -52,7 +52,8 @@ export function answersOther(turn: Turn, frame: Frame, step: Step, text: string,
  */
 export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
   if (step.kind === 'text' || text.length > longestAsked) return false;
-  if (step.kind === 'place') return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text);
+  if (step.kind === 'place')
+    return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text) || changesAbove(turn, frame, text);
   return changing.test(text) && asksToMend(turn, frame, step, text, mark);
 }
 const changing = /\b(?:r?ubah|ganti|perbaiki|koreksi|ralat|edit|change|correct)/i;
@@ -95,6 +96,46 @@ function tellsPrivacy(turn: Turn, frame: Frame, text: string): boolean {
   const found = asked === undefined ? null : chosen(everWritten(turn, asked), { kind: 'text', text });
   if (found === null || !('one' in found) || !/\p{L}{4}/u.test(text) || !namesItself(found.one, text)) return false;
   return noted(turn, frame, 'privacy', found.one.option?.value ?? found.one.ref);
+}
+
+/** "Ubah judul jadi …" where the place is asked: noted where it can be, or told to come later; the place itself is no change. */
+function changesAbove(turn: Turn, frame: Frame, text: string): boolean {
+  const caller = turn.state.frames.at(-2);
+  if (!changing.test(text) || frame.called !== true || caller === undefined) return false;
+  const steps = turn.engine.flows.get(caller.flow)?.steps;
+  const review = [...(steps?.values() ?? [])].find((one) => one.kind === 'review');
+  if (review?.kind !== 'review') return false;
+  for (const { what, to } of readMend(text)) {
+    const item = what === null ? undefined : named(turn, frame, review, what);
+    const asked = item === undefined ? undefined : steps?.get(item.step);
+    if (asked === undefined || asked.kind === 'call') continue;
+    const value = to === null ? null : valueFor(turn, asked, to);
+    if (value !== null && 'save' in asked && asked.save !== undefined) return noted(turn, frame, asked.save, value);
+    turn.lead.push(sentence(turn, 'engine.mend-later'));
+    ask(turn);
+    return true;
+  }
+  return false;
+}
+
+/** What `typed` says to a question that one message answers; null where it does not fit or takes more. */
+function valueFor(turn: Turn, asked: Step, typed: string): string | null {
+  switch (asked.kind) {
+    case 'text':
+      return asked.gather === true || typed.length < (asked.min ?? 1) || typed.length > (asked.max ?? Infinity)
+        ? null
+        : typed;
+    case 'date': {
+      const found = readDate(typed, turn.now, turn.engine.settings.zone);
+      return found.kind === 'date' ? found.date : null;
+    }
+    case 'choice': {
+      const found = asked.from === undefined ? chosen(everWritten(turn, asked), { kind: 'text', text: typed }) : null;
+      return found !== null && 'one' in found ? (found.one.option?.value ?? found.one.ref) : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function noted(turn: Turn, frame: Frame, name: string, value: string): true {

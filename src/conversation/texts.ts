@@ -139,6 +139,9 @@ function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boole
     step.kind === 'text' ||
     step.kind === 'place' ||
     (step.kind === 'choice' && (step.typed ?? step.adds) !== undefined);
+  // "Anonim itu apa?" does not choose it.
+  if (!free && /\bapa(?:kah)?\b|\bwhat\b|\?\s*$/i.test(text) && frame.gathering !== true)
+    return startsOther(turn, frame, text);
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
   return offered(turn, text) || startsOther(turn, frame, text);
 }

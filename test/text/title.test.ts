@@ -10,6 +10,10 @@ test.each([
   ['halo min jalan berlubang di stagen', 'Jalan berlubang di stagen'],
   ['JALAN RUSAK PARAH DI DEPAN SDN 1 SEMAYAP TOLONG DIPERBAIKI', 'Jalan rusak parah di depan SDN 1 semayap'],
   ['lampu pju mati', 'Lampu PJU mati'],
+  [
+    'assalamualaikum min sy warga stagen mau lapor lampu jalan di depan sdn 2 mati semua',
+    'Lampu jalan di depan SDN 2 mati semua',
+  ],
   ['ktp saya belum jadi', 'KTP saya belum jadi'],
   ['Ktp dan Kk lama sekali', 'KTP dan KK lama sekali'],
   ['bpjsnya tidak aktif di puskesmas', 'BPJS-nya tidak aktif di puskesmas'],

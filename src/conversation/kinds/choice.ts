@@ -2,6 +2,7 @@
 import { cutText } from '../../domain/cut-text.ts';
 import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
+import { isDateOnly } from '../../text/dates.ts';
 import { fold, words as wordsOf } from '../../text/fold.ts';
 import { saysOnly } from '../../text/option-words.ts';
 import { forget, keep } from '../answers.ts';
@@ -42,7 +43,7 @@ export const choice: Kind<ChoiceStep> = {
     }
     const tells =
       given.text.length > longestWord || (isComplaint(given.text) && !answersLater(turn, frame, given.text));
-    if (step.adds === 'body' && tells) {
+    if (step.adds === 'body' && (tells || tellsWhenOrWhere(turn, given.text))) {
       // Someone who goes on telling while we ask has not answered us.
       append(turn, frame.answers, 'body', given.text.trim(), given.mark);
       weigh(turn, frame.answers, given.text);
@@ -64,6 +65,12 @@ export const choice: Kind<ChoiceStep> = {
     return passes ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
   },
 };
+
+/** "Kemarin sore" and "di desa stagen" answer later questions, out of what is told. */
+const tellsWhenOrWhere = (turn: Turn, text: string): boolean =>
+  isDateOnly(text) ||
+  (/^\s*(?:di|desa|ds|kel|kelurahan|kec|kecamatan)\b/i.test(text) &&
+    turn.engine.understand.places.inText(text).kind !== 'none');
 
 /** "Tanpa foto" is an option of a question that has yet to come: it answers, and tells nothing. */
 function answersLater(turn: Turn, { flow }: Frame, text: string): boolean {

@@ -3,6 +3,7 @@ import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { readYesNo } from '../../text/answers.ts';
 import { isComplaint } from '../../text/classification.ts';
 import { isDigit, isLetter } from '../../text/fold.ts';
+import { isHurry } from '../../text/hurry.ts';
 import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
@@ -39,7 +40,7 @@ function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Mov
     return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
   }
   if (step.save === 'number') return takeNumber(turn, frame, step, tidy);
-  if (step.save === detail && readYesNo(tidy) === 'yes' && wantsWords(turn, frame.answers)) {
+  if (step.save === detail && (isHurry(tidy) || (readYesNo(tidy) === 'yes' && wantsWords(turn, frame.answers)))) {
     return { wrong: step.wrong ?? 'engine.wrong.short' };
   }
   keep(turn, frame.answers, step.save, tidy);
