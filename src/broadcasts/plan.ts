@@ -7,7 +7,7 @@ import { addDays } from '../domain/civil-date.ts';
 import type { Officer } from '../domain/officer.ts';
 import { instantOf } from '../domain/working-days.ts';
 import type { CaseSelection, SelectedCase } from '../ports/case-store.ts';
-import { type BroadcastDesk, type ChannelFacts, mayBroadcast, note, refuse } from './desk.ts';
+import { type BroadcastDesk, begin, type ChannelFacts, mayBroadcast, note, refuse } from './desk.ts';
 import type { Done } from './draft.ts';
 import { makeLedgerWriter } from './ledger-writer.ts';
 import { makeNumbersByName } from './numbers-by-name.ts';
@@ -32,14 +32,18 @@ export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: s
   if (!desk.channels.some(({ terms }) => terms !== undefined)) return refuse({ code: 'no-channel' });
   // The number is taken before the first page is written: two who plan at once never write into one ledger.
   const no = (found.plan?.no ?? 0) + 1;
+  const noted = await begin(desk, officer, 'plan', id);
   const begun = await desk.broadcasts.change(found, { state: 'draft', plan: emptyPlan(desk, no) });
-  if (begun === undefined) return refuse({ code: 'changed' });
+  if (begun === undefined) {
+    await noted('changed');
+    return refuse({ code: 'changed' });
+  }
   const plan = await writeLedger(desk, begun, no);
   const planned = await desk.broadcasts.change(begun, { state: plan.people === 0 ? 'draft' : 'ready', plan });
+  await noted(planned === undefined ? 'changed' : `${plan.people} people`);
   if (planned === undefined) return refuse({ code: 'changed' });
   await desk.broadcasts.dropPlansBefore(id, no);
   if (plan.people === 0) return refuse({ code: 'nobody' });
-  await note(desk, officer, 'plan', id, `${plan.people} people`);
   return { ok: true, broadcast: planned };
 }
 

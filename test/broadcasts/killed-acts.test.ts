@@ -102,7 +102,7 @@ async function planned(count: number) {
 }
 const codeOf = ({ plan }: Broadcast) => ({ code: plan?.code ?? '' });
 
-test.each(['confirm', 'pause', 'cancel', 'draft', 'end'] as const)('a siaran: %s', async (what) => {
+test.each(['draft', 'plan', 'confirm', 'pause', 'cancel', 'end'] as const)('a siaran: %s', async (what) => {
   const { planner, stores, broadcast } = await planned(1);
   const { id } = broadcast;
   if (what === 'pause' || what === 'end') await confirmBroadcast(planner, koordinator, id, codeOf(broadcast));
@@ -123,6 +123,7 @@ test.each(['confirm', 'pause', 'cancel', 'draft', 'end'] as const)('a siaran: %s
   const dying = { ...planner, broadcasts, officers: process.officers };
   const channel = plainChannel('web');
   const acts = {
+    plan: () => planBroadcast(dying, koordinator, id),
     confirm: () => confirmBroadcast(dying, koordinator, id, codeOf(broadcast)),
     pause: () => pauseBroadcast(dying, koordinator, id),
     cancel: () => cancelBroadcast(dying, koordinator, id),
