@@ -24,9 +24,9 @@ export async function benchBroadcast({ recipients, messages, say, ...rest }: Bro
 export function tellBroadcast({ plan, pace }: BroadcastResult): string {
   const lines: string[] = [];
   if (plan) {
-    const { people, took, cpu, idle, most } = plan;
+    const { people, took, cpu, idle, most, held } = plan;
     lines.push(
-      `plan for ${people}: ${(took / 1000).toFixed(1)} s, ${(cpu / 1000).toFixed(1)} s of it our CPU; resident ${idle.toFixed(0)} MB idle, ${(most - idle).toFixed(0)} MB more at most`,
+      `plan for ${people}: ${(took / 1000).toFixed(1)} s, ${(cpu / 1000).toFixed(1)} s of it our CPU; resident ${idle.toFixed(0)} MB idle, ${(most - idle).toFixed(0)} MB more at most; a reply meanwhile is held up p99 ${held.p99.toFixed(0)} ms, longest ${held.most.toFixed(0)} ms`,
     );
   }
   if (pace) {

@@ -24,6 +24,8 @@ export interface PlanResult {
   cpu: number;
   idle: number;
   most: number;
+  /** How long the process could do nothing else, at a time: what a reply waits for in the midst of a plan. */
+  held: { p99: number; most: number };
 }
 
 const topic = 'listrik';
