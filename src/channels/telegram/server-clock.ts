@@ -1,10 +1,7 @@
-// Telegram's own time, by the dates of its answers. Its messages carry that time, and how long one has waited is asked of
-// ours: on a machine whose clock is an hour ahead, every message would seem an hour old.
+// Telegram's own time, by the dates of its answers.
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-
-/** An answer's date has whole seconds and has travelled; a smaller difference is none. Milliseconds. */
-const tolerance = 30_000;
+import { makeClocksApart } from '../clocks-apart.ts';
 
 export interface ServerClock {
   /** An answer came with this header. */
@@ -16,7 +13,7 @@ export interface ServerClock {
 /** Says once how far the clocks are apart. */
 export function makeServerClock({ clock, log }: { clock: Clock; log: Log }): ServerClock {
   let last: { header: string; since: number } | undefined;
-  let told = false;
+  const apart = makeClocksApart({ log, whose: 'Telegram' });
   return {
     heard(date) {
       // Only the first answer of each second is looked at.
@@ -24,18 +21,7 @@ export function makeServerClock({ clock, log }: { clock: Clock; log: Log }): Ser
     },
     ahead() {
       if (last === undefined) return 0;
-      const ahead = clock.now() - (Date.parse(last.header) + performance.now() - last.since);
-      if (Number.isNaN(ahead) || Math.abs(ahead) < tolerance) return 0;
-      if (!told) {
-        const minutes = Math.round(Math.abs(ahead) / 60_000);
-        const where = ahead > 0 ? 'ahead of' : 'behind';
-        log.warn(
-          { minutes },
-          `telegram: this machine's clock is ${where} Telegram's: let it be set by the network (NTP)`,
-        );
-      }
-      told = true;
-      return ahead;
+      return apart(clock.now() - (Date.parse(last.header) + performance.now() - last.since));
     },
   };
 }

@@ -43,12 +43,23 @@ if (window.top === window) {
     return messages.filter(({ t }) => t >= since);
   };
 
+  /** WhatsApp's own time (ms) as the page keeps it by its pings, right also where this machine's clock is not; null: unknown. */
+  const theirTime = () => {
+    try {
+      return window.require('WATimeUtils').unixTimeMs();
+    } catch {
+      // A page of another make does not keep it there.
+      return null;
+    }
+  };
+
   window.aduan = {
     /** How the page stands. `linked`: whatsapp-web.js has made itself at home. */
     look: () => ({
       state: socket().state ?? null,
       synced: socket().hasSynced === true,
       linked: window.WWebJS !== undefined,
+      time: theirTime(),
     }),
 
     /** A page that had synced before it was listened to never says so: it is asked to say it now. */

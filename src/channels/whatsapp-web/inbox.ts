@@ -8,11 +8,14 @@ import { parseCall, parseReaction } from './parse-sign.ts';
 import { patiently } from './patiently.ts';
 import { rawMessage } from './raw-message.ts';
 import type { Session } from './session.ts';
+import type { TheirClock } from './their-clock.ts';
 import { makeWhoseMail, type WhoseMailParts } from './whose-mail.ts';
 
 export interface InboxParts extends WhoseMailParts, Omit<CatchUpParts, 'ending'> {
   account: string;
   receive: Receive;
+  /** WhatsApp's own time. */
+  clock: TheirClock;
 }
 
 export interface Inbox {
@@ -98,7 +101,8 @@ export function makeInbox(parts: InboxParts): Inbox {
         continue;
       }
       const chat = await whose.chatOf(message.id, address);
-      mails.push({ chat: { channel: 'whatsapp', account, chat }, mail: message });
+      const mail = { ...message, at: Math.max(0, Math.round(message.at + clock.ahead())) };
+      mails.push({ chat: { channel: 'whatsapp', account, chat }, mail });
     }
     await receive(mails);
     await whose.join();

@@ -7,11 +7,15 @@ import type { Session } from './session.ts';
 /** ms that the page may take to answer; reading chats takes it longer. */
 export const patience = { quick: 10_000, read: 30_000 };
 
-const looked = z.object({ state: z.string().nullable(), synced: z.boolean() });
+const looked = z.object({
+  state: z.string().nullable(),
+  synced: z.boolean(),
+  time: z.number().positive().nullable().catch(null),
+});
 const people = z.object({ lid: z.string().nullable(), phone: z.string().nullable() });
 
 export type PageQuestions = Pick<Session, 'nudge' | 'refreshCode' | 'typing' | 'wasSaid' | 'missed' | 'person'> & {
-  stand(): Promise<{ state: string | null; synced: boolean }>;
+  stand(): Promise<z.infer<typeof looked>>;
 };
 
 /** @param page undefined or null while there is none; then all of them reject. */

@@ -9,7 +9,8 @@ export type Outgoing =
 export type SendResult = { ok: true; id: string; ack: number } | { ok: false };
 
 export interface Session {
-  look(): Promise<{ state: string | null; synced: boolean; megabytes: number }>;
+  /** `time` (ms) is WhatsApp's own; null where its page does not tell. */
+  look(): Promise<{ state: string | null; synced: boolean; time: number | null; megabytes: number }>;
   nudge(): Promise<void>;
   refreshCode(): Promise<void>;
   /** Resolves once WhatsApp has taken it. Rejects when the page is away or does not answer; then nothing is known. */

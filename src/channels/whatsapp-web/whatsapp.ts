@@ -21,6 +21,7 @@ import { rawMessage } from './raw-message.ts';
 import { captionLimit, inParts, textLimit, type WhatsAppWords } from './render.ts';
 import { makeSend } from './send.ts';
 import type { Session } from './session.ts';
+import { makeTheirClock } from './their-clock.ts';
 
 export interface WhatsAppParts {
   /** Our side's name in a chat's address. The number itself may change when it is linked anew. */
@@ -87,6 +88,7 @@ const mayRunEvery = 1_000;
 export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
   const { account, profile, clock, log, mayRun = () => true } = parts;
   const acks = makeAcks(parts.onDelivered);
+  const theirs = makeTheirClock({ clock, log });
   let inbox: Inbox | undefined;
   let looking: NodeJS.Timeout | undefined;
   let noBrowser: string | undefined;
@@ -103,7 +105,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
       noBrowser = undefined;
       const { ended } = await freeProfile(profile);
       if (ended.length > 0) log.warn({ processes: ended }, 'whatsapp: ended a browser that a dead service left behind');
-      return openSession({
+      const session = await openSession({
         profile,
         browser,
         browserArgs: parts.browserArgs,
@@ -118,10 +120,17 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
           if (read.success && read.data.id.fromMe) acks.told(read.data.id.id, ack);
         },
       });
+      return theirs.heardFrom(session);
     },
     wipe: () => wipeProfile(profile),
     onCode: (code) => parts.onCode?.(code),
-    catchUp: async (session) => inbox?.catchUp(session),
+    async catchUp(session) {
+      // From when on is a matter of their time, which may not have been heard yet.
+      await session
+        .look()
+        .catch((error: unknown) => log.info({ reason: String(error) }, 'whatsapp: its time is not known'));
+      await inbox?.catchUp(session);
+    },
     onTell({ what }, now) {
       const { why, failures } = now;
       if (what === 'logged-out') log.error({}, 'whatsapp: the number was logged out on the phone; link it again');
@@ -132,7 +141,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     },
   });
   const session = (): Session | undefined => keepAlive.session();
-  const send = makeSend({ ...parts, session, acks });
+  const send = makeSend({ ...parts, session, acks, clock: theirs });
 
   return {
     name: 'whatsapp',
@@ -155,7 +164,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
         decryptWithin: parts.decryptWithin ?? usualDecryptWithin,
         onSame: (chat, absorbed) =>
           parts.onSame({ channel: 'whatsapp', account, chat }, { channel: 'whatsapp', account, chat: absorbed }),
-        clock,
+        clock: theirs,
         log,
       });
       // Linked or not: the service is up, and the link comes by itself.

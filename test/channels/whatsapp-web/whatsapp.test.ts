@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
 import { keyForms, oneLinkedNumber, patience, somebody } from '../../support/whatsapp-web/linked-number.ts';
 
-const day = 24 * 3600_000;
+const [hour, day] = [3600_000, 24 * 3600_000];
 
 describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
   const [early, unreadable] = [somebody(), somebody()];
@@ -18,6 +18,33 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
     expect(under.whatsApp.state()).toMatchObject({ state: 'ready', detail: expect.stringMatching(/^ready since 20/) });
     expect(under.told).toEqual(['needs-link', 'ready']);
     expect(await web.sent()).toEqual([]);
+  });
+
+  test.each([
+    ['an hour ahead', hour],
+    ['an hour behind', -hour],
+  ])('a clock that is %s: mail comes in our time, so that nobody seems to have waited (16)', async (_, off) => {
+    const { web, under, write } = number;
+    const from = somebody();
+    const sentAt = (Math.floor(Date.now() / 1000) - 5) * 1000;
+    const lastAt = () => {
+      const { mail } = under.came.findLast(({ chat }) => chat.chat === from) ?? {};
+      return mail?.type === 'message' ? mail.at : 0;
+    };
+    ahead = off;
+    let messages = 0;
+    // The page is looked at every few hundred ms; what came before the first look is in its own time.
+    await until('a message in our time', async () => {
+      messages += 1;
+      await web.receive({ from, body: `jalan rusak ${messages}`, t: sentAt / 1000 });
+      await arrived(from, messages);
+      return Math.abs(lastAt() - sentAt - off) < 2_000;
+    }).finally(() => {
+      ahead = 0;
+    });
+    await write(somebody(), 'sesudahnya');
+    expect(under.lines.filter((line) => line.includes("clock is ahead of WhatsApp's: let it be set"))).toHaveLength(1);
+    expect(under.whatsApp.ignored()).not.toHaveProperty('old');
   });
 
   test('a message that never becomes readable is begun', async () => {
@@ -260,6 +287,7 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
     under.forget();
     await number.restarted(async () => {
       ahead = 30 * day;
+      await web.settings({ ahead });
     });
     // Its quiet hour has come: another browser, without trouble.
     expect(under.told.slice(-2)).toEqual(['replaced', 'ready']);

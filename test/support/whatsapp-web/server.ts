@@ -36,6 +36,8 @@ export interface PageSettings {
   syncsFirst?: boolean;
   /** The page takes its time, as the real one. */
   slow?: boolean;
+  /** WhatsApp's own time is so far (ms) ahead of this machine's; a page knows what held when it was opened. */
+  ahead?: number;
   /** Addresses are answered, the page never comes up. */
   broken?: boolean;
 }

@@ -1,4 +1,4 @@
-// What `window.require` gives: the modules of WhatsApp's page that whatsapp-web.js 1.34.7 asks for, and no more.
+// What `window.require` gives: the modules of WhatsApp's page that whatsapp-web.js 1.34.7 and in-page.js ask for, and no more.
 import { Emitter } from './emitter.js';
 import { wid } from './ids.js';
 import { me, meLid } from './store.js';
@@ -75,6 +75,7 @@ export function makeModules({ store, post, faults, socket, cmd, conn }) {
   }
 
   const modules = {
+    WATimeUtils: { unixTimeMs: () => Date.now() + (window.standIn.ahead ?? 0) },
     WAWebSocketModel: { Socket: socket },
     WAWebCmd: { Cmd: cmd },
     WAWebConnModel: { Conn: conn },
