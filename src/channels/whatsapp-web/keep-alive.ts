@@ -15,6 +15,7 @@ import {
 import { makeOneBrowser, type OneBrowserParts } from './one-browser.ts';
 import type { Session } from './session.ts';
 import { makeStateTimes } from './state-times.ts';
+import { makeSteadyClock } from './steady-clock.ts';
 import { step } from './supervisor.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -49,7 +50,8 @@ export interface KeepAlive {
 const longestTimer = 2 ** 31 - 1;
 
 export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
-  const { settings, clock, log } = parts;
+  const { settings, log } = parts;
+  const clock = makeSteadyClock(parts.clock);
   let now = off(clock.now());
   const times = makeStateTimes(clock);
   let timer: NodeJS.Timeout | undefined;

@@ -26,7 +26,7 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
   ])('a clock that is %s: mail comes in our time, so that nobody seems to have waited (16)', async (_, off) => {
     const { web, under, write } = number;
     const from = somebody();
-    const sentAt = (Math.floor(Date.now() / 1000) - 5) * 1000;
+    const sentAt = Math.ceil(Date.now() / 1000) * 1000;
     const lastAt = () => {
       const { mail } = under.came.findLast(({ chat }) => chat.chat === from) ?? {};
       return mail?.type === 'message' ? mail.at : 0;
