@@ -1,5 +1,6 @@
 // What is told right after a flow about a report has ended ("dibuka kembali", "sudah kami teruskan"): it may belong to that
 // report as well as begin another, so the citizen is asked. The flow says so by `followed-by`.
+import { leansBack } from '../text/leans-back.ts';
 import { weigh } from './digest.ts';
 import { append, attach } from './gathering.ts';
 import { start } from './moves.ts';
@@ -11,8 +12,12 @@ type Told = Extract<Given, { kind: 'text' | 'media' }>;
 
 /** Asks whether it belongs to the report that was spoken of last; false where nothing was, or too long ago. */
 export function follows(turn: Turn, told: Told): boolean {
-  const { about, title } = turn.state.ended ?? {};
-  if (about === undefined || about.until < turn.now) return false;
+  const { about, title, filed = false } = turn.state.ended ?? {};
+  if (about?.number === undefined || about.until < turn.now) return false;
+  // After a report has been sent another may come: only what leans on the first is asked about.
+  const leans =
+    told.kind === 'text' ? leansBack(told.text) : (told.caption ?? '').trim() === '' || leansBack(told.caption ?? '');
+  if (filed && !leans) return false;
   const said = turn.engine.flows.get(about.flow)?.steps.get(about.step);
   const asks = said?.kind === 'say' ? said['followed-by'] : undefined;
   if (asks === undefined || turn.engine.flows.get(asks) === undefined) return false;

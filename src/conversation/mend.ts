@@ -52,7 +52,7 @@ export function answersOther(turn: Turn, frame: Frame, step: Step, text: string,
  */
 export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
   if (step.kind === 'text' || text.length > longestAsked) return false;
-  if (step.kind === 'place')
+  if (step.kind === 'place' || (step.kind === 'choice' && step.from === 'places'))
     return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text) || changesAbove(turn, frame, text);
   return changing.test(text) && asksToMend(turn, frame, step, text, mark);
 }

@@ -88,9 +88,13 @@ function asked(turn: Turn, frame: Frame, step: Step): string | null {
 function endedWith(turn: Turn, { flow, answers }: Frame, step: Step & { kind: 'say' }): NonNullable<State['ended']> {
   const filed = turn.effects.some((effect) => effect.type === 'command' && effect.command.name === 'file-report');
   const { caseTitle: title, number } = answers;
-  const until = turn.now + turn.engine.settings.stale;
+  const { stale, undo } = turn.engine.settings;
+  // A report that was just sent gets its number a moment later; a number among its answers is that of one like it.
+  const of = filed ? undefined : number;
   const about =
-    number === undefined || step['followed-by'] === undefined ? undefined : { flow, step: step.id, number, until };
+    step['followed-by'] === undefined || (of === undefined && !filed)
+      ? undefined
+      : { flow, step: step.id, ...(of !== undefined && { number: of }), until: turn.now + (filed ? undo : stale) };
   return { say: step.say, ...(title !== undefined && { title }), ...(filed && { filed }), ...(about && { about }) };
 }
 

@@ -100,9 +100,9 @@ export const conversationState = z.strictObject({
       say: z.string(),
       title: z.string().optional(),
       filed: z.boolean().optional(),
-      /** Where that was said and about which report: what is told until `until` (ms UTC) may belong to it. */
+      /** Where that was said and about which report (its number once known): what is told until `until` (ms UTC) may belong to it. */
       about: z
-        .strictObject({ flow: z.string(), step: z.string(), number: z.string(), until: z.number().int() })
+        .strictObject({ flow: z.string(), step: z.string(), number: z.string().optional(), until: z.number().int() })
         .optional(),
     })
     .optional(),

@@ -44,6 +44,7 @@ export function onUpdate(turn: Turn, update: Update): void {
   const busy = talking || isBusy(turn);
   const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;
   say(turn, told, offer?.frame, offer?.options, rest);
+  if (update.kind === 'receipt') numberReceived(turn, update);
   if (flow !== undefined && !busy) {
     leaveOpen(turn, 0);
     start(turn, flow, { number, caseTitle: args.title ?? '' });
@@ -53,6 +54,13 @@ export function onUpdate(turn: Turn, update: Update): void {
     turn.lead.push(sentence(turn, 'engine.back-to-draft'));
     ask(turn);
   }
+}
+
+/** The report that was sent a moment ago has its number: what is told next may belong to it. */
+function numberReceived({ state }: Turn, { number, title }: Update): void {
+  const { ended } = state;
+  if (number === undefined || ended?.filed !== true || ended.about === undefined) return;
+  state.ended = { ...ended, ...(title !== undefined && { title }), about: { ...ended.about, number } };
 }
 
 /** True while something is asked that an update must not push aside: a draft, or a question not asked in passing. */

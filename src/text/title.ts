@@ -17,7 +17,7 @@ const openings = [
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
   /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
   /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|(?:mohon )?(?:maaf|maap)(?: (?:sebelumnya|mengganggu|ganggu|menganggu)(?: waktunya)?)?|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
-  /^(?!(?:bapak|ibu|kakak|mamak|abah)\s(?:saya|sy|kami|ulun|aku|nya|tetangga|hamil|guru|kandung|tiri)\b)(?:bapak|bpk|pak|pa(?=\s(?:jln?|jalan|di|lampu|air|banyu|sampah|ada|kada|mau|tolong|kami|ulun)\b)|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
+  /^(?!(?:bapak|ibu|kakak|mamak|abah)\s(?:saya|sy|kami|ulun|aku|nya|tetangga|hamil|guru|kandung|tiri)\b)(?:bapak|bpk|pak|pa(?=\s(?:jln?|jalan|di|lampu|air|banyu|sampah|ada|kada|mau|tolong|kami|ulun)\b)|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos|bro|sis)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|orang tua|pengguna jalan|rakyat)\b[^,.\n]{0,60}?\s(?:ingin|mau|hendak|handak|izin|ijin|umpat|akan|bermaksud)\s(?:(?:me)?lapor(?:kan)?|(?:me)?ngadu(?:kan)?|menyampaikan|mengeluhkan|malapor|bertanya|tanya|batakun|menanyakan|mengusulkan)\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|rakyat)\b(?:[^,.\n]{0,40},|(?:\skotabaru|\ssini|\sdi\s?sini)?)/iu,
   /^(?:dengan hormat|salam hormat|hormat kami)\b/iu,
@@ -48,9 +48,19 @@ export function proposeTitle(text: string): string {
   const [first = '', second] = sentences;
   // "Banjir. Di desa Semisir." is better as one.
   const gist =
-    first.length < enough && second !== undefined ? `${first.replace(/[.!?;]+$/, '')}, ${lowerFirst(second)}` : first;
+    (first.length < enough || isPlaceAlone(first)) && second !== undefined
+      ? `${first.replace(/[.!?;]+$/, '')}, ${lowerFirst(second)}`
+      : first;
   return finish(gist);
 }
+
+/** "Di gang kami RT 5 desa Dirgahayu": where, and not yet what. */
+const isPlaceAlone = (sentence: string): boolean =>
+  sentence.length < 50 &&
+  /^(?:di|desa|kelurahan|kec\w*)\s/i.test(sentence) &&
+  !/\b(?:rusak|mati|mampet|banjir|bau|kotor|hancur|lubang\w*|berlubang|padam|roboh|putus|patah|gelap|macet|keruh|ada|tidak|ga|kada|belum)\b/i.test(
+    sentence,
+  );
 
 /** Without what no title shows: links, invisible and control characters, emoji, lone surrogates, drawn-out signs. */
 function clean(text: string): string {

@@ -49,6 +49,41 @@ test.each([
   expect(answered(typed).flow).toBe(flow);
 });
 
+const received = taken(
+  conversation.step(
+    filed,
+    { type: 'update', update: { id: 'r1', kind: 'receipt', number: 'ADU-241G-J0AD-5', title: 'Jalan berlubang' } },
+    noon,
+  ),
+).state;
+
+test.each([
+  'oh iya lupa, itu di depan sdn 1',
+  'lupa bilang pak, lampunya juga mati',
+  'tambahan: ada anak sekolah jatuh',
+  'ralat, yang rusak sebelah kiri',
+  'maaf salah, lubangnya ada tiga',
+  'itu di dekat jembatan ya pak',
+  'satu lagi, drainasenya mampet',
+])('"%s" right after the receipt is asked to belong to the report', (typed) => {
+  const { effects, state } = taken(conversation.step(received, text(typed, noon + 60_000), noon + 60_000));
+  expect(said(effects).at(-1)?.text).toContain('tambahan untuk laporan "Jalan berlubang"');
+  const added = taken(conversation.step(state, text('ya', noon + 70_000), noon + 70_000));
+  expect(added.effects).toContainEqual({
+    type: 'command',
+    command: { name: 'add-information', number: 'ADU-241G-J0AD-5', text: typed, media: [] },
+  });
+});
+
+test.each([
+  ['lampu jalan di rampa mati semua', 60_000],
+  ['oh iya lupa, lampu di rampa juga mati', 3_600_000],
+])('"%s" %i ms after the receipt is another report', (typed, later) => {
+  const { state } = taken(conversation.step(received, text(typed, noon + later), noon + later));
+  expect(state.frames.at(-1)?.flow).not.toBe('sambung');
+  expect(state.frames[0]?.answers.body).toBe(typed);
+});
+
 test('"batal" with nothing open says who takes a sent report back', () => {
   expect(answered('batalkan laporan').texts.join()).toContain('bicara dengan petugas');
 });

@@ -147,7 +147,7 @@ const numbers = ['ADU-241G-J0AD-5', 'ADU-4830-J0JD-H', 'ADU-6C4G-J0TD-N'];
 function updateOf(kind: string | undefined, text: string | undefined): Update {
   const base = { id: `u-${kind}`, number: 'ADU-241G-J0AD-5', title: 'Jalan berlubang', agency: 'Dinas PUPR' };
   const words = text === undefined ? {} : { text };
-  const known = ['asked', 'responded', 'closed', 'in-progress', 'assigned'] as const;
+  const known = ['asked', 'responded', 'closed', 'in-progress', 'assigned', 'receipt'] as const;
   const found = known.find((one) => one === kind);
   if (found === undefined) throw new Error(`no update ${kind}`);
   return { ...base, kind: found, ...words };
