@@ -3,6 +3,8 @@
 export interface IntakeSettings {
   /** How often a turn may fail before its mail becomes a dead letter. */
   tries: number;
+  /** Wait before a failed turn is tried again: four times this after the first failure, and four times longer after each more. */
+  retryAfter: number;
   /** Mails that one turn takes at most. */
   mailsATurn: number;
   /** Replies that may wait in one chat before its next turn waits for them. */
@@ -35,6 +37,7 @@ export interface IntakeSettings {
 
 export const intakeDefaults: IntakeSettings = {
   tries: 3,
+  retryAfter: 250,
   mailsATurn: 50,
   outboxMost: 100,
   chatsInMemory: 5000,

@@ -30,8 +30,6 @@ export interface Turns<S> {
 }
 
 const retryLoad = 250;
-/** Wait before a failed turn is tried again, by how often it failed. */
-const retryTurn = (failures: number) => Math.min(250 * 4 ** failures, 30_000);
 
 export function makeTurns<S>(deps: {
   store: ConversationStore;
@@ -58,6 +56,9 @@ export function makeTurns<S>(deps: {
   const draining = new Set<number>();
   const underWay = new Map<LiveChat<S>, Promise<void>>();
   let scheduled = false;
+
+  /** Wait before a failed turn is tried again, by how often it failed. */
+  const retryTurn = (failures: number) => Math.min(settings.retryAfter * 4 ** failures, 30_000);
 
   const ours = (chat: LiveChat<S>) =>
     leases.has(chat.partition) && !draining.has(chat.partition) && chats.all.get(chat.key) === chat;

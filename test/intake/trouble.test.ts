@@ -23,6 +23,8 @@ const mail = (id: string, content: (Mail & { type: 'message' })['content']): Mai
   content,
 });
 const noJobs = { hand: () => Promise.reject(new Error('a mail is no job')) };
+/** Where it is not the wait between tries that is tried. */
+const hasty = { settings: { retryAfter: 5 } };
 const texts = (n: number, word = 'halo') => Array.from({ length: n }, () => word);
 
 describe('a mail that breaks the conversation', () => {
@@ -38,7 +40,7 @@ describe('a mail that breaks the conversation', () => {
   });
 
   it('is logged by where it broke, never by words that may be the citizen’s', async () => {
-    const { write, store, logged } = await open();
+    const { write, store, logged } = await open(hasty);
     await write('a', 'racun rahasia');
     await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
     const [letter] = (await store.deadLetters()).map(({ body }) => readLetter(body));
@@ -50,7 +52,7 @@ describe('a mail that breaks the conversation', () => {
   });
 
   it('can be replayed once it can be handled, and put away', async () => {
-    const { write, channel, store, link } = await open();
+    const { write, channel, store, link } = await open(hasty);
     await write('a', 'racun');
     await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
     const [letter] = await store.deadLetters();
