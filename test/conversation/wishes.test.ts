@@ -91,3 +91,27 @@ test('a voice note that cannot be opened is asked for as one', () => {
   const { effects } = taken(conversation.step(null, message({ kind: 'media', outcome: refused }), noon));
   expect(said(effects)[0]?.text).toMatch(/rekam lagi.*atau tulis/);
 });
+
+// Noon of Wednesday, 25 November 2026.
+test.each([
+  ['senin kemarin', '2026-11-23'],
+  ['hari senin kemarin', '2026-11-23'],
+  ['bulan kemarin', '2026-10-25'],
+  ['kemarin lusa', '2026-11-23'],
+  ['tgl 3 bulan kemarin', '2026-10-03'],
+  ['kemarin', '2026-11-24'],
+  ['kemarin aja pak', '2026-11-24'],
+  ['2', '2026-11-24'],
+  ['hari ini', '2026-11-25'],
+  ['sudah lama, 2 tahun lalu', '2024-11-25'],
+])('"%s" where the day is asked is %s', (typed, day) => {
+  const { state } = step(chatted(conversation, [told, 'ya', 'lewati', 'semayap']), typed);
+  expect(stepName(state)).toBe('lapor.topik');
+  expect(state.frames[0]?.answers.eventDate).toBe(day);
+});
+
+test('"minggu kemarin" where the day is asked may be two days, and is asked', () => {
+  const { state, effects } = step(chatted(conversation, [told, 'ya', 'lewati', 'semayap']), 'minggu kemarin');
+  expect(stepName(state)).toBe('lapor.tanggal');
+  expect(said(effects).at(-1)?.options).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 // A civil date as people say it: "tadi pagi", "kemarin", "12/11". The future is refused kindly; where several days fit,
 // they are offered to choose from.
 import { readDate } from '../../text/dates.ts';
+import { isWholly } from '../../text/option-words.ts';
 import { keep } from '../answers.ts';
 import type { Step } from '../flows.ts';
 import { chosen, offer, take, written } from '../options.ts';
@@ -15,10 +16,17 @@ export const date: Kind<DateStep> = {
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const option = chosen(optionsOf(turn, frame, step), given);
-    if (option !== null && 'one' in option) return pick(turn, frame, step, option.one);
+    if (option !== null && 'one' in option && !isOtherDay(turn, frame, option.one, given))
+      return pick(turn, frame, step, option.one);
     return given.kind === 'choice' ? { pass: true } : read(turn, frame, step, given);
   },
 };
+
+/** "Senin kemarin" and "bulan kemarin" hold a word of an option, and are days of their own. */
+function isOtherDay(turn: Turn, { answers }: Frame, option: Offered, given: Given): boolean {
+  if (given.kind !== 'text' || answers.days !== undefined || isWholly(option, given.text)) return false;
+  return readDate(given.text, turn.now, turn.engine.settings.zone).kind !== 'none';
+}
 
 /** The days that an answer left open, or else the options written in the flow. */
 function optionsOf(turn: Turn, frame: Frame, step: DateStep): readonly Offered[] {
