@@ -12,6 +12,7 @@ import { answerTo, questionOf } from './kinds/index.ts';
 import { itemsOf } from './kinds/review.ts';
 import { enter } from './moves.ts';
 import { chosen, everWritten, offer } from './options.ts';
+import { detail } from './route.ts';
 import type { Frame } from './state.ts';
 import { sentence, stepOf, type Turn, topOf } from './turn.ts';
 
@@ -51,7 +52,10 @@ export function answersOther(turn: Turn, frame: Frame, step: Step, text: string,
  * "tadi malam" nor "anonim" is a place.
  */
 export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
-  if (step.kind === 'text' || text.length > longestAsked) return false;
+  if (text.length > longestAsked) return false;
+  // "Anonim aja" does not tell which agency it is for.
+  if (step.kind === 'text')
+    return step.save === detail && /anonim|rahasia/i.test(text) && tellsPrivacy(turn, frame, text);
   if (step.kind === 'place' || (step.kind === 'choice' && step.from === 'places'))
     return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text) || changesAbove(turn, frame, text);
   return changing.test(text) && asksToMend(turn, frame, step, text, mark);
@@ -89,8 +93,8 @@ function tellsDay(turn: Turn, frame: Frame, text: string): boolean {
 
 /** Who may see the report, told where the place is asked for; the caller's own question has the words for it. */
 function tellsPrivacy(turn: Turn, frame: Frame, text: string): boolean {
-  const caller = turn.state.frames.at(-2);
-  if (text.length > longestBare || frame.called !== true || caller === undefined) return false;
+  const caller = frame.called === true ? turn.state.frames.at(-2) : frame;
+  if (text.length > longestBare || caller === undefined) return false;
   const steps = turn.engine.flows.get(caller.flow)?.steps.values() ?? [];
   const asked = [...steps].find((one) => one.kind === 'choice' && one.save === 'privacy');
   const found = asked === undefined ? null : chosen(everWritten(turn, asked), { kind: 'text', text });

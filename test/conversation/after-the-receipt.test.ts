@@ -32,6 +32,8 @@ test('before anybody has reported, "ya" is no answer to anything', () => {
 test.each([
   'kapan diperbaiki?',
   'kpn dikerjakan',
+  'kapan dijawab?',
+  'kapan ditanggapi pak',
   'blm ada kabar?',
   'mana jawabannya min',
   'nomor laporan saya berapa',

@@ -115,3 +115,14 @@ test('"minggu kemarin" where the day is asked may be two days, and is asked', ()
   expect(stepName(state)).toBe('lapor.tanggal');
   expect(said(effects).at(-1)?.options).toHaveLength(2);
 });
+
+test.each([
+  ['anonim aja dh', { anonymous: true, confidential: false }],
+  ['rahasia ya', { anonymous: false, confidential: true }],
+])('"%s" where the agency is asked for is noted, and is no answer to it', (typed, answers) => {
+  const open = chatted(conversation, ['air bersih keruh sejak kemarin di semayap', 'ya', 'lewati', 'ya']);
+  const { state } = step(open, typed);
+  expect(stepName(state)).toBe('lapor.rincian');
+  expect(state.frames[0]?.answers).toMatchObject(answers);
+  expect(state.frames[0]?.answers.extra).toBeUndefined();
+});
