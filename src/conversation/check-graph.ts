@@ -27,12 +27,20 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
     // A step whose options all have a way of their own must still name a step that there is.
     if ('next' in step && !ways.some(({ to }) => to === step.next)) ways.push({ by: 'next', to: step.next });
     next.set(id, []);
+    const seen = new Set<string>();
     for (const { by, to } of ways) {
       if (to.startsWith('flow:')) {
         if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
       } else if (to !== END && !(to in flow.steps)) {
+        const path = pathOf(step, by);
+        // Options without a way of their own all go by the step's `next`, which is one slip.
+        if (path[0] === 'next' && seen.has(to)) continue;
+        if (path[0] === 'next') seen.add(to);
         missing++;
-        say(['steps', id, ...pathOf(step, by)], `"${by}" leads to the step "${to}", which there is not`);
+        say(
+          ['steps', id, ...path],
+          `"${path[0] === 'next' ? 'next' : by}" leads to the step "${to}", which there is not`,
+        );
       } else next.get(id)?.push(to);
     }
     if (step.kind === 'review') next.get(id)?.push(step.mend);
@@ -59,7 +67,7 @@ function pathOf(step: FlowStep, by: string): (string | number)[] {
   if (by in step) return [by];
   const options = 'options' in step ? (step.options ?? []) : [];
   const at = options.findIndex(({ id }) => id === by);
-  return at === -1 ? ['next'] : ['options', at, 'next'];
+  return at === -1 || options[at]?.next === undefined ? ['next'] : ['options', at, 'next'];
 }
 
 /** Of the steps that are never reached those from which all the others would be. */

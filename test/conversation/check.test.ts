@@ -121,6 +121,14 @@ describe('one slip is one fault', () => {
       'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not',
     ]);
   });
+  test('a step that is missing, once, where options lead to it by the same next', () => {
+    const choice =
+      '  tanya:\n    kind: choice\n    ask: uji.tanya\n    options:\n      - { id: satu, label: uji.tanya }\n      - { id: dua, label: uji.tanya, next: dau }\n    next: dau\n';
+    expect(faultsOf(flow(choice))).toEqual([
+      'flows/uji.yaml:11:38: "dua" leads to the step "dau", which there is not',
+      'flows/uji.yaml:12:5: "next" leads to the step "dau", which there is not',
+    ]);
+  });
   test('a step that no way leads to, without those that come after it', () => {
     expect(faultsOf(flow(ask + later))).toEqual(['flows/uji.yaml:11:3: no way leads to the step "dua"']);
   });
