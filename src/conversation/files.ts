@@ -6,6 +6,7 @@ import { weigh } from './digest.ts';
 import { draftAt, draftOf } from './drafts.ts';
 import { follows } from './follow.ts';
 import { append, attach } from './gathering.ts';
+import { leadAnother } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import { start } from './moves.ts';
 import { leaveOpen } from './offers.ts';
@@ -54,6 +55,7 @@ function begin(
   if (words !== '') append(turn, answers, 'body', words, mark);
   if (kept) turn.lead.push(sentence(turn, 'media.begun'));
   weigh(turn, answers, words);
+  if (kept || words !== '') leadAnother(turn);
   turn.state.frames = [];
   start(turn, kept || words !== '' ? 'lapor' : 'menu', answers);
 }

@@ -66,7 +66,15 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   const answers: Answers = {};
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);
+  leadAnother(turn);
   return { flow: 'lapor', answers };
+}
+
+/** Who has agreed before is not asked again, and would not know that a report was begun; nor how to add to the last. */
+export function leadAnother(turn: Turn): void {
+  const { consentAt, ended } = turn.state;
+  if (consentAt === undefined) return;
+  turn.lead.push(sentence(turn, ended?.filed === true ? 'engine.another' : 'engine.begun'));
 }
 
 function led(turn: Turn, key: string, flow: string): { flow: string } {

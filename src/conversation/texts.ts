@@ -6,7 +6,7 @@ import { isComplaint } from '../text/classification.ts';
 import { namesItself } from '../text/option-words.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
-import { weigh } from './digest.ts';
+import { digest, weigh } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import { takeEarly } from './early.ts';
 import type { Step } from './flows.ts';
@@ -16,6 +16,7 @@ import { idle } from './idle.ts';
 import { answerTo } from './kinds/index.ts';
 import { waits } from './later.ts';
 import { answersOther, mends, tellsOther } from './mend.ts';
+import { enter } from './moves.ts';
 import { leaveOpen } from './offers.ts';
 import { chosen, written } from './options.ts';
 import type { Frame } from './state.ts';
@@ -169,7 +170,10 @@ function tellsMore(turn: Turn, frame: Frame, step: Step, text: string, mark: str
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);
   turn.lead.push(sentence(turn, 'engine.added'));
-  ask(turn);
+  // Before the topic is asked about, what is told now may answer what comes; it may answer the open question itself.
+  if (frame.mend === undefined && (step.kind === 'media' || step.kind === 'date')) digest(turn, answers);
+  if (step.kind === 'date' && answers.eventDate !== undefined && frame.mend === undefined) enter(turn, step.id);
+  else ask(turn);
   return true;
 }
 

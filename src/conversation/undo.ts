@@ -2,6 +2,7 @@
 // been asked since, as long as no other report has been begun.
 
 import { namesItself } from '../text/option-words.ts';
+import { wantsBack } from '../text/take-back.ts';
 import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';
@@ -19,13 +20,14 @@ export function undoes(turn: Turn, given: { text: string } | { ref: string }): b
   const offer = [...(batal?.steps.values() ?? [])].find((step) => step.kind === 'choice' && step.soft === true);
   if (batal === undefined || offer === undefined) return false;
   const frame = newFrame(flow, batal.version, offer.id, state.gen++, {});
-  const match = chosen(
-    written(turn, frame, offer),
-    'ref' in given ? { kind: 'choice', ...given } : { kind: 'text', ...given },
-  );
-  if (match === null || !('one' in match) || ('text' in given && !namesItself(match.one, given.text))) return false;
+  const options = written(turn, frame, offer);
+  const match = chosen(options, 'ref' in given ? { kind: 'choice', ...given } : { kind: 'text', ...given });
+  const one = match !== null && 'one' in match ? match.one : undefined;
+  const named = 'ref' in given || (one !== undefined && namesItself(one, given.text)) ? one : undefined;
+  const asked = named ?? ('text' in given && wantsBack(given.text) ? options[0] : undefined);
+  if (asked === undefined) return false;
   state.frames = [frame];
-  return apply(turn, frame, offer, answerTo(turn, frame, offer, { kind: 'choice', ref: match.one.ref }));
+  return apply(turn, frame, offer, answerTo(turn, frame, offer, { kind: 'choice', ref: asked.ref }));
 }
 
 /** True while a question is open that is not asked in passing: words are an answer to that. */

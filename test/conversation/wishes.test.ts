@@ -126,3 +126,88 @@ test.each([
   expect(state.frames[0]?.answers).toMatchObject(answers);
   expect(state.frames[0]?.answers.extra).toBeUndefined();
 });
+
+// Whoever regrets having given the report up says so in many ways; none of them may begin another.
+test.each([
+  'eh ga jadi batal, balikin',
+  'jangan dihapus pak',
+  'ga jadi dibatalkan',
+  'eh salah pencet',
+  'maaf kepencet',
+  'tolong kembalikan laporan saya tadi',
+  'balikkan lagi laporannya',
+  'lanjutkan aja laporan yang tadi',
+  'bulikakan lagi pang',
+  'dont cancel it',
+])('"%s" after a report was given up has it back', (words) => {
+  const given = chatted(conversation, [told, 'ya', 'batal', 'ya']);
+  const { state, effects } = step(given, words);
+  expect(state.frames.map(({ answers }) => answers.body)).toEqual([told]);
+  expect(said(effects)[0]?.text).toMatch(/kami kembalikan/);
+});
+
+test.each(['uang bansos saya belum dikembalikan', 'ktp saya salah ketik nama', 'lampu jalan di gang kami mati'])(
+  '"%s" then is another report',
+  (words) => {
+    const { state } = step(chatted(conversation, [told, 'ya', 'batal', 'ya']), words);
+    expect(state.frames.map(({ answers }) => answers.body)).toEqual([words]);
+  },
+);
+
+const sent = chatted(conversation, [told, 'ya', 'lewati', 'semayap', 'hari ini', 'ya', 'terbuka', 'kirim']);
+
+test.each(['oh iya yang di depan masjid juga rusak', 'lampu jalan di rampa mati semua'])(
+  '"%s" after a report was sent is told to begin another, and how to add to the first',
+  (words) => {
+    const { state, effects } = step(sent, words);
+    expect(stepName(state)).toBe('lapor.foto');
+    expect(said(effects).at(-1)?.text).toMatch(/laporan baru.*tulis: tambah keterangan\n\nAda foto/);
+  },
+);
+
+test('a photo after a report was sent is told to begin another', () => {
+  const media = { id: 'f', kind: 'photo', mime: 'image/jpeg', size: 9, sha256: '0'.repeat(64) } as const;
+  const { effects } = taken(conversation.step(sent, message({ kind: 'media', outcome: { ok: true, media } }), noon));
+  expect(said(effects)[0]?.text).toMatch(/sudah kami terima\.\n\nBaik.*laporan baru/);
+});
+
+test('the very first report is begun by the question for consent', () => {
+  expect(said(step(chatted(conversation, ['halo']), told).effects)[0]?.text).toMatch(/^Laporan dan alamat/);
+});
+
+test.each(['kada', 'bukan', 'gada', 'tidak ada pak'])('"%s" of the places with one name is none of them', (words) => {
+  const { state } = step(chatted(conversation, [told, 'ya', 'lewati', 'betung']), words);
+  expect(stepName(state)).toBe('lokasi.tempat');
+});
+
+test.each([
+  ['mulai lagi siaran', true],
+  ['mau terima siaran lagi', true],
+  ['jangan kirim siaran lagi', false],
+  ['tolong hentikan siarannya', false],
+])('"%s" sets the broadcasts', (words, on) => {
+  const { effects } = taken(conversation.step(null, text(words), noon));
+  expect(effects).toContainEqual({ type: 'command', command: expect.objectContaining({ name: 'set-broadcasts', on }) });
+});
+
+test('what is told with little to go by at first is understood when more is told', () => {
+  const little = chatted(conversation, [
+    'mau lapor soal jalan',
+    'ya',
+    'di desa pudi rusak sejak 3 hari lalu banyak lubang',
+  ]);
+  expect(little.frames[0]?.answers).toMatchObject({
+    eventDate: '2026-11-22',
+    body: expect.stringContaining('soal jalan'),
+  });
+  const asked = chatted(conversation, ['lewati'], little);
+  expect(stepName(asked)).toMatch(/^l(okasi.pilih|apor.topik)/);
+});
+
+test('a story at the question of the date that tells the date is not asked for it again', () => {
+  const open = chatted(conversation, ['air leding mati total', 'ya', 'lewati', 'semayap']);
+  expect(stepName(open)).toBe('lapor.tanggal');
+  const { state } = step(open, 'padahal kami bayar terus pak, matinya dari 4 hari lalu');
+  expect(state.frames[0]?.answers.eventDate).toBe('2026-11-21');
+  expect(stepName(state)).toMatch(/^lapor.topik/);
+});
