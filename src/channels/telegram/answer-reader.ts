@@ -6,6 +6,8 @@ export type Read = 'more' | 'done' | 'TOO_BIG' | 'BAD_ANSWER';
 const maxHead = 16 * 1024;
 const blankLine = Buffer.from('\r\n\r\n');
 const lineEnd = Buffer.from('\r\n');
+/** No space beside the name, no line that goes on: readers differ in what they make of these. */
+const headLine = /^([!-9;-~]+):[ \t]*([^\r\n\0]*)$/;
 
 export class AnswerReader {
   status = 0;
@@ -112,11 +114,13 @@ export class AnswerReader {
     if (status < 200) return status === 101 ? 'BAD_ANSWER' : undefined;
     this.status = status;
     let [length, encoding]: (string | undefined)[] = [];
-    this.keepAlive = minor === '1';
+    let [kept, ends] = [minor === '1', false];
     for (const line of lines) {
-      const colon = line.indexOf(':');
-      const value = line.slice(colon + 1).trim();
-      switch (line.slice(0, Math.max(0, colon)).toLowerCase()) {
+      const [, name, rest = ''] = headLine.exec(line) ?? [];
+      const value = rest.trimEnd();
+      switch (name?.toLowerCase()) {
+        case undefined:
+          return 'BAD_ANSWER';
         case 'content-length':
           if (!/^\d{1,15}$/.test(value) || (length !== undefined && length !== value)) return 'BAD_ANSWER';
           length = value;
@@ -126,8 +130,8 @@ export class AnswerReader {
           encoding = value;
           break;
         case 'connection':
-          if (/\bclose\b/i.test(value)) this.keepAlive = false;
-          else if (/\bkeep-alive\b/i.test(value)) this.keepAlive = true;
+          if (/\bclose\b/i.test(value)) ends = true;
+          else if (/\bkeep-alive\b/i.test(value)) kept = true;
           break;
         case 'keep-alive': {
           const seconds = /\btimeout=(\d{1,6})\b/i.exec(value)?.[1];
@@ -139,6 +143,8 @@ export class AnswerReader {
       }
     }
     if (encoding !== undefined && length !== undefined) return 'BAD_ANSWER';
+    // The old protocol knows no chunks: whoever stands between may see another end.
+    this.keepAlive = kept && !ends && !(minor === '0' && encoding !== undefined);
     if (status === 204 || status === 304) this.part = 'end';
     else if (encoding !== undefined) this.part = 'chunk-size';
     else if (length !== undefined) {

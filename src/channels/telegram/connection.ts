@@ -26,7 +26,8 @@ export class Connection {
   private resolve: ((result: Exchange) => void) | undefined;
   private reader: AnswerReader | undefined;
   private timer: NodeJS.Timeout | undefined;
-  private written = false;
+  /** When the request under way was written; undefined before that. */
+  private writtenAt: number | undefined;
   private endsAt = 0;
   private lastWord = 0;
   private took = 0;
@@ -56,7 +57,7 @@ export class Connection {
     this.socket.on('close', () => {
       this.socket.destroy();
       this.onEnd(this);
-      this.settle({ answered: false, taken: this.written, code: this.error ?? 'CLOSED' });
+      this.settle({ answered: false, taken: this.writtenAt !== undefined, code: this.error ?? 'CLOSED' });
     });
   }
 
@@ -74,7 +75,7 @@ export class Connection {
       this.asked = request;
       this.resolve = resolve;
       this.reader = new AnswerReader(request.maxBytes ?? maxAnswer);
-      this.written = false;
+      this.writtenAt = undefined;
       this.lastWord = now;
       this.endsAt = now + deadline;
       this.timer = setTimeout(Connection.look, Math.min(this.patience, deadline), this);
@@ -111,8 +112,8 @@ export class Connection {
     let head = `${method} ${path} HTTP/1.1\r\nhost: ${this.host}\r\nconnection: keep-alive\r\n`;
     for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
     if (method === 'POST') head += `content-length: ${Buffer.byteLength(body)}\r\n`;
-    this.written = true;
-    this.lastWord = performance.now();
+    this.writtenAt = performance.now();
+    this.lastWord = this.writtenAt;
     // One write where it can be: the system's call is the dearest part of a request.
     if (typeof body === 'string') this.socket.write(`${head}\r\n${body}`);
     else {
@@ -124,15 +125,15 @@ export class Connection {
   }
 
   private read(chunk: Buffer): void {
-    const { reader } = this;
+    const { reader, writtenAt } = this;
     // Nobody has asked: it would be taken for the answer to what comes next.
-    if (reader === undefined || !this.written) {
+    if (reader === undefined || writtenAt === undefined) {
       this.destroy('UNASKED');
       return;
     }
     const { begun } = reader;
     const read = reader.feed(chunk);
-    if (!begun && reader.begun) this.took = performance.now() - this.lastWord;
+    if (!begun && reader.begun) this.took = performance.now() - writtenAt;
     if (read === 'done') this.done(reader);
     else if (read === 'more') this.lastWord = performance.now();
     else this.destroy(read);
@@ -145,7 +146,8 @@ export class Connection {
 
   private done(reader: AnswerReader): void {
     const { status, date, body } = reader;
-    if (reader.keepAlive)
+    // Of what the server had no wish to read the rest would stand before the next request.
+    if (reader.keepAlive && this.socket.writableLength === 0)
       this.idleUntil = performance.now() + Math.min(longestIdle, (reader.idle ?? longestIdle + sooner) - sooner);
     else this.destroy('CLOSED');
     const { took } = this;

@@ -87,6 +87,8 @@ export function makeConnections(origin: string, most: number): Connections {
       if (next === undefined) free.push(taken);
       else next(taken);
     } else {
+      // Open still where the server has only said that it will close.
+      taken.destroy('IDLE');
       all.delete(taken);
       next?.(fresh());
     }

@@ -58,6 +58,16 @@ const whole: [string, string, object][] = [
     lines('HTTP/1.1 502 Bad Gateway', 'connection: close', 'content-length: 6', '', '<html>'),
     { status: 502, body: '<html>', keepAlive: false },
   ],
+  [
+    'after which the server closes, whatever else it says of it',
+    lines('HTTP/1.1 200 OK', 'connection: close', 'connection: keep-alive', 'content-length: 1', '', 'y'),
+    { body: 'y', keepAlive: false },
+  ],
+  [
+    'of the old protocol, in the chunks of the new',
+    lines('HTTP/1.0 200 OK', 'connection: keep-alive', 'transfer-encoding: chunked', '', '1', 'y', '0', '', ''),
+    { body: 'y', keepAlive: false },
+  ],
   ['of the old protocol', lines('HTTP/1.0 200 OK', 'content-length: 1', '', 'y'), { body: 'y', keepAlive: false }],
   [
     'whose connection is kept for a time',
@@ -102,6 +112,10 @@ describe('an answer', () => {
       lines('HTTP/1.1 200 OK', 'content-length: 2', 'transfer-encoding: chunked', '', '0', '', ''),
     ],
     ['a length that is none', lines('HTTP/1.1 200 OK', 'content-length: +2', '', 'ya')],
+    ['a length whose name does not end', lines('HTTP/1.1 200 OK', 'content-length : 2', '', 'ya')],
+    ['a line that goes on', lines('HTTP/1.1 200 OK', 'a: b', ' content-length: 2', '', 'ya')],
+    ['a line without a name', lines('HTTP/1.1 200 OK', 'content-length 2', '', 'ya')],
+    ['half a line end', lines('HTTP/1.1 200 OK', 'a: b\ncontent-length: 2', '', 'ya')],
     ['an encoding that is not known', lines('HTTP/1.1 200 OK', 'transfer-encoding: gzip, chunked', '', '0', '', '')],
     ['a chunk of no size', lines('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', 'zz', '')],
     ['a chunk that does not end', lines('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'abc', '0', '', '')],

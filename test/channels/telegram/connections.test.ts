@@ -133,6 +133,67 @@ test('one that the server will close soon by its own word is left alone', async 
   }
 });
 
+test('one that is not used again is closed, also where the server would keep it', async () => {
+  const { ask, server } = await open(1, (res) => {
+    res.setHeader('keep-alive', 'timeout=1');
+    res.end('ya');
+  });
+  server.keepAliveTimeout = 60_000;
+  const left: Promise<unknown>[] = [];
+  server.on('connection', (socket) => left.push(once(socket, 'close')));
+  for (let n = 1; n <= 3; n += 1) expect(await ask()).toMatchObject({ answered: true });
+  expect(left).toHaveLength(3);
+  await Promise.all(left);
+});
+
+test('a request that was answered before all of it was written leaves nothing in the way of the next', async () => {
+  const sockets: Socket[] = [];
+  const raw = createRawServer((socket) => {
+    sockets.push(socket);
+    // Of a large file it reads the beginning, says that it is too large, and leaves the rest unread.
+    socket.once('data', (chunk) => {
+      const large = chunk.includes('POST /besar');
+      if (large) socket.pause();
+      socket.write(`HTTP/1.1 ${large ? '413 Too Large' : '200 OK'}\r\ncontent-length: 2\r\n\r\nya`);
+    });
+    socket.on('error', () => undefined);
+  });
+  raw.listen(0, '127.0.0.1');
+  await once(raw, 'listening');
+  const { port } = raw.address() as AddressInfo;
+  const connections = makeConnections(`http://127.0.0.1:${port}`, 1);
+  end = async () => {
+    await connections.destroy();
+    for (const socket of sockets) socket.destroy();
+    raw.close();
+  };
+  const post = (path: string, body: string | Buffer) =>
+    connections.run({ method: 'POST', path, body, timeout: 2_000 });
+  expect(await post('/besar', Buffer.alloc(32_000_000))).toMatchObject({ answered: true, status: 413 });
+  expect(await post('/', 'halo')).toMatchObject({ answered: true, status: 200 });
+  expect(sockets).toHaveLength(2);
+});
+
+test('what an answer took is counted from the request, also where its head comes in pieces', async () => {
+  const raw = createRawServer((socket) => {
+    socket.on('error', () => undefined).once('data', () => {
+      socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+      setTimeout(() => socket.write('HTTP/1.1 200 OK\r\n'), 100);
+      setTimeout(() => socket.write('content-length: 0\r\n\r\n'), 200);
+    });
+  });
+  raw.listen(0, '127.0.0.1');
+  await once(raw, 'listening');
+  const { port } = raw.address() as AddressInfo;
+  const connections = makeConnections(`http://127.0.0.1:${port}`, 1);
+  end = async () => {
+    await connections.destroy();
+    raw.close();
+  };
+  const got = await connections.run({ method: 'POST', path: '/', body: '{}', timeout: 5_000 });
+  expect(got.answered && got.took).toBeGreaterThan(190);
+});
+
 test('what a server says unasked is not taken for the next answer', async () => {
   const sockets: Socket[] = [];
   const answer = (body: string) => `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
