@@ -78,9 +78,12 @@ export async function startService({ config, log, say, clock = Date, ...given }:
     await came?.stop();
   });
   try {
-    const conversation = await openConversation(config, log);
-    const texts = loadTexts(config.BAHASA_WARGA, config.NAMA_WILAYAH);
-    const engines = await coming;
+    const reading = async () => ({
+      conversation: await openConversation(config, log),
+      texts: loadTexts(config.BAHASA_WARGA, config.NAMA_WILAYAH),
+    });
+    // Both are waited for from here on: engines that cannot be had while files are read are an error as any other.
+    const [{ conversation, texts }, engines] = await Promise.all([reading(), coming]);
     const { redisUrl, mongodbUri } = engines;
     const link = await connectRedis(redisUrl, {
       onError: (error) => log.warn({ err: error.message }, 'Redis does not answer'),

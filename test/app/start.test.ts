@@ -6,7 +6,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readYamlFile } from '../../src/app/files/yaml-file.ts';
+import { makeLog } from '../../src/app/log.ts';
 import { OperatorError } from '../../src/app/operator-error.ts';
+import { startService } from '../../src/app/service.ts';
+import { loadConfig } from '../../src/app/settings/config.ts';
 import { type Running, runAduan } from '../support/run-aduan.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
@@ -105,4 +108,12 @@ test('a taken port is one sentence, and the engines are let go', { timeout: 90_0
   expect(run.stderr()).toContain(`Port ${port} on 127.0.0.1 is taken`);
   expect(run.stderr()).not.toMatch(/^\s+at /m);
   taken.close();
+});
+
+test('engines that cannot be had while the flows are still read are an error like any other', async () => {
+  const folder = await temporaryFolder();
+  const config = loadConfig(() => undefined, { env: { DATA_DIR: folder, HTTP_PORT: '0' }, folder });
+  const engines = Promise.reject(new OperatorError('No engine can be had.'));
+  const starting = startService({ config, log: makeLog('error', false), say: () => undefined, engines });
+  await expect(starting).rejects.toThrow('No engine can be had.');
 });
