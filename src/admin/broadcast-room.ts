@@ -1,5 +1,6 @@
 // What the desk needs of broadcasts: their desk, and the words of locales/id/penyiaran.yaml.
-import type { BroadcastDesk, Refusal } from '../broadcasts/desk.ts';
+import type { BroadcastDesk, Refusal, Steering } from '../broadcasts/desk.ts';
+import type { Done } from '../broadcasts/draft.ts';
 import type { Preview } from '../broadcasts/preview.ts';
 import type { ReportWords } from '../broadcasts/report.ts';
 import type { BroadcastStatus } from '../broadcasts/status.ts';
@@ -21,6 +22,7 @@ export interface BroadcastRoom {
     say(key: string, args?: Readonly<Record<string, string | number | undefined>>): string;
     preview(preview: Preview): string;
     acted(broadcast: Broadcast, already: boolean): string;
+    steered(what: Steering, done: Extract<Done, { ok: true }>): string;
     /** @param share of the permitted rate, 0 to 1. */
     status(status: BroadcastStatus, share?: number): string;
     refused(refusal: Refusal): string;

@@ -78,6 +78,8 @@ export const refuse = <R extends Refusal>(refusal: R): { ok: false } & R => ({ o
 
 /** What an officer can do with broadcasts. The coordinator does them; the head may look, and be the second who confirms. */
 export type BroadcastAct = 'draft' | 'plan' | 'confirm' | 'steer' | 'look';
+/** Steps of one that is on its way, or was. */
+export type Steering = 'pause' | 'resume' | 'cancel' | 'resend';
 
 export function mayBroadcast({ role }: Officer, act: BroadcastAct): boolean {
   if (role === 'koordinator') return true;

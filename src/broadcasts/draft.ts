@@ -15,7 +15,8 @@ export interface DraftInput {
   urgent?: boolean;
 }
 
-export type Done = { ok: true; broadcast: Broadcast; already?: boolean } | Refused;
+/** `already`: it was so before. `resent`: to how many it goes once more. */
+export type Done = { ok: true; broadcast: Broadcast; already?: boolean; resent?: number } | Refused;
 
 export async function draftBroadcast(desk: BroadcastDesk, officer: Officer, input: DraftInput): Promise<Done> {
   const { audience, media = [], act, urgent = false } = input;

@@ -20,7 +20,14 @@ const clocksDiffer = 60_000;
 /** A change is noted under the time of what brought it about, which may have waited in line; ms. */
 const longestInLine = 86_400_000;
 
-/** Plans a draft, or plans one anew that has not been confirmed. Refused when nobody fits. */
+/** What was previewed is sent within this time, or planned anew. */
+const planLasts = 24 * 3_600_000;
+export const isOldPlan = ({ at }: Pick<Plan, 'at'>, now: number): boolean => now - at > planLasts;
+
+/**
+ * Plans a draft, or plans one anew that is not being sent. One that waits for the second person stays as it was previewed,
+ * until that is too old to be sent: then both are asked again. Refused when nobody fits.
+ */
 export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
   const found = await desk.broadcasts.byId(id);
   if (found === undefined) return refuse({ code: 'not-found' });
@@ -28,12 +35,14 @@ export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: s
     await note(desk, officer, 'plan', id, 'not-allowed');
     return refuse({ code: 'not-allowed' });
   }
-  if (found.state !== 'draft' && found.state !== 'ready') return refuse({ code: 'wrong-state', state: found.state });
+  const { state } = found;
+  const waitedTooLong = state === 'waiting' && found.plan !== undefined && isOldPlan(found.plan, desk.clock.now());
+  if (state !== 'draft' && state !== 'ready' && !waitedTooLong) return refuse({ code: 'wrong-state', state });
   if (!desk.channels.some(({ terms }) => terms !== undefined)) return refuse({ code: 'no-channel' });
   // The number is taken before the first page is written: two who plan at once never write into one ledger.
   const no = (found.plan?.no ?? 0) + 1;
   const noted = await begin(desk, officer, 'plan', id);
-  const begun = await desk.broadcasts.change(found, { state: 'draft', plan: emptyPlan(desk, no) });
+  const begun = await desk.broadcasts.change(found, { state: 'draft', plan: emptyPlan(desk, no), confirmed: [] });
   if (begun === undefined) {
     await noted('changed');
     return refuse({ code: 'changed' });

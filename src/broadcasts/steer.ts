@@ -5,9 +5,7 @@ import type { PageRef } from '../domain/ledger.ts';
 import type { Officer } from '../domain/officer.ts';
 import { type BroadcastAct, type BroadcastDesk, begin, mayBroadcast, note, type Refused, refuse } from './desk.ts';
 import { type Done, flawOf, isEverybody } from './draft.ts';
-
-/** What was previewed is sent within this time, or previewed anew. */
-const planLasts = 24 * 3_600_000;
+import { isOldPlan } from './plan.ts';
 
 /** `everybody`: said when nothing narrows the audience down. */
 export interface Confirmation {
@@ -28,7 +26,7 @@ export function confirmBroadcast(
     if (plan === undefined || (state !== 'ready' && state !== 'waiting')) return refuse({ code: 'wrong-state', state });
     const now = desk.clock.now();
     if (given.code !== plan.code) return refuse({ code: 'wrong-code' });
-    if (now - plan.at > planLasts) return refuse({ code: 'old-plan' });
+    if (isOldPlan(plan, now)) return refuse({ code: 'old-plan' });
     if (isEverybody(found.audience) && given.everybody !== true) return refuse({ code: 'everybody' });
     const who = { who: officer.id, at: now };
     const writable = plan.lanes.reduce((sum, lane) => sum + lane.writable, 0);
@@ -83,27 +81,44 @@ export function cancelBroadcast(desk: BroadcastDesk, officer: Officer, id: strin
   });
 }
 
-/** Writes once more to those of whom nobody knows whether they got it. They may get it twice; an officer decides so. */
+/**
+ * Writes once more to those of whom nobody knows whether they got it. They may get it twice; an officer decides so.
+ * `resent`: how many of them are in line now.
+ */
 export async function resendUnknown(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
-  if (!mayBroadcast(officer, 'steer')) return refuse({ code: 'not-allowed' });
   const found = await desk.broadcasts.byId(id);
-  if (found?.plan === undefined) return refuse({ code: 'not-found' });
-  const { plan, state } = found;
-  if (state !== 'done' && state !== 'paused') return refuse({ code: 'wrong-state', state });
+  if (found === undefined) return refuse({ code: 'not-found' });
+  const decided = mayBroadcast(officer, 'steer') ? sendsAgain(found) : refuse({ code: 'not-allowed' });
+  if (isRefused(decided)) {
+    await note(desk, officer, 'resend', id, decided.code);
+    return decided;
+  }
+  const noted = await begin(desk, officer, 'resend', id);
+  const resent = await putBackInLine(desk, found);
+  await noted(resent === 0 ? 'nothing-unknown' : `${resent} people`);
+  if (resent === 0) return refuse({ code: 'nothing-unknown' });
+  const done = await actOn(desk, officer, id, 'steer', 'resume', (now) =>
+    now.state === 'sending' ? 'already' : sendsAgain(now),
+  );
+  return done.ok ? { ok: true, broadcast: done.broadcast, resent } : done;
+}
+
+/** A broadcast that was cancelled meanwhile stays so. */
+function sendsAgain({ state }: Broadcast): Partial<Broadcast> | Refused {
+  return state === 'done' || state === 'paused' ? { state: 'sending' } : refuse({ code: 'wrong-state', state });
+}
+
+/** How many are in line again: those in doubt, and of one that is done whom a process that died had put back in line. */
+async function putBackInLine({ broadcasts }: BroadcastDesk, { id, plan, state }: Broadcast): Promise<number> {
   let count = 0;
-  for (let lane = 0; lane < plan.lanes.length; lane += 1) {
-    for await (const page of desk.broadcasts.pages(id, plan.no, lane)) {
+  for (const lane of plan?.lanes.keys() ?? []) {
+    for await (const page of broadcasts.pages(id, plan?.no ?? 0, lane)) {
       const unknown = page.rows.flatMap((row, index) => (row.state === 'unknown' ? [index] : []));
-      if (unknown.length > 0) await desk.broadcasts.reopen(page, unknown);
-      // Of one that is done, whoever is in line was put there by a process that died before it could go on.
-      const inLine = state === 'done' ? page.rows.filter((row) => row.state === 'pending').length : 0;
-      count += unknown.length + inLine;
+      if (unknown.length > 0 && (await broadcasts.reopen(page, unknown))) count += unknown.length;
+      if (state === 'done') count += page.rows.filter((row) => row.state === 'pending').length;
     }
   }
-  if (count === 0) return refuse({ code: 'nothing-unknown' });
-  return actOn(desk, officer, id, 'steer', `resend ${count} unknown of`, (now) =>
-    now.state === 'sending' ? 'already' : { state: 'sending' },
-  );
+  return count;
 }
 
 type Decided = Partial<Broadcast> | 'already' | Refused;

@@ -61,8 +61,8 @@ export interface BroadcastStore {
    * that are still being sent, to be told again.
    */
   delivered(page: PageRef, rows: readonly number[], at: number): Promise<number[]>;
-  /** Puts the unknown rows of a page back to pending, and opens it. */
-  reopen(page: PageRef, rows: readonly number[]): Promise<void>;
+  /** Puts the unknown rows of a page back to pending, and opens it; false, and nothing is done, when one is unknown no more. */
+  reopen(page: PageRef, rows: readonly number[]): Promise<boolean>;
   /** The first page of a lane that is not at its end. */
   nextOpen(broadcast: string, plan: number, lane: number): Promise<PageRef | undefined>;
   /** Whether a person has a row in this lane. */

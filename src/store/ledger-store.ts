@@ -119,6 +119,8 @@ export function makeLedger(connection: Connection): LedgerMethods {
       return early;
     },
     async reopen(page, rows) {
+      // By two at once each row is put back once: whoever comes second finds another state.
+      const still = Object.fromEntries(rows.map((index) => [`rows.${index}.state`, 'unknown']));
       const changes = rows.map((index) => atRow(index, { state: 'pending', why: null, token: null }));
       const { $set, $unset } = merged(changes);
       // Nobody has this token: whoever still holds the page from before must not write over this.
@@ -127,7 +129,7 @@ export function makeLedger(connection: Connection): LedgerMethods {
         $unset: { ...$unset, tally: '' as const },
         $inc: { rev: 1 },
       };
-      await reached(ledger.updateOne({ _id: idOf(page) }, update));
+      return (await reached(ledger.updateOne({ _id: idOf(page), ...still }, update))).matchedCount === 1;
     },
     async nextOpen(broadcast, plan, lane) {
       const filter = { ...ofLane(broadcast, plan, lane), open: true };

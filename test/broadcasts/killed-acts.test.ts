@@ -1,17 +1,17 @@
 // A process that dies right after an officer's act is done, or in the middle of one: the audit has its line, and nobody is forgotten.
 import { expect, test } from 'vitest';
-import { type BroadcastDesk, refuse } from '../../src/broadcasts/desk.ts';
+import type { BroadcastDesk } from '../../src/broadcasts/desk.ts';
 import { draftBroadcast } from '../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../src/broadcasts/plan.ts';
 import { makeRunBatch } from '../../src/broadcasts/run-batch.ts';
-import { cancelBroadcast, confirmBroadcast, pauseBroadcast, resendUnknown } from '../../src/broadcasts/steer.ts';
+import { cancelBroadcast, confirmBroadcast, pauseBroadcast } from '../../src/broadcasts/steer.ts';
 import { leaveGroup, linkGroup, offerGroup, unlinkGroup } from '../../src/cases/groups.ts';
 import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
 import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { OfficerStore } from '../../src/ports/officer-store.ts';
-import { openPlanner } from '../support/broadcasts/planner.ts';
-import { chat, koordinator, monday, newCase, openTestDesk, pupr } from '../support/case-builders.ts';
+import { codeOf, planned } from '../support/broadcasts/planner.ts';
+import { chat, koordinator, monday, openTestDesk, pupr } from '../support/case-builders.ts';
 import { plainChannel } from '../support/intake/plain-channel.ts';
 
 const dead = () => new Error('killed');
@@ -82,26 +82,6 @@ test('an officer who is revoked', async () => {
   );
 });
 
-/** A siaran to so many people of the web, planned. */
-async function planned(count: number) {
-  const it = await openPlanner();
-  await it.stores.plant(
-    Array.from({ length: count }, (_, n) =>
-      newCase({
-        reporter: { channel: 'web', account: 'web', chat: n.toString(16).padStart(40, '0') },
-        filedAt: monday,
-      }),
-    ),
-  );
-  const audience = { ...days, kecamatan: 'Pulau Laut Sigam' };
-  const drafted = await draftBroadcast(it.planner, koordinator, { audience, text: 'Halo semua' });
-  if (!drafted.ok) throw new Error(drafted.code);
-  const done = await planBroadcast(it.planner, koordinator, drafted.broadcast.id);
-  if (!done.ok) throw new Error(done.code);
-  return { ...it, broadcast: done.broadcast };
-}
-const codeOf = ({ plan }: Broadcast) => ({ code: plan?.code ?? '' });
-
 test.each(['draft', 'plan', 'confirm', 'pause', 'cancel', 'end'] as const)('a siaran: %s', async (what) => {
   const { planner, stores, broadcast } = await planned(1);
   const { id } = broadcast;
@@ -137,39 +117,4 @@ test.each(['draft', 'plan', 'confirm', 'pause', 'cancel', 'end'] as const)('a si
   expect(begun).toMatchObject([
     { what: expect.stringContaining(`broadcast ${what} `), who: what === 'end' ? 'system' : koordinator.id },
   ]);
-});
-
-test('killed in the middle of “kirim ulang”: those who were put back in line are sent to when it is said again', async () => {
-  const { planner, stores, broadcast } = await planned(2);
-  const { id } = broadcast;
-  const { broadcasts } = stores;
-  await confirmBroadcast(planner, koordinator, id, codeOf(broadcast));
-  const ref = { broadcast: id, plan: 1, lane: 0, no: 0 };
-  const page = await broadcasts.take(ref, 'token');
-  if (page === undefined) throw new Error('no page');
-  const at = monday;
-  await broadcasts.hold(
-    page,
-    'token',
-    new Map([
-      [0, { state: 'sent', at }],
-      [1, { state: 'unknown', why: 'no-answer', at }],
-    ]),
-  );
-  await broadcasts.close(page, 'token');
-  const sending = await broadcasts.byId(id);
-  if (sending === undefined) throw new Error('no broadcast');
-  await broadcasts.change(sending, { state: 'done', endedAt: at });
-
-  const dying = { ...planner, broadcasts: { ...broadcasts, change: () => Promise.reject(dead()) } };
-  await expect(resendUnknown(dying, koordinator, id)).rejects.toThrow('killed');
-  expect(await resendUnknown(planner, koordinator, id)).toMatchObject({ ok: true, broadcast: { state: 'sending' } });
-  expect(await broadcasts.nextOpen(id, 1, 0)).toEqual(ref);
-  // Nothing is in doubt: nothing is to be done.
-  await broadcasts.hold(page, 'reopened', new Map([[1, { state: 'sent', at }]]));
-  await broadcasts.close(page, 'reopened');
-  const again = await broadcasts.byId(id);
-  if (again === undefined) throw new Error('no broadcast');
-  await broadcasts.change(again, { state: 'done', endedAt: at });
-  expect(await resendUnknown(planner, koordinator, id)).toMatchObject(refuse({ code: 'nothing-unknown' }));
 });

@@ -1,8 +1,9 @@
 // /siaran: a broadcast from the officer's chat. Its conditions stand on the first line, its words below; it is planned and shown
 // at once, and sent only by a button pressed on the preview and another that says to how many.
 import { z } from 'zod';
+import { mayBroadcast } from '../../broadcasts/desk.ts';
 import { type DraftInput, draftBroadcast } from '../../broadcasts/draft.ts';
-import { planBroadcast } from '../../broadcasts/plan.ts';
+import { isOldPlan, planBroadcast } from '../../broadcasts/plan.ts';
 import { previewBroadcast } from '../../broadcasts/preview.ts';
 import { showProgress } from '../../broadcasts/progress.ts';
 import { usedShare } from '../../broadcasts/report.ts';
@@ -40,10 +41,10 @@ const typed = ask({
         return said(siaran.words.say('chat.how', { own: '{nomor}', known: blanks }), [
           button(siaran.words.say('chat.like'), 'like'),
         ]);
-      const [, changed = '', text = ''] = /^(s[0-9a-z]{6})[ \t]*\n([\s\S]+)$/.exec(words) ?? [];
-      if (changed !== '') return reworded(siaran, asker, changed, text);
+      const [, code, text] = /^(s[0-9a-z]{6})(?:[ \t]*\n([\s\S]+))?$/i.exec(words) ?? [];
+      if (code !== undefined && text !== undefined) return reworded(siaran, asker, code.toLowerCase(), text);
       // The second person opens what the first has confirmed.
-      if (id.safeParse(words).success) return opened(siaran, asker, words);
+      if (code !== undefined) return opened(siaran, asker, code.toLowerCase());
       const read = await siaran.read(words);
       if (!read.ok) return said(read.flaw);
       return prepared(siaran, asker, { ...read.typed, media });
@@ -102,7 +103,7 @@ const done = ask({
       const outcome = await steps[what](desk, officer, of);
       if (!outcome.ok) return said(words.refused(outcome));
       if (what === 'resend') await showProgress(desk, outcome.broadcast, officer, true);
-      const acted = words.acted(outcome.broadcast, outcome.already === true);
+      const acted = words.steered(what, outcome);
       const hint = outcome.broadcast.state === 'paused' ? `\n${words.say('chat.reword', { id: of })}` : '';
       return said(acted + hint, buttons(words, outcome.broadcast));
     }),
@@ -146,7 +147,14 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
   const found = await broadcastStatus(desk, asker.officer, of);
   if (!found.ok) return said(words.refused(found));
   const { broadcast } = found.status;
-  if (broadcast.startedAt === undefined && broadcast.state !== 'cancelled') return shown(siaran, asker, of);
+  if (broadcast.startedAt === undefined && broadcast.state !== 'cancelled') {
+    const { plan, state } = broadcast;
+    const isFit = state !== 'draft' && plan !== undefined && !isOldPlan(plan, desk.clock.now());
+    // What could not be sent as it was counted is counted anew, for whoever may have that done.
+    if (isFit || !mayBroadcast(asker.officer, 'plan')) return shown(siaran, asker, of);
+    const planned = await planBroadcast(desk, asker.officer, of);
+    return planned.ok ? shown(siaran, asker, of) : said(words.refused(planned));
+  }
   if (broadcast.state !== 'sending' && broadcast.state !== 'paused')
     return { says: [progressSay(words, found.status, await usedShare(desk, broadcast))] };
   await showProgress(desk, broadcast, asker.officer, true);
@@ -156,8 +164,9 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
 /** How far a broadcast has come, with what can be done with it now. */
 export function progressSay(words: BroadcastRoom['words'], status: BroadcastStatus, share?: number): Say {
   const { id: of, state, startedAt } = status.broadcast;
-  const inDoubt = countOf(status.tally, 'unknown') > 0;
-  const again = inDoubt && state === 'done' ? ['resend'] : [];
+  // Of one that is done, whoever is in line was put there by a process that died before it could go on.
+  const inDoubt = countOf(status.tally, 'unknown') + countOf(status.tally, 'pending');
+  const again = inDoubt > 0 && state === 'done' ? ['resend'] : [];
   const options = [...steering(state), ...again].map((what) =>
     button(words.say(`chat.${what}`), 'siaran-do', of, what),
   );

@@ -1,6 +1,7 @@
 // Broadcasts as lines on a terminal, in the words of locales/id/penyiaran.yaml.
 
-import type { Refusal } from '../../broadcasts/desk.ts';
+import type { Refusal, Steering } from '../../broadcasts/desk.ts';
+import type { Done } from '../../broadcasts/draft.ts';
 import type { Preview } from '../../broadcasts/preview.ts';
 import type { ReportWords } from '../../broadcasts/report.ts';
 import { type BroadcastStatus, countOf } from '../../broadcasts/status.ts';
@@ -18,6 +19,8 @@ export interface BroadcastPrint {
   preview(preview: Preview, limits: { second: number; quiet: string }, how?: boolean): string;
   /** @param how false: without the commands of a terminal. */
   acted(broadcast: Broadcast, already: boolean, how?: boolean): string;
+  /** What became of a step while it is on its way. */
+  steered(what: Steering, done: Extract<Done, { ok: true }>): string;
   /** Other words were kept, or are there already. */
   reworded(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
@@ -93,6 +96,11 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
       if (state === 'sending') return say('confirmed', { id, count });
       if (state === 'waiting') return say(how ? 'waiting' : 'chat.waiting', { id, code: plan?.code });
       return say('acted', { id, state: say(`state.${state}`) });
+    },
+    steered(what, { broadcast: { id, state }, already, resent = 0 }) {
+      if (what === 'resend') return say('resent', { id, count: resent });
+      if (already === true) return say('already', { id, state: say(`state.${state}`) });
+      return what === 'resume' ? say('resumed', { id }) : say('acted', { id, state: say(`state.${state}`) });
     },
     reworded({ id, state, texts }, already) {
       return already

@@ -64,6 +64,7 @@ export function broadcastRoom(
       say,
       preview: (preview) => print.preview(preview, { second: desk.secondAbove, quiet }, false),
       acted: (broadcast, already) => print.acted(broadcast, already, false),
+      steered: print.steered,
       status: (status, share) => print.status(status, share, false),
       refused: print.refused,
       report: print.report,

@@ -1,7 +1,7 @@
 // aduan broadcast …: siaran from the command line, beside the running service, which does the sending.
 
 import { type Command, Option } from 'commander';
-import type { BroadcastDesk } from '../../broadcasts/desk.ts';
+import type { BroadcastDesk, Steering } from '../../broadcasts/desk.ts';
 import type { Done } from '../../broadcasts/draft.ts';
 import type { Choice } from '../broadcasts/choice.ts';
 import type { BroadcastPrint } from '../broadcasts/print.ts';
@@ -71,7 +71,9 @@ export const registerBroadcast: Register = (program) => {
       ]);
       await work(options, async (desk, officer, print, { config }) => {
         const planned = await planBroadcast(desk, officer, id);
-        if (!planned.ok) return { ok: false, json: planned, text: print.refused(planned) };
+        // The second person is shown what the first has confirmed.
+        const waits = !planned.ok && planned.code === 'wrong-state' && planned.state === 'waiting';
+        if (!planned.ok && !waits) return { ok: false, json: planned, text: print.refused(planned) };
         const shown = await previewBroadcast(desk, officer, id);
         if (!shown.ok) return { ok: false, json: shown, text: print.refused(shown) };
         const limits = { second: desk.secondAbove, quiet: config.BROADCAST_QUIET_HOURS };
@@ -91,16 +93,16 @@ export const registerBroadcast: Register = (program) => {
       });
     });
   command('pause <id>', 'nobody more gets it for now').action((id: string, options: Common) =>
-    steer('pauseBroadcast', id, options),
+    steer('pause', id, options),
   );
   command('resume <id>', 'go on where it was paused').action((id: string, options: Common) =>
-    steer('resumeBroadcast', id, options),
+    steer('resume', id, options),
   );
   command('cancel <id>', 'nobody more gets it, ever').action((id: string, options: Common) =>
-    steer('cancelBroadcast', id, options),
+    steer('cancel', id, options),
   );
   command('resend <id>', 'write once more to those of whom nobody knows whether they got it').action(
-    (id: string, options: Common) => steer('resendUnknown', id, options),
+    (id: string, options: Common) => steer('resend', id, options),
   );
   command('text <id> <text>', 'other words for those who have not been written to; while paused').action(
     async (id: string, text: string, options: Common) => {
@@ -177,11 +179,13 @@ async function draft(options: DraftOptions): Promise<void> {
   });
 }
 
-type Steering = 'pauseBroadcast' | 'resumeBroadcast' | 'cancelBroadcast' | 'resendUnknown';
-
-async function steer(name: Steering, id: string, options: Common): Promise<void> {
-  const steering = await import('../../broadcasts/steer.ts');
-  await work(options, async (desk, officer, print) => told(await steering[name](desk, officer, id), print));
+async function steer(what: Steering, id: string, options: Common): Promise<void> {
+  const { pauseBroadcast, resumeBroadcast, cancelBroadcast, resendUnknown } = await import('../../broadcasts/steer.ts');
+  const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBroadcast, resend: resendUnknown };
+  await work(options, async (desk, officer, print) => {
+    const done = await steps[what](desk, officer, id);
+    return done.ok ? { ...told(done, print), text: print.steered(what, done) } : told(done, print);
+  });
 }
 
 function told(done: Done, print: BroadcastPrint): Result {
