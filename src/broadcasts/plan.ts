@@ -148,7 +148,7 @@ export function factsOf(
   return channels.find(({ name, account }) => name === chat.channel && account === chat.account);
 }
 
-function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): CaseSelection {
+function selectionOf({ calendar, clock, acts }: BroadcastDesk, audience: Audience): CaseSelection {
   const { topics, kecamatan, desa, agency, states, numbers, from, to } = audience;
   return {
     // Both days belong to it.
@@ -156,6 +156,8 @@ function selectionOf({ calendar, clock }: BroadcastDesk, audience: Audience): Ca
     // Nothing was filed later than now; another process's clock may be a little ahead.
     to: Math.min(instantOf(calendar, addDays(to, 1), 0), clock.now() + clocksDiffer),
     changedSince: clock.now() - longestInLine,
+    // Halfway through a merge people are with a case that has left its state; one that begins later was read before it.
+    beforeChanged: acts.settleMerges,
     ...(topics !== undefined && { topics }),
     ...(kecamatan !== undefined && { kecamatan }),
     ...(desa !== undefined && { desa }),

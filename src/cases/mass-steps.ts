@@ -9,6 +9,7 @@ import type { CaseActs, MassStep } from '../ports/case-acts.ts';
 import { type Act, tellAll } from './act.ts';
 import { archive } from './archive.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
+import { settleMerges } from './merge.ts';
 import { progress } from './progress.ts';
 import { respond } from './respond.ts';
 
@@ -19,6 +20,7 @@ const by = (officer: MassStep['officer']) => ({ kind: 'officer', officer }) as c
 export function makeCaseActs(desk: Desk): CaseActs {
   return {
     possible,
+    settleMerges: () => settleMerges(desk),
     async take(step) {
       for (let tries = 1; ; tries += 1) {
         const outcome = await take(desk, step);

@@ -42,11 +42,18 @@ export async function unmergeCase(desk: Desk, officer: Officer, child: string): 
   return outcome;
 }
 
+const movingAtOnce = 100;
+
 /** Finishes merges that a dead process left half done; how many there were. */
 export async function sweepMoving(desk: Desk): Promise<number> {
-  const moving = await desk.cases.moving(100);
+  const moving = await desk.cases.moving(movingAtOnce);
   for (const child of moving) await moveFollowers(desk, child);
   return moving.length;
+}
+
+/** Finishes all of them. */
+export async function settleMerges(desk: Desk): Promise<void> {
+  while ((await sweepMoving(desk)) >= movingAtOnce);
 }
 
 const mergeInto = act({
@@ -95,6 +102,8 @@ async function moveFollowers(desk: Desk, child: Case): Promise<void> {
     const coming = [...own, ...child.followers.map((each) => ({ number: child.number, ...each }))].filter(
       ({ chat }) => !there.has(chatKey(chat)),
     );
+    // Somebody else was first, or died right after.
+    if (coming.length === 0 && parent.followers.some(({ number }) => number === child.number)) break;
     const event = {
       id: newEventId(desk),
       at: desk.clock.now(),

@@ -23,6 +23,8 @@ export interface CaseActs {
   possible(act: MassAct, state: CaseState): boolean;
   /** Takes the step through the use case, with its permission, lifecycle and timeline. Rejects when the store is away. */
   take(step: MassStep): Promise<{ ok: true; case: Case } | { ok: false; code: string }>;
+  /** Finishes merges that are halfway: everybody then is with the case that took theirs in. Rejects when the store is away. */
+  settleMerges(): Promise<void>;
   /** Tells one chat by the case's own update of a step that was taken; the same again is told once. */
   tell(kase: Case, eventId: string, chat: ChatRef): Promise<void>;
 }

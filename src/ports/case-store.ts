@@ -50,6 +50,8 @@ export interface CaseSelection {
    * another while states are asked for one by one is in the answer all the same, and so are the people of one that is merged.
    */
   changedSince?: number;
+  /** Awaited before that second look. */
+  beforeChanged?: () => Promise<void>;
 }
 
 /** As much of a case as planning a broadcast needs: what it may be chosen by is there if it is chosen by. */

@@ -37,13 +37,14 @@ export async function* selectCases(
   const find = makeFind(connection, fieldsFor(selection));
   const open = makeOpen(ring);
   const changed = makeFindChanged(connection, find);
-  const { numbers, states, changedSince } = selection;
+  const { numbers, states, changedSince, beforeChanged } = selection;
   if (numbers !== undefined) {
     for (const some of chunks(numbers, 200)) {
       const { bytes, starts } = await find({ number: { $in: some } });
       yield open(bytes, starts);
     }
     if (changedSince === undefined || states === undefined) return;
+    await beforeChanged?.();
     for (const some of chunks(numbers, 200)) {
       const { bytes, starts } = await changed({ number: { $in: some } }, changedSince);
       if (starts.length > 0) yield open(bytes, starts);
@@ -66,6 +67,7 @@ export async function* selectCases(
   // While one state was asked for, a case may have gone from one that was not yet asked for to one that was; and one that was
   // yet to be read may have been merged into one that had been, and have left the states that are asked for. An engine reads
   // all of a window for this, so the windows are those that were found to be narrow enough; little of them comes back.
+  await beforeChanged?.();
   for (const [n, filter] of asked.entries())
     for (const some of chunks(windows[n] ?? [], windowsAtOnce)) {
       const filedAt = { $gte: some.at(-1)?.from, $lt: some[0]?.to };

@@ -132,6 +132,9 @@ describe('in an officer’s chat', () => {
       both.filter((text) => /^Sudah dilakukan sebelumnya\. Siaran s\w+ sekarang sedang dikirim/.test(text)),
     ).toHaveLength(1);
 
+    // As a phone that begins with a capital letter types it.
+    expect(await writes(rina, `/siaran ${id.toUpperCase()}\nKata lain`)).toMatch(/^Tidak bisa: siaran ini/);
+
     // While it is being sent: other words need a pause first, and the card from before says how it stands.
     expect(await writes(rina, `/siaran ${id}\nKata lain untuk {nomor}.`)).toMatch(
       /^Tidak bisa: siaran ini sedang dikirim/,

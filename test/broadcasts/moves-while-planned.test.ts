@@ -90,6 +90,22 @@ test('so it is in a list of numbers longer than one question', async () => {
   expect(found).toContain(it.stores.broadcasts.personOf(chat('b')));
 });
 
+test.each(['topic', 'numbers'] as const)('whoever is halfway through a merge is not forgotten: chosen by %s', async (how) => {
+  const parent = filed('a', { state: 'diproses', topic: 'listrik' });
+  const child = filed('b', { state: 'diproses', topic: 'listrik' });
+  const it = await openPlanner();
+  const { cases, broadcasts, plant } = it.stores;
+  await plant([parent, child]);
+  // Its process dies between the two writes, a moment before the plan is made.
+  const change: typeof cases.change = (kase, given) =>
+    kase.id === parent.id ? Promise.reject(new Error('killed')) : cases.change(kase, given);
+  const dying = { ...it, desk: { ...it.desk, cases: { ...cases, change } } };
+  await expect(merge(dying, child, parent)).rejects.toThrow('killed');
+  const by = how === 'topic' ? { topics: ['listrik'] } : { numbers: [parent.number, child.number] };
+  const found = await peopleOf(it, { ...by, states: ['diproses'] }, async () => undefined);
+  expect(found.toSorted()).toEqual(['a', 'b'].map((name) => broadcasts.personOf(chat(name))).toSorted());
+});
+
 async function merge({ desk }: Planner, child: Case, parent: Case): Promise<void> {
   const merged = await mergeCases(desk, koordinator, child.number, parent.number);
   if (!merged.ok) throw new Error(merged.code);

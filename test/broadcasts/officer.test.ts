@@ -67,9 +67,13 @@ test('a photo and a tanggapan for all, confirmed by a second officer, paused, pu
   await until('the pause', async () => (await api.calls('sendPhoto')).some(({ status }) => status === 429), 20_000);
   await office.press(budi, /^Jeda$/);
   await heard(budi, /dijeda[\s\S]*\/siaran s[0-9a-z]{6} lalu isi baru/);
+  // Some have got it already: nobody says that nothing was sent.
+  await office.write(budi, `/siaran ${id}\nLaporan {nomer}: menyala.`);
+  expect(await heard(budi, /Isian tidak dikenal/)).not.toMatch(/Belum ada yang dikirim/);
   await office.write(budi, `/siaran ${id}\nLaporan {nomor}: menyala sejak pukul 14.`);
   await heard(budi, /versi 2/);
   await office.press(budi, /^Lanjutkan$/);
+  await heard(budi, /^Siaran s[0-9a-z]{6} dilanjutkan\./);
   expect((await office.ended(id, 60_000)).tally).toEqual({ sent: 24 });
 
   // Whatever became of it, as a file.

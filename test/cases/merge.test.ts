@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { doAct } from '../../src/cases/desk.ts';
+import { type Desk, doAct } from '../../src/cases/desk.ts';
 import { mergeCases, sweepMoving, unmergeCase } from '../../src/cases/merge.ts';
 import { respond } from '../../src/cases/respond.ts';
 import type { Case } from '../../src/domain/case.ts';
@@ -95,6 +95,24 @@ test('a merge cut off before its followers moved is finished by the sweep', asyn
   expect(await sweepMoving(it.desk)).toBe(1);
   expect(await sweepMoving(it.desk)).toBe(0);
   expect((await now(parent)).followers).toMatchObject([{ chat: chat('a2'), number: child.number }]);
+});
+
+test('a merge that a sweep finishes while it is being made is told once in the timeline', async () => {
+  const [child, parent] = [await file('a3'), await file('b3')];
+  let swept = false;
+  const change: Desk['cases']['change'] = async (kase, given) => {
+    if (kase.id === parent.id && !swept) {
+      swept = true;
+      await sweepMoving(it.desk);
+    }
+    return it.desk.cases.change(kase, given);
+  };
+  const slow = { ...it.desk, cases: { ...it.desk.cases, change } };
+  expect(await mergeCases(slow, koordinator, child.number, parent.number)).toMatchObject({ ok: true });
+  const { followers, timeline } = await now(parent);
+  expect(followers).toMatchObject([{ chat: chat('a3'), number: child.number }]);
+  expect(timeline.filter(({ kind }) => kind === 'received')).toHaveLength(1);
+  expect(await sweepMoving(it.desk)).toBe(0);
 });
 
 test('a citizen supports an open report, follows it, and counts on it once', async () => {

@@ -3,6 +3,7 @@ import type { BroadcastDesk } from '../../../src/broadcasts/desk.ts';
 import { draftBroadcast } from '../../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../../src/broadcasts/plan.ts';
 import { confirmBroadcast } from '../../../src/broadcasts/steer.ts';
+import { settleMerges } from '../../../src/cases/merge.ts';
 import type { Broadcast } from '../../../src/domain/broadcast.ts';
 import type { CaseSelection, SelectedCase } from '../../../src/ports/case-store.ts';
 import { koordinator, monday, newCase, openTestDesk, quiet, type TestDesk } from '../case-builders.ts';
@@ -36,6 +37,7 @@ export async function openPlanner(): Promise<Planner> {
       possible: () => true,
       take: () => Promise.reject(new Error('no step')),
       tell: () => Promise.reject(new Error('no step')),
+      settleMerges: () => settleMerges(desk),
     },
     reach: { of: async (chats) => chats.map(() => 'open'), found: async () => undefined },
     queue: { hand: async () => undefined },
