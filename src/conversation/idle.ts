@@ -55,11 +55,13 @@ function tells({ engine }: Turn, text: string): boolean {
 /** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
 function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
   const named = turn.engine.flows.startedBy(text);
-  if (named !== undefined) return { flow: named.id };
+  // Whoever says that they are not satisfied is not asked whether they are.
+  const judged = isPlainlyUnsatisfied(text) ? { answers: { extra: { judged: 'unsatisfied' } } } : undefined;
+  if (named !== undefined) return { flow: named.id, ...judged };
   const number = readTrackingNumber(text);
   if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
   if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
-  if (isPlainlyUnsatisfied(text)) return { flow: 'nilai' };
+  if (judged !== undefined) return { flow: 'nilai', ...judged };
   if (isThanks(text)) return null;
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
   if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');

@@ -90,7 +90,7 @@ test('so it is in a list of numbers longer than one question', async () => {
   expect(found).toContain(it.stores.broadcasts.personOf(chat('b')));
 });
 
-test.each(['topic', 'numbers'] as const)('whoever is halfway through a merge is not forgotten: chosen by %s', async (how) => {
+test.each(['topic', 'numbers'] as const)('who is halfway through a merge is not forgotten: by %s', async (how) => {
   const parent = filed('a', { state: 'diproses', topic: 'listrik' });
   const child = filed('b', { state: 'diproses', topic: 'listrik' });
   const it = await openPlanner();
