@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import { list, POLITE, politeness } from './short-answer.ts';
 import { isGreeting, isThanks } from './small-talk.ts';
 import { readWord } from './steering-words.ts';
+import { asksForOneself, complainsThenAsks, opensInEnglish } from './trailing-question.ts';
 import { inferUrgency } from './urgency.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -70,11 +71,16 @@ export function inferClassification(text: string): ClassificationAnswer {
   let complaint = pengaduan;
   let question = permintaan_informasi;
   if (/\?\s*$/.test(folded)) question += 2;
+  if (opensInEnglish(folded)) question += 3;
   // "Kapan diperbaiki?" complains; the question mark does not make it a question.
   if (asksForDeed(said)) {
     complaint += 3;
     question -= 4;
   }
+  if (question > 0 && complainsThenAsks(folded, (told) => score(words(told, 400)).pengaduan)) {
+    complaint += 3;
+    question = 0;
+  } else if (asksForOneself(folded)) complaint = 0;
   if (complaint === 0 && inferUrgency(text).urgency === 'darurat') complaint = 3;
   const best = Math.max(complaint, wish, question);
   const second = complaint + wish + question - best - Math.min(complaint, wish, question);
@@ -84,7 +90,7 @@ export function inferClassification(text: string): ClassificationAnswer {
 }
 
 const deeds =
-  /^(?:di(?:perbaiki|angkut|pasang|bangun|aspal|benahi|ganti|bersihkan|tangani|baiki|urus|proses|gawi|kerjakan|tindak)\w*|nyala|menyala|mengalir|ngalir|cair|selesai|jadi|keluar|normal|baik)$/;
+  /^(?:di(?:perbaiki|angkut|pasang|bangun|aspal|benahi|ganti|bersihkan|tangani|baiki|urus|proses|gawi|kerjakan|tindak)\w*|nyala|menyala|mengalir|ngalir|selesai|jadi|keluar|normal|baik)$/;
 
 /** "Kapan lampu ini diperbaiki": asks for a deed, not for information. */
 function asksForDeed(said: readonly string[]): boolean {

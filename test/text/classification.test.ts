@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inferClassification, isComplaint } from '../../src/text/classification.ts';
 
@@ -48,4 +49,18 @@ test.each(
   ),
 )('"%s" is none', (text) => {
   expect(isComplaint(text)).toBe(false);
+});
+
+/** Sentences as people type them, one a line; "#" begins a heading. */
+const typed = (file: string): readonly string[] =>
+  readFileSync(new URL(`said/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+test.each(typed('complaints-that-ask.txt'))('"%s" complains, though it ends in a question', (text) => {
+  expect(inferClassification(text).classification).toBe('pengaduan');
+});
+
+test.each(typed('questions.txt'))('"%s" asks to be told', (text) => {
+  expect(inferClassification(text).classification).toBe('permintaan_informasi');
 });
