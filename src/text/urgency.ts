@@ -89,8 +89,8 @@ function isCry(said: readonly string[]): boolean {
   return said.every(isCried) && said.some((word) => !haste.has(word));
 }
 const isCried = (word: string): boolean => haste.has(word) || cries.has(word) || /^to+lo{3,}ng+$/.test(word);
-const haste = new Set('tolong tulung tlg cepat lakas lakasi min pak bu'.split(' '));
-const cries = new Set('api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran'.split(' '));
+const haste = new Set('tolong tulung tlg cepat lakas lakasi min pak bu help please quick'.split(' '));
+const cries = new Set('api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran fire'.split(' '));
 
 /** "Bapak saya" and "ibu tiri" are family; "Bapak" alone may be how an official is addressed. */
 function heardAt(word: string, at: number, said: readonly string[]): Heard {
