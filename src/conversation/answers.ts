@@ -77,8 +77,12 @@ export function forget(answers: Answers, name: string): void {
       answers.text = undefined;
       answers.parts = undefined;
       break;
-    case 'media':
     case 'place':
+      answers.place = undefined;
+      answers.away = undefined;
+      break;
+    case 'media':
+    case 'away':
     case 'eventDate':
     case 'classification':
     case 'title':

@@ -3,6 +3,7 @@
 import { type Urgency, urgencies } from '../domain/report.ts';
 import { inferClassification } from '../text/classification.ts';
 import { findDate } from '../text/dates.ts';
+import { tellsNoPhoto } from '../text/no-photo.ts';
 import { asksToBeAnonymous } from '../text/privacy-wish.ts';
 import { proposeTitle } from '../text/title.ts';
 import { inferUrgency } from '../text/urgency.ts';
@@ -29,9 +30,11 @@ export function digest(turn: Turn, answers: Answers): void {
   if (answers.eventDate === undefined) {
     const found = findDate(text, turn.now, turn.engine.settings.zone);
     if (found.kind === 'date') answers.eventDate = found.date;
+    else if (found.kind === 'ambiguous') answers.days = found.dates;
     // Who calls for help tells of what goes on now.
     else if (answers.warned === true) answers.eventDate = today(turn);
   }
+  if (tellsNoPhoto(text)) answers.noPhoto = true;
   if (answers.place === undefined) digestPlace(turn, answers, text);
 }
 
@@ -52,6 +55,11 @@ function digestPlace(turn: Turn, answers: Answers, text: string): void {
     const { kecamatan, desa } = found;
     answers.place = desa === undefined ? { kecamatan } : { kecamatan, desa };
   } else if (found.kind === 'ask') answers.candidates = [...found.candidates];
+  // A question may be about any place; what has happened in another regency is for others to mend.
+  else if (found.kind === 'elsewhere' && answers.classification !== 'permintaan_informasi') {
+    answers.place = { text: found.name };
+    answers.away = true;
+  }
 }
 
 /**

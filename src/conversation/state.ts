@@ -15,7 +15,11 @@ export const answers = z.strictObject({
   /** The messages that `body`, or else `text`, is made of: a short mark of each message id, and its length in UTF-16 code units. */
   parts: z.array(z.tuple([z.string(), z.number().int()])).optional(),
   media: z.array(mediaRef).optional(),
+  /** True when the story says that there is no photo, or none yet. */
+  noPhoto: z.boolean().optional(),
   place: place.optional(),
+  /** True while `place` is one of another regency, named in the story and not yet spoken of. */
+  away: z.boolean().optional(),
   candidates: z.array(candidate).optional(),
   eventDate: z.string().optional(),
   /** Days that the answer to "when?" left open, to be chosen from. */
@@ -184,7 +188,9 @@ export function copyOfAnswers(from: Answers): Whole<Answers> {
     body: from.body,
     parts: from.parts,
     media: from.media,
+    noPhoto: from.noPhoto,
     place: from.place,
+    away: from.away,
     candidates: from.candidates,
     eventDate: from.eventDate,
     days: from.days,

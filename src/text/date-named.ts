@@ -85,8 +85,10 @@ export function unitFirst(tokens: readonly Token[], at: number, when: Moment, st
   const length = next - at + 1;
   if (is(tokens, next, 'depan'))
     return strict ? null : { dates: [shifted(1, unit, when) ?? when.today], exact: 2, length, coming: true };
-  if (is(tokens, next, 'lalu')) return one(shifted(-1, unit, when), 2, length);
-  if (is(tokens, next, 'kemarin')) {
+  // In a story "minggu lalu" may be the Sunday; as an answer to "when?" it is last week.
+  const maybeSunday = strict && unit === 'week' && (tokens[at]?.text ?? '').startsWith('m');
+  if (is(tokens, next, 'lalu') && !maybeSunday) return one(shifted(-1, unit, when), 2, length);
+  if (is(tokens, next, 'kemarin', 'lalu')) {
     const sunday = onWeekday(tokens, at, 7, when, false)?.dates ?? [];
     const dates = [shifted(-1, unit, when) ?? when.today, ...(unit === 'week' ? sunday : [])];
     return { dates: [...new Set(dates)], exact: 2, length };

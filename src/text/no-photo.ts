@@ -10,7 +10,7 @@ const said = [
   `(?:${none}\\s${have}|kadada|kdd|kadd|gada|gaada|tanpa|tdkada)\\s${take}${picture}`,
   `${none}\\s(?:di)?foto`,
   `${picture}\\s(?:(?:akan\\s|bisa\\s)?(?:me)?nyusul|nanti|kada ada|kadada|${none}\\s${have}|besok)(?:\\s(?:saya|sy|kami|ulun|di|dikirim|kirim|kirimkan|menyusul))*`,
-  `(?:no|without(?: an?)?|(?:i\\s)?(?:do not|dont|don.t) have(?: an?)?|(?:i\\s)?have no) (?:photos?|pictures?|pics?)(?: yet| now)?`,
+  `(?:(?:there(?: is| are|s|.s) )?no|without(?: an?)?|(?:i\\s)?(?:do not|dont|don.t) have(?: an?)?|(?:i\\s)?have no) (?:photos?|pictures?|pics?)(?: yet| now)?`,
   `(?:photos?|pictures?|pics?) (?:later|to follow|will follow)`,
 ].join('|');
 const lead = '(?:(?:maaf|mohon maaf|tapi|tp|cuma|dan|untuk|sorry|but)[\\s,]+)*(?:(?:saya|sy|kami|ulun|aku)\\s)?';
@@ -18,15 +18,16 @@ const lead = '(?:(?:maaf|mohon maaf|tapi|tp|cuma|dan|untuk|sorry|but)[\\s,]+)*(?
 const clause = new RegExp(`(^|[,.;!?\\n(]\\s*)${lead}(?:${said})${polite}\\s*(?=$|[,.;!?\\n)])`, 'iu');
 const ending = new RegExp(`\\s${lead}(?:${said})${polite}[\\s.!]*$`, 'iu');
 /** What may lack a photo itself: "KTP saya tidak ada fotonya". */
-const hasPhotos = /\b(?:e-?ktp|kk|kartu|sim|kta|ktm|kia|ijazah|rapor|raport|buku|paspor|papan|baliho|card|passport)\b/iu;
+const hasPhotos =
+  /\b(?:(?:e-?)?ktp|kk|kartu|sim|kta|ktm|kia|ijazah|rapor|raport|buku|paspor|papan|baliho|card|passport)\b/iu;
 
 /** True when a story says that there is no photo, or none yet. */
 export const tellsNoPhoto = (text: string): boolean => withoutPhotoTalk(text) !== text;
 
 /** A text without the clause that says so. */
 export function withoutPhotoTalk(text: string): string {
-  if (!/[fp]oto|gambar|video|dokumentasi|pic/i.test(text)) return text;
-  const shorter = text.replace(clause, '$1');
+  if (!/[fph]oto|gambar|video|dokumentasi|pic/i.test(text)) return text;
+  const shorter = text.replace(clause, '$1').replace(/\(\s*\)/u, '');
   if (shorter !== text) return shorter.trim() === '' ? text : shorter.replace(/[\s,;(]+$/u, '');
   return hasPhotos.test(text) ? text : text.replace(ending, '');
 }

@@ -12,6 +12,21 @@ const announces: ReadonlyMap<string, NameKind> = new Map([
 ]);
 const awayCue = set('kota kab kabupaten');
 const directly = set('di d ke dari dr daerah wilayah kampung kp dusun dsn warga urang poros arah menuju sampai');
+/** Of the person, not of what happened: "anak saya kuliah di Banjarmasin". */
+const lives = set(
+  'tinggal kuliah kerja bekerja sekolah domisili merantau lahir kost kos beli membeli seperti kayak kaya sampai pindah warga keluarga suami istri alamat ktp like live lives living study works work',
+);
+/** Words farther off, of who is treated there. */
+const treated = set('dirawat rawat berobat dirujuk rujuk rujukan operasi');
+
+function isOfThePerson(tokens: readonly string[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  return before.some((word) => treated.has(word)) || before.slice(-3).some((word) => lives.has(word));
+}
+/** What a town has one of: "di samsat Batulicin". */
+const sites = set(
+  'samsat rsud rs kantor polres polsek pasar terminal spbu bandara pelabuhan puskesmas daerah wilayah kecamatan simpang alun',
+);
 const loosely = set(
   'jl jln jalan pasar puskesmas pkm pustu sd sdn smp smpn sma sman smkn kantor simpang masjid mesjid langgar dermaga pelabuhan jembatan depan dekat parak higa antara lingkungan komplek kompleks perumahan gang gg rt rw samping belakang seberang sekitar tepatnya lokasi alamat',
 );
@@ -138,8 +153,12 @@ function allowed(
 ): boolean {
   if (kind !== undefined && mention.use !== 'whole') return true;
   const before = tokens[at - 1] ?? '';
-  if (mention.kind === 'elsewhere')
-    return mention.use === 'free' && (generous || before === 'di' || awayCue.has(before));
+  if (mention.kind === 'elsewhere') {
+    if (mention.use !== 'free' || generous) return mention.use === 'free';
+    const further = tokens[at - 2] ?? '';
+    const there = before === 'di' || awayCue.has(before) || (sites.has(before) && further === 'di');
+    return there && !tokens.includes('kotabaru') && !isOfThePerson(tokens, at);
+  }
   if (mention.use === 'whole' || mention.use === 'ordinary') return false;
   if (mention.use === 'common') return generous || directly.has(before);
   if (generous) return true;

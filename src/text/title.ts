@@ -1,6 +1,7 @@
 // A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
 import { cutText } from '../domain/cut-text.ts';
 import { isDigit, isLetter } from './fold.ts';
+import { withoutPhotoTalk } from './no-photo.ts';
 import { findPersonalData } from './personal-data.ts';
 
 export const longestTitle = 80;
@@ -40,7 +41,7 @@ const thanksOnly =
 
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
-  const plain = withoutPersonalData(clean(cutText(text, reach)));
+  const plain = withoutPersonalData(clean(withoutPhotoTalk(cutText(text, reach))));
   const sentences = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain])
     .filter((sentence) => !thanksOnly.test(sentence))
     .map((sentence) => withoutOpening(sentence))

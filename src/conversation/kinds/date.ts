@@ -12,7 +12,10 @@ import { longDate } from '../view.ts';
 type DateStep = Extract<Step, { kind: 'date' }>;
 
 export const date: Kind<DateStep> = {
-  ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
+  ask: (turn, frame, step) => ({
+    key: frame.answers.days === undefined ? step.ask : 'engine.which-day-told',
+    options: optionsOf(turn, frame, step),
+  }),
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
     const option = chosen(optionsOf(turn, frame, step), given);
