@@ -26,7 +26,7 @@ test.each([
   expect(stepName(state)).toBe('lapor.tanggal');
   expect(said(effects)[0]?.text).toMatch(/^Baik, tanpa foto dulu/);
   expect(answers(state)?.title).toBe('Jalan rusak parah di desa semayap');
-  const photo = { id: 'a1', kind: 'photo', type: 'image/jpeg', size: 1000 } as const;
+  const photo = { id: 'a1', kind: 'photo', mime: 'image/jpeg', size: 1000, sha256: 'a'.repeat(64) } as const;
   const given = message({ kind: 'media', outcome: { ok: true, media: photo } });
   expect(answers(taken(conversation.step(state, given, noon)).state)?.media).toHaveLength(1);
 });
