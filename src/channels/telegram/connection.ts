@@ -15,6 +15,11 @@ export interface Server {
 const maxAnswer = 32 * 1024 * 1024;
 /** Milliseconds that the making of a connection may take. */
 const connectWithin = 10_000;
+/**
+ * Milliseconds for one address of a host that has several. Node goes on to the next after 250, for good: over a slow line, or
+ * where the first packet is lost, that leaves none (nodejs/node#52075).
+ */
+const addressWithin = 2_500;
 /** Milliseconds that an idle connection is kept, and how much sooner than the server we give it up. */
 const [longestIdle, sooner] = [60_000, 2_000];
 
@@ -40,7 +45,7 @@ export class Connection {
     const { url } = server;
     this.onEnd = onEnd;
     this.host = url.host;
-    this.socket = url.protocol === 'https:' ? openTls(server) : connect(Number(url.port || 80), bare(url));
+    this.socket = url.protocol === 'https:' ? openTls(server) : connect(addressOf(url, 80));
     this.socket.setNoDelay(true);
     this.socket.setKeepAlive(true, 60_000);
     // What is under way holds the process by its timer; an idle connection does not.
@@ -171,11 +176,10 @@ export class Connection {
 export const deadlineOf = ({ timeout, deadline = longest(timeout) }: ExchangeRequest): number => deadline;
 
 function openTls(server: Server): TLSSocket {
-  const host = bare(server.url);
+  const address = addressOf(server.url, 443);
   const socket = connectTls({
-    host,
-    port: Number(server.url.port || 443),
-    servername: isIP(host) === 0 ? host : '',
+    ...address,
+    servername: isIP(address.host) === 0 ? address.host : '',
     ALPNProtocols: ['http/1.1'],
     ...(server.session && { session: server.session }),
   });
@@ -185,8 +189,14 @@ function openTls(server: Server): TLSSocket {
   return socket;
 }
 
-/** An IPv6 address stands in brackets in a URL only. */
-const bare = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
+function addressOf({ hostname, port }: URL, usual: number) {
+  return {
+    // An IPv6 address stands in brackets in a URL only.
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port || usual),
+    autoSelectFamilyAttemptTimeout: addressWithin,
+  };
+}
 
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);

@@ -1,8 +1,10 @@
 // The connections to Telegram's server: few and warm, never more than are allowed, and none of them lost by a failure.
+import { spawn } from 'node:child_process';
+import dns from 'node:dns';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { type AddressInfo, connect, createServer as createRawServer, type Socket } from 'node:net';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Connections, makeConnections } from '../../../src/channels/telegram/connections.ts';
 import { until } from '../../support/until.ts';
 
@@ -200,6 +202,43 @@ test('what a server says unasked is not taken for the next answer', async () => 
   sockets[0]?.write(answer('x'));
   await closed;
   expect(await ask()).toMatchObject({ body: Buffer.from('2') });
+});
+
+/** In a process of its own, stuck for 700 ms once somebody connects: one or two more may connect meanwhile, others are not heard. */
+const stuck = `
+  const server = require('node:net').createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.end('HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\nya'));
+  });
+  server.once('connection', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700));
+  server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => console.log(server.address().port));
+`;
+
+test('over a slow line the address that answers is waited for, also where the host has another that does not', async () => {
+  const child = spawn(process.execPath, ['-e', stuck]);
+  onTestFinished(() => void child.kill());
+  const port = Number(String((await once(child.stdout, 'data'))[0]));
+  // More than there is room for: of the next, the first packet goes unheard, and is repeated after a second.
+  for (let n = 0; n < 6; n += 1) {
+    const other = connect(port, '127.0.0.1').on('error', () => undefined);
+    onTestFinished(() => void other.destroy());
+    if (n === 0) await once(other, 'connect');
+  }
+  const addresses = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ];
+  const find = (_host: string, _options: object, found: (error: null, all: typeof addresses) => void) =>
+    process.nextTick(found, null, addresses);
+  const lookup = vi.spyOn(dns, 'lookup').mockImplementation(find as unknown as typeof dns.lookup);
+  onTestFinished(() => lookup.mockRestore());
+  const connections = makeConnections(`http://bot.uji:${port}`, 1);
+  end = () => connections.destroy();
+  const began = performance.now();
+  const got = await connections.run({ method: 'POST', path: '/', body: '{}', timeout: 9_000 });
+  expect(got).toMatchObject({ answered: true, status: 200 });
+  // It was slow indeed: longer than node waits before it goes on to the next address.
+  expect(performance.now() - began).toBeGreaterThan(400);
 });
 
 test('a line break in a path is written nowhere', async () => {
