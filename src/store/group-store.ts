@@ -1,5 +1,6 @@
 // Agencies' groups on MongoDB: a group is found by the keyed hash of its chat, the address itself is sealed.
 import type { Connection } from 'mongoose';
+import { askTogether } from '../async/ask-together.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { Office } from '../domain/officer.ts';
 import type { GroupStore } from '../ports/group-store.ts';
@@ -33,6 +34,9 @@ export function makeGroupStore(connection: Connection, ring: KeyRing): GroupStor
   const groups = connection.collection<GroupDocument>('groups');
   const codes = connection.collection<CodeDocument>('groupCodes');
   const keyOf = (chat: ChatRef): string => ring.lookup(chatKey(chat));
+  const chatsOf = askTogether(async (office: Office) =>
+    (await reached(groups.find({ office }).toArray())).map(({ chat }) => openChat(ring, chat)),
+  );
   return {
     async offer(code, office, until) {
       const gone = new Date(until + 86_400_000);
@@ -60,9 +64,7 @@ export function makeGroupStore(connection: Connection, ring: KeyRing): GroupStor
       const found = await reached(groups.findOne({ _id: keyOf(chat) }));
       return found === null ? undefined : { id: `grup-${found._id.slice(0, 10)}`, office: found.office };
     },
-    async chatsOf(office) {
-      return (await reached(groups.find({ office }).toArray())).map(({ chat }) => openChat(ring, chat));
-    },
+    chatsOf: async (office) => [...(await chatsOf(office))],
     async move(from, to) {
       const found = await reached(groups.findOne({ _id: keyOf(from) }));
       if (found === null) return;

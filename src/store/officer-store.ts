@@ -1,5 +1,6 @@
 // Officers, their notices and the audit, on MongoDB. Names and chats are sealed; a code is kept as its keyed hash only.
 import type { Connection } from 'mongoose';
+import { askTogether } from '../async/ask-together.ts';
 import { chatKey } from '../domain/chat-ref.ts';
 import { type Officer, officer as officerSchema, type Recipient, roles } from '../domain/officer.ts';
 import type { AuditEntry, Invitation, Notice, OfficerStore } from '../ports/officer-store.ts';
@@ -34,6 +35,11 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
   const audit = connection.collection<AuditEntry>('audit');
   const ofChat = async (k: string): Promise<OfficerDocument | undefined> =>
     (await reached(officers.find({ 'chat.k': k }).toArray())).find(({ revokedAt }) => revokedAt === undefined);
+  // Every filing asks who the coordinators are.
+  const chatsOf = askTogether(async (to: Recipient) => {
+    const found = await reached(officers.find(meant(to)).toArray());
+    return found.filter(({ revokedAt }) => revokedAt === undefined).map(({ chat }) => openChat(ring, chat));
+  });
   return {
     async invite({ codeKey, officer, name, until }) {
       const gone = new Date(until + 86_400_000);
@@ -80,10 +86,7 @@ export function makeOfficerStore(connection: Connection, ring: KeyRing): Officer
       const filter = { _id: id, revokedAt: { $exists: false } };
       return (await reached(officers.updateOne(filter, { $set: { revokedAt: now } }))).matchedCount === 1;
     },
-    async chatsOf(to) {
-      const found = await reached(officers.find(meant(to)).toArray());
-      return found.filter(({ revokedAt }) => revokedAt === undefined).map(({ chat }) => openChat(ring, chat));
-    },
+    chatsOf: async (to) => [...(await chatsOf(to))],
 
     async notice(given) {
       for (const { id, ...rest } of given) {
