@@ -34,8 +34,11 @@ export interface Stores {
   meta: Meta;
   /** Writes all documents below a folder; see {@link dumpAll}. */
   dump(dir: string): Promise<Manifest>;
-  /** The yardstick of the intake bench: bare inserts, so many at a time, into a collection of their own; the milliseconds. */
-  insertBare(documents: readonly { _id: string }[], atOnce: number): Promise<number>;
+  /**
+   * The yardstick of the intake bench: each case as it is stored, in an insertOne of its own, so many at a time, into a collection
+   * apart, with the indexes of cases or with none; the milliseconds.
+   */
+  insertBare(cases: readonly Case[], atOnce: number, into: 'indexed' | 'unindexed'): Promise<number>;
   /** Keeps many made-up cases at once. */
   plant(cases: readonly Case[]): Promise<void>;
   /** How many cases there are, by the engine's own count. */
@@ -88,13 +91,20 @@ export async function openStores(
     guesses: makeThrottle(connection, ring, clock, guessing),
     meta: makeMeta(connection),
     dump: (dir) => dumpAll(connection, dir, new Date(clock.now())),
-    async insertBare(documents, atOnce) {
-      const bare = connection.collection<{ _id: string }>('bench');
+    async insertBare(made, atOnce, into) {
+      const collection = `bench-${into}`;
+      if (into === 'indexed')
+        await ensureIndexes(
+          connection,
+          caseIndexes.map((index) => ({ ...index, collection })),
+        );
+      const bare = connection.collection<CaseDocument>(collection);
+      const documents = made.map((each) => toDocument(ring, each));
       const begun = performance.now();
       let next = 0;
       const one = async (): Promise<void> => {
         for (let document = documents[next++]; document !== undefined; document = documents[next++])
-          await bare.insertOne(document);
+          await bare.insertOne(document, { ignoreUndefined: true });
       };
       await Promise.all(Array.from({ length: atOnce }, one));
       return performance.now() - begun;

@@ -1,4 +1,5 @@
-// Load from the stand-in itself: so many citizens, each with one message under way; the next follows the reply.
+// Load from the stand-in itself: so many citizens, each with one message under way, and the next follows the reply; or, at a
+// rate, messages that wait for nobody: a citizen may write again before the last reply. Each message is to have one reply, in order.
 
 export interface LoadPlan {
   chats: number;
@@ -37,7 +38,8 @@ export function makeLoad(
   nextMessage: () => number,
 ): Load {
   const { chats, total, texts, firstChat = 1_000_000, rate } = plan;
-  const waiting = new Map<string, number>();
+  /** When those messages of a chat were written that have no reply yet, the oldest first. */
+  const waiting = new Map<string, number[]>();
   const latencies: number[] = [];
   let [sent, began, ended] = [0, 0, 0];
   const turns = new Map<number, number>();
@@ -46,7 +48,9 @@ export function makeLoad(
     sent += 1;
     const turn = turns.get(chat) ?? 0;
     turns.set(chat, turn + 1);
-    waiting.set(String(chat), performance.now());
+    const unanswered = waiting.get(String(chat));
+    if (unanswered === undefined) waiting.set(String(chat), [performance.now()]);
+    else unanswered.push(performance.now());
     const person = { id: chat, type: 'private', first_name: 'Warga' };
     const text = texts[turn % texts.length] ?? 'halo';
     return {
@@ -75,9 +79,8 @@ export function makeLoad(
       }, 5);
     },
     replied(chat) {
-      const since = waiting.get(chat);
+      const since = waiting.get(chat)?.shift();
       if (since === undefined) return;
-      waiting.delete(chat);
       ended = performance.now();
       latencies.push(ended - since);
       if (rate === undefined && sent < total) inject([write(Number(chat))]);

@@ -59,10 +59,11 @@ export const registerBenchCases: Register = (program) => {
     .description('reports filed a second, order to case and receipt, against a bare insertOne')
     .option('--reports <n>', 'reports a round', Number, 1_000)
     .option('--rounds <n>', 'rounds', Number, 5)
+    .option('--warm-up <n>', 'reports before the measured ones, of each way', Number, 1_500)
     .option('--json', 'print one JSON object')
-    .action(async ({ reports, rounds, json }: { reports: number; rounds: number; json?: true }) => {
+    .action(async ({ json, ...plan }: { reports: number; rounds: number; warmUp: number; json?: true }) => {
       const { benchIntake, tellIntake } = await import('../bench/intake.ts');
-      const result = await benchIntake(reports, rounds, warn);
+      const result = await benchIntake(plan, warn);
       process.stdout.write(`${json === true ? JSON.stringify(result) : tellIntake(result)}\n`);
     });
 };

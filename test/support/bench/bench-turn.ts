@@ -33,6 +33,9 @@ export interface TurnOrder {
   say: (line: string) => void;
 }
 
+/** Messages, at least, before the measured ones. */
+const warmUp = 8_000;
+
 export async function benchTurn(order: TurnOrder): Promise<TurnResult> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-bench-'));
   const redis = await startRedis({ dir });
@@ -78,8 +81,8 @@ async function measure(
     const [answer] = await once(child, 'message');
     return answer;
   };
-  const run = async (total: number) => {
-    await api.load({ chats, total, texts: ['halo'], ...(rate !== undefined && { rate }) });
+  const run = async (total: number, pace?: number) => {
+    await api.load({ chats, total, texts: ['halo'], ...(pace !== undefined && { rate: pace }) });
     for (let result = await api.loadResult(); ; result = await api.loadResult()) {
       if (result.replied >= total) return result;
       if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
@@ -88,10 +91,13 @@ async function measure(
   };
   try {
     await once(child, 'message');
-    // Warmed up by as much as is measured: a service runs for weeks, and its code is compiled in the first second of that.
-    await run(Math.max(chats * 2, messages));
+    // Warmed up by as much as is measured, and as fast as it goes: a service runs for weeks, and its code is compiled in the
+    // first thousands of messages of that.
+    await run(Math.max(chats * 2, messages, warmUp));
+    // Then as it will be measured, so that nothing of the rush is left.
+    if (rate !== undefined) await run(rate, rate);
     const [cpu, redis] = [(await used()).cpu, await redisCpu()];
-    const { took, p50, p99 } = await run(messages);
+    const { took, p50, p99 } = await run(messages, rate);
     return {
       cpu: ((await used()).cpu - cpu) / messages,
       redis: ((await redisCpu()) - redis) / messages,
