@@ -15,7 +15,9 @@ function store() {
   return {
     ask,
     asked,
-    answer: () => answers.splice(0).forEach((one) => one()),
+    answer: () => {
+      for (const one of answers.splice(0)) one();
+    },
     becomes: (what: string) => {
       stands = what;
     },

@@ -101,7 +101,9 @@ export async function benchIntake(
     for (let round = 1; round <= rounds; round += 1) {
       const one = await run(reports);
       measured.push(one);
-      const [filed, indexed, unindexed] = [one.took, one.indexed, one.unindexed].map((ms) => rate(reports, ms).toFixed(0));
+      const [filed, indexed, unindexed] = [one.took, one.indexed, one.unindexed].map((ms) =>
+        rate(reports, ms).toFixed(0),
+      );
       say(`round ${round}: ${filed} filed/s, ${indexed} inserted/s with the indexes, ${unindexed} without`);
     }
     const waits: number[] = [];
