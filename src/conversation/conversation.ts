@@ -49,6 +49,7 @@ export function makeConversation({ flows, sentences, settings, understand, trace
         state: state === null ? newState(now) : copyOf(state),
         effects: [],
         lead: [],
+        news: false,
         hops: 0,
       };
       migrate(turn);

@@ -79,6 +79,7 @@ export function append(turn: Turn, answers: Answers, name: 'body' | 'text', text
 export function attach(turn: Turn, answers: Answers, outcome: MediaOutcome): boolean {
   if (!outcome.ok) {
     turn.lead.push(refusal(turn, outcome));
+    turn.news = true;
     return false;
   }
   const media = answers.media ?? [];

@@ -31,6 +31,8 @@ export interface Turn {
   readonly effects: Effect[];
   /** Sentences that go before the next question, in the same message. */
   lead: string[];
+  /** The lead tells what became of something new, so that it is said though it was a moment ago. */
+  news: boolean;
   /** Steps entered without an answer in between; bounds a loop in a flow. */
   hops: number;
 }
@@ -106,8 +108,10 @@ export function say(
   const lead = turn.lead;
   const led = lead.length === 0 ? text : [...lead, text].filter((part) => part !== '').join('\n\n');
   // An apology or a thanks that was said a moment ago need not lead the same question again.
-  const whole = lead.length > 0 && text !== '' && turn.state.said === hashOf(led) ? text : led;
+  const old = lead.length > 0 && text !== '' && !turn.news && turn.state.said === hashOf(led);
+  const whole = old ? text : led;
   if (lead.length > 0) turn.lead = [];
+  if (turn.news) turn.news = false;
   const said: Say = rest === nothing ? { text: fresh(turn, whole) } : { text: fresh(turn, whole), ...rest };
   if (frame !== undefined && options.length > 0) {
     const suffix = `.${frame.gen.toString(36)}`;

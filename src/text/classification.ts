@@ -29,6 +29,7 @@ count(
   2 rusak hancur parah bocor mampet tersumbat macet padam keruh bau busuk menumpuk berserakan lamban lambat kecewa keluhan mengeluh komplain pungli dipersulit ditolak diabaikan berlubang lubang longsor ambruk roboh tumbang banjir
   2 bising mengganggu meresahkan resah ditipu penipuan korupsi kotor mati mengadu buruk jelek licak calap pagat karuh rigat amblas retak dicuri hilang tercemar pencemaran limbah liar ilegal kasar telat terlambat dipungut mahal larang gelap kadap becek jebol putus
   2 belum diperbaiki;belum ada;tidak ada;tidak jalan;tidak mengalir;tidak berfungsi;tidak dapat;tidak pernah;kada bajalan;kada ada;belum dapat;tidak nyala;tidak menyala;belum keluar;belum cair;kada dapat;kada jalan;tdk ada;tdk jalan;blm ada;blm dapat;gak jalan;ga jalan;tidak diangkut;belum diangkut;tidak layak;kada nyala
+  2 broken damaged clogged leaking dirty smelly stinks flooded dead stuck slow rude bribe pothole potholes noisy refused outage complain complaint complaining
   1 keluhkan pengaduan aduan tolong kenapa kanapa mengapa masalah sulit susah ngalih rugi merugikan sakit
 `,
 );
@@ -37,6 +38,8 @@ count(
   `
   3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
   3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
+  3 suggest suggestion suggestions suggesting propose
+  3 be nice;be good;be great;be better;please build;please install;please add
   2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
   1 harapan harap mohon ingin pengen kiranya
 `,
@@ -46,8 +49,11 @@ count(
   `
   3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
   3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
+  3 requirements requirement procedure
+  3 how do;how can;what are;where do;where can;what time;what documents;which documents;when does;to ask
   2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
   1 apa tahu mengetahui bila
+  1 what is;where is;is there;how much
 `,
 );
 

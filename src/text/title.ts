@@ -14,6 +14,9 @@ const openings = [
   /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
   /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
   /^(?:kepada\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
+  /^(?:yang|yg)\s(?:(?:saya|sy|kami|ulun|kita)\s(?:(?:sangat|amat)\s)?(?:ter)?hormati|(?:ter)?hormat\p{L}*|(?:saya|sy|kami)\s(?:cintai|banggakan|muliakan))\b/iu,
+  /^(?:usul|usulan|saran|aspirasi|info|komplain|komplen)(?=\s(?:pak|bapak|bu|ibu|min|admin|kak)\b)/iu,
+  /^(?:woi|woy|oi|oy|hoi|hoy)\b(?=\s*[,!.]|\s(?:pak|bapak|bu|ibu|min|admin|pemkab|pemda|kabupaten|bupati)\b)/iu,
   /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
   /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
@@ -181,8 +184,17 @@ function calm(title: string): string {
 function capitals(title: string): string {
   return title.replace(abbreviation, (typed, bare: string, ending: string | undefined, at: number) => {
     const upper = bare.toUpperCase();
-    // "Jam 8 sd 10": until.
+    // "Jam 8 sd 10": until. "Pkl 19.00": o'clock.
     if (upper === 'SD' && /\d\s*$/.test(title.slice(0, at))) return typed;
+    if (upper === 'PKL' && /^\s*\.?\s*\d/.test(title.slice(at + bare.length))) return typed;
+    // "Bantuan mi instan": noodles, where no school follows.
+    if (
+      upper === 'MI' &&
+      /^\s+(?:instan|goreng|rebus|ayam|kuning|telur|bakso|indo\p{L}*|sedap|dan|untuk|kadal\p{L}*|basi)\b/iu.test(
+        title.slice(at + bare.length),
+      )
+    )
+      return typed;
     return ending === undefined ? upper : `${upper}-${ending.toLowerCase()}`;
   });
 }

@@ -211,3 +211,24 @@ test('a story at the question of the date that tells the date is not asked for i
   expect(state.frames[0]?.answers.eventDate).toBe('2026-11-21');
   expect(stepName(state)).toMatch(/^lapor.topik/);
 });
+
+// Each file's outcome is told, also of the second that cannot be taken.
+test.each([[[]], [[told, 'ya']]])('after %j a file that cannot be taken is told of each time', (before) => {
+  const outcome = { ok: false, reason: 'too-big', kind: 'video' } as const;
+  let state = before.length === 0 ? null : chatted(conversation, before);
+  for (let time = 0; time < 3; time++) {
+    const stepped = taken(conversation.step(state, message({ kind: 'media', outcome }), noon));
+    expect(said(stepped.effects)[0]?.text).toMatch(/video itu terlalu besar/);
+    state = stepped.state;
+  }
+});
+
+test.each(['kirimkan', 'kirimkan pak', 'kirimin dong', 'send'])('"%s" at the review sends', (words) => {
+  const review = chatted(conversation, [told, 'ya', 'lewati', 'semayap', 'hari ini', 'ya', 'terbuka']);
+  const { effects } = step(review, words);
+  expect(effects).toContainEqual({ type: 'command', command: expect.objectContaining({ name: 'file-report' }) });
+});
+
+test.each(['gk ad', 'gda', 'ga ad', 'gada foto'])('"%s" at the photo goes on without', (words) => {
+  expect(stepName(step(chatted(conversation, [told, 'ya']), words).state)).toBe('lokasi.tempat');
+});

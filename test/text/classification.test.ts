@@ -64,3 +64,20 @@ test.each(typed('complaints-that-ask.txt'))('"%s" complains, though it ends in a
 test.each(typed('questions.txt'))('"%s" asks to be told', (text) => {
   expect(inferClassification(text).classification).toBe('permintaan_informasi');
 });
+
+test.each([
+  ['i want to suggest a playground in dirgahayu', 'aspirasi'],
+  ['it would be nice to have more trash bins at siring laut', 'aspirasi'],
+  ['please build a bridge between the two villages', 'aspirasi'],
+  ['how do i get a birth certificate', 'permintaan_informasi'],
+  ['what are the requirements for a new family card', 'permintaan_informasi'],
+  ['where can i renew my id card', 'permintaan_informasi'],
+  ['what time does the puskesmas open', 'permintaan_informasi'],
+  ['the drainage in front of my house is clogged', 'pengaduan'],
+  ['how much longer will this road stay broken and dirty, i want to complain', 'pengaduan'],
+  ['street light is dead in front of the school', 'pengaduan'],
+  ['what is this, the road is broken again', 'pengaduan'],
+  ['officer asked me for a bribe', 'pengaduan'],
+])('in English "%s" is %s', (text, classification) => {
+  expect(inferClassification(text).classification).toBe(classification);
+});

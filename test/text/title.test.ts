@@ -27,6 +27,18 @@ test.each([
   ['pasien igd rsud ditolak', 'Pasien IGD RSUD ditolak'],
   ['loket buka jam 8 sd 10 saja', 'Loket buka jam 8 sd 10 saja'],
   ['atap sd 3 bocor', 'Atap SD 3 bocor'],
+  ['listrik padam pkl 19.00 sd 23.00', 'Listrik padam pkl 19.00 sd 23.00'],
+  ['pkl jualan di trotoar siring', 'PKL jualan di trotoar siring'],
+  ['bantuan mi instan belum sampai', 'Bantuan mi instan belum sampai'],
+  ['atap mi nurul huda bocor', 'Atap MI nurul huda bocor'],
+  [
+    'selamat pagi bapak bupati yg saya hormati, saya warga desa megasari, mohon lampu jalan diperbaiki',
+    'Mohon lampu jalan diperbaiki',
+  ],
+  ['usul pak, tolong diadakan tong sampah di siring', 'Tolong diadakan tong sampah di siring'],
+  ['saran saya jalan di pasar dilebarkan', 'Saran saya jalan di pasar dilebarkan'],
+  ['woi pak jalan ke bungkukan hancur', 'Jalan ke bungkukan hancur'],
+  ['info lowongan di dinas hoaks', 'Info lowongan di dinas hoaks'],
   ['Banjir. Di desa Semisir', 'Banjir, di desa Semisir'],
   [
     'Min mau lapor lampu jalan mati di jl veteran sdh seminggu, tolong diperbaiki ya pak',
