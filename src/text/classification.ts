@@ -50,10 +50,8 @@ count(
   3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
   3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
   3 requirements requirement procedure
-  3 how do;how can;what are;where do;where can;what time;what documents;which documents;when does;to ask
   2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
   1 apa tahu mengetahui bila
-  1 what is;where is;is there;how much
 `,
 );
 
