@@ -50,6 +50,11 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
     return pressed === undefined ? null : { one: pressed };
   }
   if (given.text === undefined || given.text.length > 200 || offered.length === 0) return null;
+  if (last.test(given.text)) {
+    // The ways out below a list ("Tempat lain", "Lewati") are not of it.
+    const found = offered.filter(({ option, ref }) => option === null && ref !== SKIP).at(-1);
+    if (found !== undefined) return { one: found };
+  }
   const match = matchOption(given.text, offered);
   if (match.kind === 'many') return { many: offered.filter(({ ref }) => match.refs.includes(ref)) };
   if (match.kind === 'one') {
@@ -62,6 +67,9 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
   const meant = meantBy(offered, given.text);
   return meant === undefined ? null : { one: meant };
 }
+
+const last =
+  /^\s*(?:the|yang|yg|nang)?\s*(?:last|terakhir|tarakhir|paling bawah|paling akhir)(?:\s(?:one|aja|saja|ya|pak|bu|min|please))*[\s.!]*$/i;
 
 /** The option that a plain yes or no stands for. */
 function meantBy(offered: readonly Offered[], text: string): Offered | undefined {

@@ -2,6 +2,7 @@
 import type { Classification } from '../domain/report.ts';
 import { fold, words } from './fold.ts';
 import { mark, marksOf, marksOfWord } from './marks.ts';
+import { isPhotoTalk } from './no-photo.ts';
 import { once } from './once.ts';
 import { list, POLITE, politeness } from './short-answer.ts';
 import { isGreeting, isThanks } from './small-talk.ts';
@@ -167,6 +168,7 @@ function isSpoken(word: string): boolean {
  */
 export const isComplaint = once((text): boolean => {
   if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
+  if (isPhotoTalk(text)) return false;
   const said = words(fold(text.slice(0, reach)), 400);
   let first: string | undefined;
   let matter = false;

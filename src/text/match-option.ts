@@ -15,7 +15,7 @@ export type OptionMatch = { kind: 'one'; ref: string } | { kind: 'many'; refs: s
 
 const none: OptionMatch = { kind: 'none' };
 const aroundNumber = list(
-  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya',
+  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya the',
 );
 const between = list('dan dn atau ato atw sama lawan wan and or serta juga jua');
 
@@ -128,7 +128,9 @@ function byNumber(typed: readonly string[], marks: readonly number[], options: r
     any |= mark;
   }
   if ((any & NUMBER) === 0) return null;
-  const numbers = typed.map(numberOf).filter((value) => value !== null);
+  // "The second one" is the second.
+  const plain = typed.filter((word, at) => word !== 'one' || numberOf(typed[at - 1] ?? '') === null);
+  const numbers = plain.map(numberOf).filter((value) => value !== null);
   const refs: string[] = [];
   for (const number of numbers) {
     const option = options[number - 1];

@@ -17,6 +17,7 @@ const lead = '(?:(?:maaf|mohon maaf|tapi|tp|cuma|dan|untuk|sorry|but)[\\s,]+)*(?
 /** A clause of its own, or the last words of all. */
 const clause = new RegExp(`(^|[,.;!?\\n(]\\s*)${lead}(?:${said})${polite}\\s*(?=$|[,.;!?\\n)])`, 'iu');
 const ending = new RegExp(`\\s${lead}(?:${said})${polite}[\\s.!]*$`, 'iu');
+const hint = /[fph]oto|gambar|video|dokumentasi|pic/i;
 /** What may lack a photo itself: "KTP saya tidak ada fotonya". */
 const hasPhotos =
   /\b(?:(?:e-?)?ktp|kk|kartu|sim|kta|ktm|kia|ijazah|rapor|raport|buku|paspor|papan|baliho|card|passport)\b/iu;
@@ -24,9 +25,13 @@ const hasPhotos =
 /** True when a story says that there is no photo, or none yet. */
 export const tellsNoPhoto = (text: string): boolean => withoutPhotoTalk(text) !== text;
 
+/** True when a message says that and no more: it tells of nothing. */
+export const isPhotoTalk = (text: string): boolean =>
+  text.length < 80 && hint.test(text) && text.replace(clause, '$1').trim() === '';
+
 /** A text without the clause that says so. */
 export function withoutPhotoTalk(text: string): string {
-  if (!/[fph]oto|gambar|video|dokumentasi|pic/i.test(text)) return text;
+  if (!hint.test(text)) return text;
   const shorter = text.replace(clause, '$1').replace(/\(\s*\)/u, '');
   if (shorter !== text) return shorter.trim() === '' ? text : shorter.replace(/[\s,;(]+$/u, '');
   return hasPhotos.test(text) ? text : text.replace(ending, '');

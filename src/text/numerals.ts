@@ -3,11 +3,11 @@
 const spoken: ReadonlyMap<string, number> = new Map(
   [
     'nol kosong',
-    'satu satunya esa asa sabuting sauting pertama kesatu prtama pertamax one',
-    'dua kedua due duo two ka2 ke2',
-    'tiga ketiga talu katalu three',
-    'empat keempat ampat kaampat four',
-    'lima kelima limma five',
+    'satu satunya esa asa sabuting sauting pertama kesatu prtama pertamax one first 1st',
+    'dua kedua due duo two ka2 ke2 second 2nd',
+    'tiga ketiga talu katalu three third 3rd',
+    'empat keempat ampat kaampat four fourth 4th',
+    'lima kelima limma five fifth 5th',
     'enam keenam anam kaanam six',
     'tujuh ketujuh tuju pitu seven',
     'delapan kedelapan dlapan walu eight',

@@ -40,6 +40,27 @@ test.each([
   expect(stepName(after(first))).toBe('lapor.foto');
 });
 
+test.each(['foto menyusul', 'tidak ada foto pak', 'no photo yet'])('"%s" alone begins no report', (typed) => {
+  expect(stepName(chatted(conversation, [typed]))).toBe('menu.pilih');
+});
+
+test('"lewati" where the day is asked is a day not remembered', () => {
+  const open = chatted(conversation, ['jalan rusak parah di desa semayap', 'ya', 'lewati', 'lewati']);
+  expect(stepName(open)).toBe('lapor.topik');
+});
+
+test.each([
+  ['the first one', 'Pamukan Barat'],
+  ['first', 'Pamukan Barat'],
+  ['second', 'Pulau Laut Sigam'],
+  ['the second one please', 'Pulau Laut Sigam'],
+  ['the last one', 'Pulau Laut Sigam'],
+  ['yang terakhir', 'Pulau Laut Sigam'],
+])('"%s" at a list is that one of it', (typed, kecamatan) => {
+  const open = chatted(conversation, ['air mati di Batuah 2 hari', 'ya', 'lewati', typed]);
+  expect(answers(open)?.place).toMatchObject({ desa: 'Batuah', kecamatan });
+});
+
 test.each([
   ['jalan di Banjarmasin rusak parah', 'Banjarmasin'],
   ['pungli di samsat batulicin', 'Batulicin'],
