@@ -44,6 +44,15 @@ test.each(['foto menyusul', 'tidak ada foto pak', 'no photo yet'])('"%s" alone b
   expect(stepName(chatted(conversation, [typed]))).toBe('menu.pilih');
 });
 
+test.each(['foto nyusul', 'blm sempat foto pak'])('"%s" where a photo is asked goes on', (typed) => {
+  expect(stepName(chatted(conversation, ['jalan rusak parah di desa semayap', 'ya', typed]))).toBe('lapor.tanggal');
+});
+
+test('"lewati" where the topic is to be chosen leaves it open', () => {
+  const open = chatted(conversation, ['mau usul dibangun siring di desa semayap', 'ya', 'lewati', 'lewati']);
+  expect(stepName(open)).toBe('lapor.rahasia');
+});
+
 test('"lewati" where the day is asked is a day not remembered', () => {
   const open = chatted(conversation, ['jalan rusak parah di desa semayap', 'ya', 'lewati', 'lewati']);
   expect(stepName(open)).toBe('lapor.topik');

@@ -60,6 +60,7 @@ export const stories: readonly (readonly Line[])[] = [
     1,
     1,
     'hilir muara',
+    2,
     '1',
     'terbuka saja',
     'ubah 3',

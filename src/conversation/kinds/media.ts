@@ -1,5 +1,6 @@
 // Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
 
+import { isPhotoTalk } from '../../text/no-photo.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';
@@ -29,8 +30,8 @@ export const media: Kind<MediaStep> = {
     if (given.kind === 'location') return { pass: true };
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
-    // "Sudah" with nothing sent: on, and what was there stays.
-    if (given.kind === 'text' && step.optional === true && isEnough(turn, given))
+    // "Sudah" with nothing sent, or "foto menyusul": on, and what was there stays.
+    if (given.kind === 'text' && step.optional === true && (isEnough(turn, given) || isPhotoTalk(given.text)))
       return { done: 'next', to: step.next };
     return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.media' };
   },
