@@ -1,18 +1,11 @@
 // Honest trials of the learning recipe: learn on some texts, judge on others that it never saw.
 import { makeClassifier } from './classify.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 import { groupedFolds, makeRandom, nearDuplicates } from './folds.ts';
-import {
-  type Corpus,
-  type LearnSettings,
-  learn,
-  readCorpus,
-  rootOfForms,
-  usualSettings,
-  writtenForms,
-  writtenNames,
-} from './learn.ts';
+import { type LearnSettings, learn, usualSettings } from './learn.ts';
 import type { Prediction } from './measure.ts';
 import { flatten, otherTopic, type Topic } from './topics.ts';
+import { rootOfForms, writtenForms, writtenNames } from './written-forms.ts';
 
 export interface Sample {
   text: string;

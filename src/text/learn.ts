@@ -1,23 +1,9 @@
 // Learns a keyword table from labelled reports: which words and pairs of words speak for which topic, and how much.
 // The recipe and what was tried: docs/decisions/keyword-weights.md.
-import { placeWeight, usualLength } from './classify.ts';
+import { usualLength } from './classify.ts';
+import type { Corpus } from './corpus.ts';
 import { type Fit, fitLogistic, type Sparse } from './logistic.ts';
-import { normalise } from './normalise.ts';
-import { root } from './roots.ts';
-import { makeScanner, unknown } from './scan.ts';
 import type { LearnedRow } from './topics.ts';
-
-/** Texts as counted features, independent of any labels. */
-export interface Corpus {
-  /** Phrase of each feature: a root, or two roots. */
-  phrases: readonly string[];
-  /** Row i: features and position-weighted counts. */
-  rows: Int32Array;
-  features: Int32Array;
-  counts: Float64Array;
-  /** Distinct roots of each text, for finding near-duplicates. */
-  roots: readonly Int32Array[];
-}
 
 /** One fit of several, whose weights are averaged. */
 export interface FitSettings {
@@ -46,102 +32,6 @@ export const usualSettings: LearnSettings = {
 export interface LearnedWeights {
   start: Map<string, number>;
   rows: LearnedRow[];
-}
-
-/** Counts words and pairs in texts. `skip` says which roots must not become features (names of one town's places). */
-export function readCorpus(texts: readonly string[], skip: (root: string) => boolean = () => false): Corpus {
-  const wordOf = new Map<string, number>();
-  const words: string[] = [];
-  const id = (name: string): number => {
-    const known = wordOf.get(name);
-    if (known !== undefined) return known;
-    wordOf.set(name, words.length);
-    words.push(name);
-    return words.length - 1;
-  };
-  const scanner = makeScanner((written) => {
-    if (/^[0-9]/.test(written)) return id(written);
-    const name = root(written);
-    return skip(name) ? unknown : id(name);
-  });
-
-  const phraseOf = new Map<string | number, number>();
-  const phrases: string[] = [];
-  const feature = (key: string | number, phrase: () => string): number => {
-    const known = phraseOf.get(key);
-    if (known !== undefined) return known;
-    phraseOf.set(key, phrases.length);
-    phrases.push(phrase());
-    return phrases.length - 1;
-  };
-  const rows = new Int32Array(texts.length + 1);
-  const features: number[] = [];
-  const counts: number[] = [];
-  const roots: Int32Array[] = [];
-  texts.forEach((text, i) => {
-    const seen = new Map<number, number>();
-    const distinct = new Set<number>();
-    const total = scanner.scan(text);
-    let before = unknown;
-    for (let j = 0; j < total; j += 1) {
-      const word = scanner.words[j] ?? unknown;
-      if (word !== unknown) {
-        const times = placeWeight[j] ?? 1;
-        distinct.add(word);
-        const one = feature(`${word}`, () => words[word] ?? '');
-        seen.set(one, (seen.get(one) ?? 0) + times);
-        if (before !== unknown) {
-          const two = feature(before * 1_000_000 + word, () => `${words[before]} ${words[word]}`);
-          seen.set(two, (seen.get(two) ?? 0) + times);
-        }
-      }
-      before = word;
-    }
-    for (const [f, times] of seen) {
-      features.push(f);
-      counts.push(times);
-    }
-    rows[i + 1] = features.length;
-    roots.push(Int32Array.from(distinct).sort());
-  });
-  return { phrases, rows, features: Int32Array.from(features), counts: Float64Array.from(counts), roots };
-}
-
-function countWords(texts: Iterable<string>): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of normalise(text).match(/[a-z]+/g) ?? []) seen.set(word, (seen.get(word) ?? 0) + 1);
-  }
-  return seen;
-}
-
-/** Ways in which the words of `rows` are written in `texts` at least twice, by root, commonest first. */
-export function writtenForms(texts: Iterable<string>, rows: readonly LearnedRow[]): Map<string, string[]> {
-  const wanted = new Set(rows.flatMap((row) => row.phrase.split(' ')));
-  const seen = countWords(texts);
-  const forms = new Map<string, string[]>();
-  const byCount = [...seen].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [form] of byCount) {
-    const name = root(form);
-    if (!wanted.has(name)) continue;
-    const ways = forms.get(name);
-    if (ways) ways.push(form);
-    else forms.set(name, [form]);
-  }
-  return forms;
-}
-
-/** Names as they are written in `texts` at least twice; they are not learned, nor are they other words mistyped. */
-export function writtenNames(texts: Iterable<string>, isName: (root: string) => boolean): Set<string> {
-  const seen = countWords(texts);
-  return new Set([...seen].filter(([word, count]) => count > 1 && isName(root(word))).map(([word]) => word));
-}
-
-/** The same by written word. */
-export function rootOfForms(forms: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const roots = new Map<string, string>();
-  for (const [name, ways] of forms) for (const way of ways) roots.set(way, name);
-  return roots;
 }
 
 /** Fits a table on the texts `train` (indices into the corpus) with these labels. Nothing of other texts is looked at. */

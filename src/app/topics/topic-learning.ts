@@ -1,8 +1,9 @@
 // Learns weights from labelled reports and writes them beside the hand-made topics, in files that a person can read.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCorpus } from '../../text/corpus.ts';
 import { crossValidate, type Sample } from '../../text/evaluate.ts';
-import { type LearnSettings, learn, readCorpus, usualSettings, writtenForms, writtenNames } from '../../text/learn.ts';
+import { type LearnSettings, learn, usualSettings } from '../../text/learn.ts';
 import { type Prediction, thresholdFor } from '../../text/measure.ts';
 import { normalise } from '../../text/normalise.ts';
 import { readPlainYaml } from '../../text/plain-yaml.ts';
@@ -10,6 +11,7 @@ import { root } from '../../text/roots.ts';
 import { isRoot } from '../../text/stem.ts';
 import { otherTopic, type Topic } from '../../text/topics.ts';
 import { townNames } from '../../text/town-names.ts';
+import { writtenForms, writtenNames } from '../../text/written-forms.ts';
 import { writeLearned } from './learned-file.ts';
 import { learningFile } from './topic-files.ts';
 
