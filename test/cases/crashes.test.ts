@@ -144,7 +144,7 @@ test('MongoDB’s answers that get lost on the way: what it had kept is known, a
     update: async ({ update }) => void receipts.push(update.id),
   });
   const orders = Array.from({ length: 120 }, (_, n) => filing(n));
-  proxy.set(0.15);
+  proxy.set(0.3);
   for (let n = 0; n < orders.length; n += 10) {
     await queues.jobs.hand(orders.slice(n, n + 10));
     await vi.waitFor(() => expect(new Set(receipts).size).toBeGreaterThanOrEqual(n), { timeout: 60_000, interval: 20 });

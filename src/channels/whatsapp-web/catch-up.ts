@@ -34,6 +34,8 @@ export interface CatchUp {
 
 /** WhatsApp decrypts late at times: reading begins so much before the mark (ms). */
 const overlap = 10 * 60_000;
+/** WhatsApp's time, as we know it, may be off by so much (ms). */
+const clocksDiffer = 60_000;
 const mostMissed = 2_000;
 
 export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, clock, log }: CatchUpParts): CatchUp {
@@ -54,7 +56,9 @@ export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, cl
         if (first === undefined) await beginning.rise(start);
         if (until === undefined) await mark.rise(start);
         tellBeginning(start);
-        return until === undefined ? undefined : Math.max(until - overlap, now - oldest);
+        if (until === undefined) return undefined;
+        // A mark that lies ahead was set while a clock was wrong: nobody knows what came before it.
+        return until > now + clocksDiffer ? now - oldest : Math.max(until - overlap, now - oldest);
       } catch (error) {
         if (ending.aborted) throw error;
         log.warn({ err: error }, 'whatsapp: it can’t be told until when messages were read; it is tried again');
