@@ -1,7 +1,6 @@
 // What came while nobody listened: on every way back the chats are read from a little before the mark, until when all is
 // durable. The mark never passes what is still to be read.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '../../ports/clock.ts';
 import type { HighWater } from '../../ports/high-water.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Happening } from './parse-message.ts';
@@ -19,13 +18,19 @@ export interface CatchUpParts {
   /** ms that a message found unreadable is given to become readable. */
   decryptWithin: number;
   ending: AbortSignal;
-  clock: Clock;
   log: Log;
 }
 
 export interface CatchUp {
-  /** Gives what may have been missed, oldest first, at times twice. Rejects when the page does not answer, asked three times. */
-  read(session: Session, take: (raw: unknown, happening: Happening) => void): Promise<void>;
+  /**
+   * Gives what may have been missed, oldest first, at times twice. Rejects when the page does not answer, asked three times.
+   * @param began when the link came up, in ms by WhatsApp's time: what comes from then on is ours.
+   */
+  read(
+    session: Pick<Session, 'missed'>,
+    began: number,
+    take: (raw: unknown, happening: Happening) => void,
+  ): Promise<void>;
   /** Until when all is durable, in ms; kept back while something is to be read. */
   durableUntil(at: number): Promise<void>;
   /** Since when (ms) this number is ours; resolves once that is known, never if it ends before. */
@@ -38,7 +43,7 @@ const overlap = 10 * 60_000;
 const clocksDiffer = 60_000;
 const mostMissed = 2_000;
 
-export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, clock, log }: CatchUpParts): CatchUp {
+export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, log }: CatchUpParts): CatchUp {
   let tellBeginning: (at: number) => void = () => undefined;
   const known = new Promise<number>((tell) => {
     tellBeginning = tell;
@@ -67,7 +72,7 @@ export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, cl
     }
   }
 
-  async function missedSince(session: Session, since: number): Promise<unknown[]> {
+  async function missedSince(session: Pick<Session, 'missed'>, since: number): Promise<unknown[]> {
     for (let tries = 1; ; tries += 1) {
       try {
         const missed = await session.missed(Math.floor(since / 1000), mostMissed);
@@ -81,8 +86,7 @@ export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, cl
   }
 
   return {
-    async read(session, take) {
-      const began = clock.now();
+    async read(session, began, take) {
       reading += 1;
       unread = true;
       try {

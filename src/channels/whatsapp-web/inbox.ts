@@ -22,8 +22,11 @@ export interface Inbox {
   message(raw: unknown, happening: Happening): void;
   reaction(raw: unknown): void;
   call(raw: unknown): void;
-  /** Reads what came while nobody listened. Rejects when the page does not answer. */
-  catchUp(session: Session): Promise<void>;
+  /**
+   * Reads what came while nobody listened. Rejects when the page does not answer.
+   * @param began when the link came up, in ms by WhatsApp's time.
+   */
+  catchUp(session: Session, began: number): Promise<void>;
   /** What was left alone, by reason. */
   ignored(): Readonly<Record<string, number>>;
   /** Messages that are not durable yet. */
@@ -115,9 +118,9 @@ export function makeInbox(parts: InboxParts): Inbox {
     message: (raw, happening) => take(letterOf(raw, happening)),
     reaction: (raw) => take(parseReaction(raw, oldest())),
     call: (raw) => take(parseCall(raw, clock.now())),
-    async catchUp(session) {
+    async catchUp(session, began) {
       whose.askAnew();
-      await catchUp.read(session, (raw, happening) => take(letterOf(raw, happening)));
+      await catchUp.read(session, began, (raw, happening) => take(letterOf(raw, happening)));
     },
     ignored: () => counts,
     waiting: () => queue.length,

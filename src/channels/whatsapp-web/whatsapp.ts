@@ -125,11 +125,12 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
     wipe: () => wipeProfile(profile),
     onCode: (code) => parts.onCode?.(code),
     async catchUp(session) {
-      // From when on is a matter of their time, which may not have been heard yet.
+      // From now on is a matter of their time, which may not have been heard yet; and who writes meanwhile writes to us.
+      const began = clock.now();
       await session
         .look()
         .catch((error: unknown) => log.info({ reason: String(error) }, 'whatsapp: its time is not known'));
-      await inbox?.catchUp(session);
+      await inbox?.catchUp(session, began - theirs.ahead());
     },
     onTell({ what }, now) {
       const { why, failures } = now;

@@ -7,6 +7,7 @@ import { Redis } from 'ioredis';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import wweb from 'whatsapp-web.js';
 import { makeAcks } from '../../../src/channels/whatsapp-web/acks.ts';
+import { makeCatchUp } from '../../../src/channels/whatsapp-web/catch-up.ts';
 import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
 import { makeGuardedClient } from '../../../src/channels/whatsapp-web/guarded-client.ts';
 import { quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
@@ -16,6 +17,7 @@ import { inParts, renderSay } from '../../../src/channels/whatsapp-web/render.ts
 import { makeHighWater } from '../../../src/store/high-water.ts';
 import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
 import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
+import { quiet } from '../../support/case-builders.ts';
 
 const redis = new Redis(inject('redisUrl'));
 const prefix = `test-${randomUUID()}`;
@@ -211,6 +213,40 @@ describe('who', () => {
     await mark.rise(7);
     await mark.rise(5);
     expect(await mark.read()).toBe(7);
+  });
+
+  describe('what is read on the way back', () => {
+    const hour = 3600_000;
+    /** From when on (ms) messages are asked for. */
+    async function readFrom(name: string, began: number, until?: number) {
+      const mark = makeHighWater({ redis, key: `${prefix}:${name}:mark` });
+      const beginning = makeHighWater({ redis, key: `${prefix}:${name}:beginning` });
+      if (until !== undefined) await Promise.all([mark.rise(until), beginning.rise(1_000)]);
+      const asked: number[] = [];
+      const missed = async (since: number) => {
+        asked.push(since * 1_000);
+        return [];
+      };
+      const ending = new AbortController().signal;
+      const catchUp = makeCatchUp({ mark, beginning, oldest: 24 * hour, decryptWithin: 0, ending, log: quiet });
+      await catchUp.read({ missed }, began, () => undefined);
+      return { asked, beginning: await catchUp.beginning() };
+    }
+
+    test('a number that has just become ours: what comes from the second on in which the link came up', async () => {
+      expect(await readFrom('new', 90_061_500)).toEqual({ asked: [], beginning: 90_061_000 });
+    });
+
+    test('from ten minutes before the mark on, and not from the day before', async () => {
+      const now = 40 * 24 * hour;
+      expect((await readFrom('back', now, now - hour)).asked).toEqual([now - hour - 10 * 60_000]);
+      expect((await readFrom('long', now, now - 30 * hour)).asked).toEqual([now - 24 * hour]);
+    });
+
+    test('a mark that a wrong clock has put ahead hides nothing', async () => {
+      const now = 40 * 24 * hour;
+      expect((await readFrom('ahead', now, now + hour)).asked).toEqual([now - 24 * hour]);
+    });
   });
 });
 
