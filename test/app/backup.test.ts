@@ -49,7 +49,8 @@ test('a backup restored into an empty place has every case, file and key', async
   expect(await back.people.questionsOf(chat('siti'))).toMatchObject([{ text: 'Buka jam berapa?' }]);
   expect(kept.ok && Buffer.from(await makeMediaOnDisk(join(to, 'media')).read(kept.media)).toString()).toBe('catatan');
   await back.close();
-});
+  // A question that nobody answers is asked again after 20 s (`answerWithin`): slow, not wrong.
+}, 90_000);
 
 test('a broadcast comes back with its ledger, and paused: nobody gets it twice because of a restore', async () => {
   const [from, to, dir] = [await temporaryFolder(), await temporaryFolder(), join(await temporaryFolder(), 'b')];
