@@ -3,8 +3,8 @@ import { readLetter } from '../intake/dead-letter.ts';
 import { type Replayed, replayLetter } from '../intake/replay-letter.ts';
 import type { Log } from '../ports/log.ts';
 import { makeQueues } from '../queues/queues.ts';
-import { makeConversationStore } from '../store/conversation-store.ts';
-import { connectRedis } from '../store/redis.ts';
+import { makeConversationStore } from '../store/conversations/conversation-store.ts';
+import { connectRedis } from '../store/redis/redis.ts';
 
 export interface DeadLine {
   id: string;

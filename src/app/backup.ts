@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { access, copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../store/backup.ts';
-import { StoreUnfit } from '../store/mongo.ts';
-import { restoreStores, type Stores } from '../store/open-stores.ts';
+import { StoreUnfit } from '../store/mongo/mongo.ts';
+import { restoreStores, type Stores } from '../store/mongo/open-stores.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Writes to `dir`, which must be new or empty; beside a running service if there is one. */

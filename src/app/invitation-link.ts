@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkPayload } from '../admin/read-command.ts';
 import { makeBotApi } from '../channels/telegram/bot-api.ts';
 import type { ChannelName } from '../domain/chat-ref.ts';
-import type { Meta } from '../store/meta.ts';
+import type { Meta } from '../store/mongo/meta.ts';
 import { readFacts } from './broadcasts/work.ts';
 import type { Config } from './settings/config.ts';
 

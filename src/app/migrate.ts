@@ -1,7 +1,7 @@
 // Brings the cases of an earlier version up to this one: `aduan migrate` does it whenever it is asked, a start where it is due.
 import type { Log } from '../ports/log.ts';
-import type { Stores } from '../store/open-stores.ts';
-import { derivedVersion } from '../store/rederive.ts';
+import { derivedVersion } from '../store/cases/rederive.ts';
+import type { Stores } from '../store/mongo/open-stores.ts';
 
 type Migrated = Pick<Stores, 'rederive' | 'meta'>;
 

@@ -2,7 +2,7 @@
 import type { Broadcast } from '../domain/broadcast.ts';
 import type { Row } from '../domain/ledger.ts';
 import type { Officer } from '../domain/officer.ts';
-import { byteOrderMark, csvLine } from '../text/csv.ts';
+import { byteOrderMark, csvLine } from '../text/formats/csv.ts';
 import { type BroadcastDesk, mayBroadcast, note, type Refused, refuse } from './desk.ts';
 import { factsOfLane } from './preview.ts';
 

@@ -3,8 +3,8 @@
 
 import type { Case } from '../domain/case.ts';
 import { cutText } from '../domain/cut-text.ts';
-import { maskReporter } from '../text/own-name.ts';
-import { searchWords } from '../text/search-words.ts';
+import { maskReporter } from '../text/reports/own-name.ts';
+import { searchWords } from '../text/words/search-words.ts';
 import { withWords } from './every-word.ts';
 
 type Told = Pick<Case, 'title' | 'body' | 'place' | 'anonymous'>;

@@ -2,8 +2,8 @@
 // from cases by itself; somebody exports, looks, and learns.
 import type { Case } from '../domain/case.ts';
 import { type Calendar, dayOf } from '../domain/working-days.ts';
-import { maskReporter } from '../text/own-name.ts';
-import { maskPersonalData } from '../text/personal-data.ts';
+import { maskReporter } from '../text/reports/own-name.ts';
+import { maskPersonalData } from '../text/reports/personal-data.ts';
 import type { Desk } from './desk.ts';
 
 /** A line of the export. What the classifier had proposed stands beside the label, so that its mistakes can be found. */

@@ -3,7 +3,7 @@
 import type { ChatRef } from '../domain/chat-ref.ts';
 import { type Office, type Officer, officeOf } from '../domain/officer.ts';
 import type { Group } from '../ports/group-store.ts';
-import { maskPersonalData } from '../text/personal-data.ts';
+import { maskPersonalData } from '../text/reports/personal-data.ts';
 import type { Desk } from './desk.ts';
 import { withWords } from './every-word.ts';
 import { newCode, plainCode } from './officers.ts';

@@ -2,7 +2,7 @@
 // them together; whether they are one matter the officer decides, who sees their titles.
 import { openStates } from '../domain/lifecycle.ts';
 import type { Officer } from '../domain/officer.ts';
-import { likeness, longWords } from '../text/likeness.ts';
+import { likeness, longWords } from '../text/words/likeness.ts';
 import type { Desk } from './desk.ts';
 import { listCases } from './list-cases.ts';
 import type { CaseView } from './view-case.ts';

@@ -12,7 +12,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Lookups } from '../ports/lookups.ts';
 import type { Throttle } from '../ports/throttle.ts';
-import { likeness, longWords } from '../text/likeness.ts';
+import { likeness, longWords } from '../text/words/likeness.ts';
 import { isOf, lastParent } from './desk.ts';
 import { ownCase, publicCase } from './public-case.ts';
 

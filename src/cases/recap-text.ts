@@ -7,7 +7,7 @@ import { type ClockName, clockNames } from '../domain/clock-rules.ts';
 import type { Verdict } from '../domain/clock-verdict.ts';
 import type { Officer } from '../domain/officer.ts';
 import { dayOf } from '../domain/working-days.ts';
-import { byteOrderMark, csvLine } from '../text/csv.ts';
+import { byteOrderMark, csvLine } from '../text/formats/csv.ts';
 import type { Desk } from './desk.ts';
 import { meanScore, medianDays, type Recap, type RecapRow, sum } from './recap.ts';
 

@@ -1,7 +1,7 @@
 // An officer's search: a tracking number finds its case, words find the cases within the officer's reach that hold them all.
 import type { Officer } from '../domain/officer.ts';
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { searchWords } from '../text/search-words.ts';
+import { searchWords } from '../text/words/search-words.ts';
 import type { Refusal } from './act.ts';
 import type { Desk } from './desk.ts';
 import { reachOf, seenBy } from './list-cases.ts';

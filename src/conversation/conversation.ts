@@ -3,16 +3,16 @@
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
 import type { Flows } from './flows.ts';
-import { onAnswer } from './lookups.ts';
-import { onMessage } from './messages.ts';
+import { onAnswer } from './inputs/lookups.ts';
+import { onMessage } from './inputs/messages.ts';
+import { onTimer } from './inputs/timeouts.ts';
+import { onUpdate } from './inputs/updates.ts';
 import { migrate } from './migrate.ts';
 import type { Sentences } from './sentences.ts';
 import type { ConversationSettings } from './settings.ts';
 import { type ConversationState, copyOf, newState } from './state.ts';
-import { onTimer } from './timeouts.ts';
 import type { Engine, Turn } from './turn.ts';
 import type { Understand } from './understand.ts';
-import { onUpdate } from './updates.ts';
 
 /**
  * What an input led to. `stale`: a timer or an answer that is no longer waited for; `repeat`: the very message that was

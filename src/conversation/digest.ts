@@ -1,12 +1,12 @@
 // What the text of a report tells by itself: when, where, what about, how urgent. Guesses never overwrite what the
 // citizen said; the review shows them all.
 import { type Urgency, urgencies } from '../domain/report.ts';
-import { inferClassification } from '../text/classification.ts';
-import { findDate } from '../text/dates.ts';
-import { tellsNoPhoto } from '../text/no-photo.ts';
-import { asksToBeAnonymous } from '../text/privacy-wish.ts';
-import { proposeTitle } from '../text/title.ts';
-import { inferUrgency } from '../text/urgency.ts';
+import { findDate } from '../text/dates/dates.ts';
+import { inferClassification } from '../text/reports/classification.ts';
+import { tellsNoPhoto } from '../text/reports/no-photo.ts';
+import { asksToBeAnonymous } from '../text/reports/privacy-wish.ts';
+import { proposeTitle } from '../text/reports/title.ts';
+import { inferUrgency } from '../text/urgency/urgency.ts';
 import { keep } from './answers.ts';
 import type { Answers } from './state.ts';
 import { today } from './today.ts';

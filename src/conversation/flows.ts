@@ -1,10 +1,11 @@
 // Flows made ready to run: every step by its name, every start word found by a look-up.
-import { fold, words as wordsOf } from '../text/fold.ts';
-import { allInternal } from '../text/internal.ts';
-import { kept } from '../text/kept.ts';
-import { once } from '../text/once.ts';
-import { list } from '../text/short-answer.ts';
-import { spell } from '../text/spelling.ts';
+
+import { list } from '../text/answers/short-answer.ts';
+import { fold, words as wordsOf } from '../text/words/fold.ts';
+import { allInternal } from '../text/words/internal.ts';
+import { kept } from '../text/words/kept.ts';
+import { once } from '../text/words/once.ts';
+import { spell } from '../text/words/spelling.ts';
 import { END, type FlowFile, type FlowStep } from './flow.ts';
 
 export type Step = FlowStep & { readonly id: string };

@@ -1,6 +1,6 @@
 // What is told right after a flow about a report has ended ("dibuka kembali", "sudah kami teruskan"): it may belong to that
 // report as well as begin another, so the citizen is asked. The flow says so by `followed-by`.
-import { leansBack } from '../text/leans-back.ts';
+import { leansBack } from '../text/answers/leans-back.ts';
 import { weigh } from './digest.ts';
 import { append, attach } from './gathering.ts';
 import { start } from './moves.ts';

@@ -2,7 +2,7 @@
 // pause or "selesai" ends it.
 import { cutText } from '../domain/cut-text.ts';
 import type { MediaOutcome } from '../domain/media.ts';
-import { isNoMore, isSending, readWord } from '../text/answers.ts';
+import { isNoMore, isSending, readWord } from '../text/answers/answers.ts';
 import type { Step } from './flows.ts';
 import { chosen, offer } from './options.ts';
 import type { Sentences } from './sentences.ts';

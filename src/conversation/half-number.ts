@@ -1,8 +1,8 @@
 // "status ADU-7K", "cek laporan 7K3M": a part of a tracking number after a word that asks how a report fares.
 
 import { readTrackingNumber } from '../domain/tracking-number.ts';
-import { readWord } from '../text/answers.ts';
-import { once } from '../text/once.ts';
+import { readWord } from '../text/answers/answers.ts';
+import { once } from '../text/words/once.ts';
 
 /** Longest text (UTF-16 units) that is such a question. */
 const longest = 40;

@@ -1,6 +1,6 @@
 // "Nanti", "sebentar ya": the question goes on waiting, and the citizen is told how to go on.
-import { readNotNow } from '../text/answers.ts';
-import { namesItself } from '../text/option-words.ts';
+import { readNotNow } from '../text/answers/answers.ts';
+import { namesItself } from '../text/answers/option-words.ts';
 import type { Step } from './flows.ts';
 import { PAUSE } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';

@@ -1,8 +1,8 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
-import { readChange, readMend } from '../text/answers.ts';
-import { isDateOnly, readDate } from '../text/dates.ts';
-import { namesItself } from '../text/option-words.ts';
+import { readChange, readMend } from '../text/answers/answers.ts';
+import { namesItself } from '../text/answers/option-words.ts';
+import { isDateOnly, readDate } from '../text/dates/dates.ts';
 import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';

@@ -1,6 +1,6 @@
 // The options of a step: those written in the flow, and those found while running.
-import { matchOption, readYesNo } from '../text/answers.ts';
-import { namesItself } from '../text/option-words.ts';
+import { matchOption, readYesNo } from '../text/answers/answers.ts';
+import { namesItself } from '../text/answers/option-words.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
 import { SKIP, type Step } from './flows.ts';

@@ -1,7 +1,7 @@
 // Who answers the report that is being made. Worked out from the answers whenever it is asked for, so that a mended
 // answer can never leave an old agency behind.
 import type { Routing } from '../domain/report.ts';
-import type { Routed } from '../text/routing.ts';
+import type { Routed } from '../text/agencies/routing.ts';
 import type { Answers } from './state.ts';
 import { sentence, type Turn } from './turn.ts';
 

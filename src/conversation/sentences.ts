@@ -1,7 +1,7 @@
 // Sentences by key, in one language. ICU messages, parsed once when loaded; most are constants or plain insertions,
 // which are taken as they are or joined, without the formatter.
 import { IntlMessageFormat } from 'intl-messageformat';
-import { internal } from '../text/internal.ts';
+import { internal } from '../text/words/internal.ts';
 
 /** Gives the value of an argument by its name. */
 export type Args = (name: string) => string | number;

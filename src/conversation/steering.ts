@@ -1,6 +1,6 @@
 // Words that steer the conversation at any step ("menu", "batal", "kembali"), and flows that open above a draft.
-import type { SteeringWord } from '../text/answers.ts';
-import { isWholly, namesItself } from '../text/option-words.ts';
+import type { SteeringWord } from '../text/answers/answers.ts';
+import { isWholly, namesItself } from '../text/answers/option-words.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { back } from './back.ts';

@@ -1,7 +1,7 @@
 // What the engine needs understood from data that the app loads. Words, dates and numbers are plain functions of src/text.
 import type { Tag } from '../domain/report.ts';
-import type { PlaceAnswer } from '../text/place-answer.ts';
-import type { Matter, Routed } from '../text/routing.ts';
+import type { Matter, Routed } from '../text/agencies/routing.ts';
+import type { PlaceAnswer } from '../text/places/answer.ts';
 
 export interface Understand {
   places: {

@@ -1,8 +1,8 @@
 // Having back a cancelled report while that is possible: by the button that was offered, or by its words, whatever has
 // been asked since, as long as no other report has been begun.
 
-import { namesItself } from '../text/option-words.ts';
-import { wantsBack } from '../text/take-back.ts';
+import { namesItself } from '../text/answers/option-words.ts';
+import { wantsBack } from '../text/answers/take-back.ts';
 import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';

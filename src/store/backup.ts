@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import mongoose, { type Connection } from 'mongoose';
 import { z } from 'zod';
-import { StoreUnfit } from './mongo.ts';
+import { StoreUnfit } from './mongo/mongo.ts';
 
 const { EJSON } = mongoose.mongo.BSON;
 

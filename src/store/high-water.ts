@@ -1,7 +1,7 @@
 // A mark that only rises, one Redis key.
 import type { Cluster, Redis } from 'ioredis';
 import type { HighWater } from '../ports/high-water.ts';
-import { runScript, script } from './lua-script.ts';
+import { runScript, script } from './redis/lua-script.ts';
 
 const rise = script(`
 local now = tonumber(redis.call('GET', KEYS[1]) or '0')

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../ports/log.ts';
 import type { Sole } from '../ports/sole.ts';
-import type { RedisLink } from './redis.ts';
+import type { RedisLink } from './redis/redis.ts';
 
 /** Takes a free lease or prolongs our own; 1 when it is ours. KEYS lease, ARGV holder ms (0 gives it up). */
 const script = `

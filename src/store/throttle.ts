@@ -2,8 +2,8 @@
 import type { Connection } from 'mongoose';
 import type { Clock } from '../ports/clock.ts';
 import type { Throttle } from '../ports/throttle.ts';
-import type { KeyRing } from './key-ring.ts';
-import { duplicateKey, type IndexSpec, reached } from './mongo.ts';
+import type { KeyRing } from './keys/key-ring.ts';
+import { duplicateKey, type IndexSpec, reached } from './mongo/mongo.ts';
 
 export const throttleIndexes: readonly IndexSpec[] = [
   { collection: 'tries', name: 'until', key: { until: 1 }, expires: true },

@@ -7,9 +7,9 @@ import { plantCases } from '../../src/app/seed/plant-cases.ts';
 import { readSeedTexts } from '../../src/app/seed/seed-texts.ts';
 import { kase as caseSchema } from '../../src/domain/case.ts';
 import { caseStates } from '../../src/domain/case-state.ts';
-import { openKeys } from '../../src/store/keys-on-disk.ts';
-import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
-import { allIndexes, openStores } from '../../src/store/open-stores.ts';
+import { openKeys } from '../../src/store/keys/keys-on-disk.ts';
+import { makeMediaOnDisk } from '../../src/store/media/media-on-disk.ts';
+import { allIndexes, openStores } from '../../src/store/mongo/open-stores.ts';
 import { chat, databaseUri, koordinator, monday, newCase, schedule } from '../support/case-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,8 +1,8 @@
 // aduan dead on the command line: a mail that broke the conversation is listed, shown, replayed and dropped.
 import { afterEach, expect, inject, it } from 'vitest';
 import { deadMail } from '../../src/intake/dead-letter.ts';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis/redis.ts';
 import { runAduan } from '../support/run-aduan.ts';
 
 let link: RedisLink | undefined;

@@ -5,8 +5,8 @@ import { forgetAside, forgetOldLetters } from '../../src/app/forget-chat.ts';
 import { chatKey } from '../../src/domain/chat-ref.ts';
 import { deadMail, deadOrder } from '../../src/intake/dead-letter.ts';
 import { makeQueues } from '../../src/queues/queues.ts';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 import { chat, order, quiet } from '../support/case-builders.ts';
 
 const ends: (() => Promise<unknown>)[] = [];

@@ -2,8 +2,8 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { makeMetrics } from '../../src/app/web/metrics.ts';
 import { makeQueues } from '../../src/queues/queues.ts';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 import { openOffice } from '../support/broadcasts/office.ts';
 import { quiet } from '../support/case-builders.ts';
 import { until } from '../support/until.ts';

@@ -1,7 +1,7 @@
 // Cases that an earlier version wrote stand in every list again after `aduan migrate`.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate, migrateWhereDue } from '../../src/app/migrate.ts';
-import { connectMongo } from '../../src/store/mongo.ts';
+import { connectMongo } from '../../src/store/mongo/mongo.ts';
 import { monday, newCase, openTestDesk, quiet, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;

@@ -1,8 +1,8 @@
 // IN1: a case store that takes 8 s to answer is no reason to let Telegram wait, which would push the same updates again.
 import { rm } from 'node:fs/promises';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 import { endAllAfterEach, redisToKill } from '../support/intake/crew.ts';
 import { slowWay } from '../support/slow-way.ts';
 import { spawnTelegramApi } from '../support/telegram-api.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTopicTable } from '../../src/app/bench/classify.ts';
 import { checkTopics } from '../../src/app/topics/topic-check.ts';
-import { normalise } from '../../src/text/normalise.ts';
+import { normalise } from '../../src/text/words/normalise.ts';
 
 let flows = '';
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { evaluateLearning } from '../../src/app/topics/topic-eval.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { learnTopics } from '../../src/app/topics/topic-learning.ts';
 import { tryKeyword } from '../../src/app/topics/topic-try.ts';
-import { makeClassifier } from '../../src/text/classify.ts';
+import { makeClassifier } from '../../src/text/topics/classify.ts';
 
 const agencies = new Set(mustLoadAgencies('flows/agencies.yaml').keys());
 const shipped = mustLoadTopics('flows/topics', agencies);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countOf } from '../../src/broadcasts/status.ts';
 import { resendUnknown } from '../../src/broadcasts/steer.ts';
-import { makeWebTranscript } from '../../src/store/web-transcript.ts';
+import { makeWebTranscript } from '../../src/store/channels/web-transcript.ts';
 import { citizen, type Office, openOffice, powerCut, webCitizenOf } from '../support/broadcasts/office.ts';
 import { koordinator } from '../support/case-builders.ts';
 import { until } from '../support/until.ts';

@@ -2,7 +2,7 @@
 // the middle, one has blocked the bot, and the process is killed once. Ledger, timelines and what arrived agree line by line.
 import { expect, test } from 'vitest';
 import { chatKey } from '../../src/domain/chat-ref.ts';
-import { makeWebTranscript } from '../../src/store/web-transcript.ts';
+import { makeWebTranscript } from '../../src/store/channels/web-transcript.ts';
 import { citizen, days, openOffice, powerCut, webCitizenOf } from '../support/broadcasts/office.ts';
 import { until } from '../support/until.ts';
 

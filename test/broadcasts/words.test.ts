@@ -4,7 +4,7 @@ import { afterSend } from '../../src/broadcasts/after-send.ts';
 import { finishedAt } from '../../src/broadcasts/forecast.ts';
 import { fill, longestFill, unknownPlaceholders, type Values } from '../../src/broadcasts/template.ts';
 import { quietUntil } from '../../src/domain/quiet-hours.ts';
-import { csvLine } from '../../src/text/csv.ts';
+import { csvLine } from '../../src/text/formats/csv.ts';
 import { monday, schedule } from '../support/case-builders.ts';
 
 const values: Values = {

@@ -12,7 +12,7 @@ import { searchCases } from '../../src/cases/search-cases.ts';
 import { showCase } from '../../src/cases/show-case.ts';
 import { verify } from '../../src/cases/verify.ts';
 import type { Officer } from '../../src/domain/officer.ts';
-import { maskReporter } from '../../src/text/own-name.ts';
+import { maskReporter } from '../../src/text/reports/own-name.ts';
 import {
   by,
   chat,

@@ -4,7 +4,7 @@ import { erasePerson } from '../../src/cases/erase-person.ts';
 import { fileReport } from '../../src/cases/file-report.ts';
 import { searchCases } from '../../src/cases/search-cases.ts';
 import type { Officer } from '../../src/domain/officer.ts';
-import { searchWords } from '../../src/text/search-words.ts';
+import { searchWords } from '../../src/text/words/search-words.ts';
 import { chat, koordinator, openTestDesk, order, pupr, report, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFlowFiles, faultLine } from '../../src/app/files/flow-files.ts';
 import { stalePictures } from '../../src/app/files/flow-pictures.ts';
-import { checkFlows } from '../../src/conversation/check.ts';
+import { checkFlows } from '../../src/conversation/check/check.ts';
 
 const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;
 const ask = '  tanya:\n    kind: text\n    ask: uji.tanya\n    save: text\n    next: end\n';

@@ -2,8 +2,8 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it, vi } from 'vitest';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis/redis.ts';
 import { cutReplies } from '../support/cut-replies.ts';
 import { makeCitizens } from '../support/intake/citizens.ts';
 import { atEnd, crew, endAllAfterEach, redisToKill } from '../support/intake/crew.ts';

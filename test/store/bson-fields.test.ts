@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { expect, test } from 'vitest';
-import { documentsIn, flagAt, makeFieldFinder, textAt } from '../../src/store/bson-fields.ts';
+import { documentsIn, flagAt, makeFieldFinder, textAt } from '../../src/store/broadcasts/bson-fields.ts';
 
 const { Binary, Decimal128, Long, ObjectId, Timestamp, deserialize, serialize } = mongoose.mongo.BSON;
 const finder = () => makeFieldFinder({ name: 'text', open: 'flag', inner: 'document', list: 'list' });

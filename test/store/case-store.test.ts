@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startMongo } from '../../src/app/engines/start-mongo.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
 import { StoreAway } from '../../src/ports/case-store.ts';
-import { freshKeys } from '../../src/store/key-ring.ts';
-import { reached } from '../../src/store/mongo.ts';
-import { openStores } from '../../src/store/open-stores.ts';
+import { freshKeys } from '../../src/store/keys/key-ring.ts';
+import { reached } from '../../src/store/mongo/mongo.ts';
+import { openStores } from '../../src/store/mongo/open-stores.ts';
 import { chat, monday, newCase, openTestDesk, type TestDesk } from '../support/case-builders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

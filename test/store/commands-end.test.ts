@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { StoreAway } from '../../src/ports/case-store.ts';
-import { connectMongo, reached } from '../../src/store/mongo.ts';
+import { connectMongo, reached } from '../../src/store/mongo/mongo.ts';
 import { databaseUri } from '../support/case-builders.ts';
 import { deafProxy } from '../support/deaf-proxy.ts';
 import { until } from '../support/until.ts';

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inputKey } from '../../src/intake/input-key.ts';
 import type { Change, ConversationStore, Leases, TurnChange } from '../../src/ports/conversation-store.ts';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis/redis.ts';
 
 let link: RedisLink;
 let store: ConversationStore;

@@ -2,10 +2,10 @@
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Case } from '../../src/domain/case.ts';
-import { makeCaseStore } from '../../src/store/case-store.ts';
-import { filedCases } from '../../src/store/filed-cases.ts';
-import { freshKeys, makeKeyRing } from '../../src/store/key-ring.ts';
-import { connectMongo } from '../../src/store/mongo.ts';
+import { makeCaseStore } from '../../src/store/cases/case-store.ts';
+import { filedCases } from '../../src/store/cases/filed-cases.ts';
+import { freshKeys, makeKeyRing } from '../../src/store/keys/key-ring.ts';
+import { connectMongo } from '../../src/store/mongo/mongo.ts';
 import { databaseUri, monday, newCase } from '../support/case-builders.ts';
 
 let connection: Connection;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { freshKeys, makeKeyRing, pruned, rotated } from '../../src/store/key-ring.ts';
-import { KeysUnfit, openKeys, readKeys, saveKeys } from '../../src/store/keys-on-disk.ts';
-import { openStores } from '../../src/store/open-stores.ts';
+import { freshKeys, makeKeyRing, pruned, rotated } from '../../src/store/keys/key-ring.ts';
+import { KeysUnfit, openKeys, readKeys, saveKeys } from '../../src/store/keys/keys-on-disk.ts';
+import { openStores } from '../../src/store/mongo/open-stores.ts';
 import { chat, databaseUri, monday, newCase } from '../support/case-builders.ts';
 
 describe('a key ring', () => {

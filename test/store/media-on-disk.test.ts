@@ -5,7 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MediaKind, MediaRef } from '../../src/domain/media.ts';
 import type { MediaStore } from '../../src/ports/media-store.ts';
-import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
+import { makeMediaOnDisk } from '../../src/store/media/media-on-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let media: MediaStore;

@@ -2,7 +2,7 @@
 // than a batch but where an engine must first be asked to know it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readInWindows } from '../../src/store/read-in-windows.ts';
+import { readInWindows } from '../../src/store/cases/read-in-windows.ts';
 
 interface Filed {
   id: number;

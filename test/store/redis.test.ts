@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { makeConversationStore } from '../../src/store/conversation-store.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 import { until } from '../support/until.ts';
 
 /** A proxy that can cut all connections, and swallow what Redis says to SUBSCRIBE. */

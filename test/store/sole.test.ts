@@ -1,7 +1,7 @@
 // Work that one process of several does: taken up when its holder is gone, handed over when it stops.
 import { afterEach, expect, inject, it } from 'vitest';
 import type { Sole } from '../../src/ports/sole.ts';
-import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis/redis.ts';
 import { makeSole } from '../../src/store/sole.ts';
 import { until } from '../support/until.ts';
 

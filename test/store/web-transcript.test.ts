@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { WebEntry, WebNews, WebTranscript } from '../../src/ports/web-transcript.ts';
-import { connectRedis, type RedisLink } from '../../src/store/redis.ts';
-import { makeWebTranscript } from '../../src/store/web-transcript.ts';
+import { makeWebTranscript } from '../../src/store/channels/web-transcript.ts';
+import { connectRedis, type RedisLink } from '../../src/store/redis/redis.ts';
 
 let link: RedisLink;
 let transcript: WebTranscript;

@@ -17,9 +17,9 @@ import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Jobs } from '../../src/ports/jobs.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { freshKeys } from '../../src/store/key-ring.ts';
-import { makeMediaOnDisk } from '../../src/store/media-on-disk.ts';
-import { openStores, type Stores } from '../../src/store/open-stores.ts';
+import { freshKeys } from '../../src/store/keys/key-ring.ts';
+import { makeMediaOnDisk } from '../../src/store/media/media-on-disk.ts';
+import { openStores, type Stores } from '../../src/store/mongo/open-stores.ts';
 
 /** Monday, 2 November 2026, 10:00 in Kotabaru. */
 export const monday = Date.parse('2026-11-02T10:00:00+08:00');

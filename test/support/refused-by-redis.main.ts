@@ -1,6 +1,6 @@
 // Logs a command that Redis refuses, as a service would that meets one: node bin/run.js FILE REDIS_URL
 import { makeLog } from '../../src/app/log.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 
 const log = makeLog('info', false);
 const link = await connectRedis(process.argv[2] ?? '');

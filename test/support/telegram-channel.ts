@@ -7,8 +7,8 @@ import { makeTelegram, type TelegramParts } from '../../src/channels/telegram/te
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { Mail } from '../../src/domain/mail.ts';
 import type { Receive } from '../../src/ports/channel.ts';
-import { makeMarks } from '../../src/store/telegram-marks.ts';
-import { makeTelegramPace } from '../../src/store/telegram-pace.ts';
+import { makeMarks } from '../../src/store/channels/telegram-marks.ts';
+import { makeTelegramPace } from '../../src/store/channels/telegram-pace.ts';
 import type { TelegramApi } from './telegram-api.ts';
 import { testTexts } from './telegram-texts.ts';
 

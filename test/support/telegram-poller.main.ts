@@ -1,8 +1,8 @@
 // One of the processes that poll for the same bot, for tests: what it takes goes into a list in Redis, with its name.
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
-import { connectRedis } from '../../src/store/redis.ts';
+import { makeMarks } from '../../src/store/channels/telegram-marks.ts';
+import { connectRedis } from '../../src/store/redis/redis.ts';
 import { makeSole } from '../../src/store/sole.ts';
-import { makeMarks } from '../../src/store/telegram-marks.ts';
 import { testTexts } from './telegram-texts.ts';
 
 const { apiRoot, token, redisUrl, prefix } = JSON.parse(process.argv[2] ?? '{}');

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
-import { alarms } from '../../src/text/alarm.ts';
-import { learnAlarm } from '../../src/text/alarm-learning.ts';
-import { fold, words } from '../../src/text/fold.ts';
-import { isGuarded } from '../../src/text/happening.ts';
-import { inSentences } from '../../src/text/sentences.ts';
-import { byTable, inferUrgency } from '../../src/text/urgency.ts';
+import { alarms } from '../../src/text/urgency/alarm.ts';
+import { learnAlarm } from '../../src/text/urgency/alarm-learning.ts';
+import { isGuarded } from '../../src/text/urgency/happening.ts';
+import { byTable, inferUrgency } from '../../src/text/urgency/urgency.ts';
+import { fold, words } from '../../src/text/words/fold.ts';
+import { inSentences } from '../../src/text/words/sentences.ts';
 
 const flows = fileURLToPath(new URL('../../flows', import.meta.url));
 const { topics } = mustLoadTopics(`${flows}/topics`, new Set(mustLoadAgencies(`${flows}/agencies.yaml`).keys()));

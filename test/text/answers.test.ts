@@ -8,7 +8,7 @@ import {
   readRating,
   readWord,
   readYesNo,
-} from '../../src/text/answers.ts';
+} from '../../src/text/answers/answers.ts';
 
 const kinds = [
   { ref: 'a', label: 'Pengaduan' },

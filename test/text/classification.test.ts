@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inferClassification, isComplaint } from '../../src/text/classification.ts';
+import { inferClassification, isComplaint } from '../../src/text/reports/classification.ts';
 
 describe('what kind of report', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
-import { makeClassifier } from '../../src/text/classify.ts';
+import { makeClassifier } from '../../src/text/topics/classify.ts';
 
 const agencies = mustLoadAgencies('flows/agencies.yaml');
 const table = mustLoadTopics('flows/topics', new Set(agencies.keys()));

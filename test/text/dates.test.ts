@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDate, readDate } from '../../src/text/dates.ts';
+import { findDate, readDate } from '../../src/text/dates/dates.ts';
 
 const zone = 'Asia/Makassar';
 /** Wednesday 25 November 2026, 10:00 WITA. */

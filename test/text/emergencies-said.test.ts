@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inferUrgency } from '../../src/text/urgency.ts';
+import { inferUrgency } from '../../src/text/urgency/urgency.ts';
 
 /** Sentences as people type them, one a line; "#" begins a heading. */
 const said = (file: string): readonly string[] =>

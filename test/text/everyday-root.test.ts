@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { root } from '../../src/text/roots.ts';
+import { root } from '../../src/text/words/roots.ts';
 
 test.each([
   ['ngabisin', 'abis'],

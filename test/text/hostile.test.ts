@@ -2,7 +2,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readPlaceFiles } from '../../src/app/files/place-files.ts';
 import { readTrackingNumber } from '../../src/domain/tracking-number.ts';
-import { findAbuse } from '../../src/text/abuse.ts';
 import {
   isGreeting,
   isThanks,
@@ -11,15 +10,16 @@ import {
   readRating,
   readWord,
   readYesNo,
-} from '../../src/text/answers.ts';
-import { inferClassification, isComplaint } from '../../src/text/classification.ts';
-import { findDate, readDate } from '../../src/text/dates.ts';
-import { makeRandom } from '../../src/text/folds.ts';
-import { findPersonalData } from '../../src/text/personal-data.ts';
-import { makePlaces, type Places } from '../../src/text/places.ts';
-import { makeScanner } from '../../src/text/scan.ts';
-import { proposeTitle } from '../../src/text/title.ts';
-import { inferUrgency } from '../../src/text/urgency.ts';
+} from '../../src/text/answers/answers.ts';
+import { findDate, readDate } from '../../src/text/dates/dates.ts';
+import { makePlaces, type Places } from '../../src/text/places/places.ts';
+import { findAbuse } from '../../src/text/reports/abuse.ts';
+import { inferClassification, isComplaint } from '../../src/text/reports/classification.ts';
+import { findPersonalData } from '../../src/text/reports/personal-data.ts';
+import { proposeTitle } from '../../src/text/reports/title.ts';
+import { makeRandom } from '../../src/text/topics/folds.ts';
+import { inferUrgency } from '../../src/text/urgency/urgency.ts';
+import { makeScanner } from '../../src/text/words/scan.ts';
 
 let places: Places;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
-import { fold, words } from '../../src/text/fold.ts';
-import { kept } from '../../src/text/kept.ts';
+import { fold, words } from '../../src/text/words/fold.ts';
+import { kept } from '../../src/text/words/kept.ts';
 
 v8.setFlagsFromString('--expose-gc');
 const collect: () => void = vm.runInNewContext('gc');

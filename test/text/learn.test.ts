@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { makeClassifier } from '../../src/text/classify.ts';
-import { readCorpus } from '../../src/text/corpus.ts';
-import { withTypos } from '../../src/text/evaluate.ts';
-import { groupedFolds, makeRandom, nearDuplicates } from '../../src/text/folds.ts';
-import { learn } from '../../src/text/learn.ts';
-import { flatten } from '../../src/text/topics.ts';
-import { townNames } from '../../src/text/town-names.ts';
-import { rootOfForms, writtenForms, writtenNames } from '../../src/text/written-forms.ts';
+import { makeClassifier } from '../../src/text/topics/classify.ts';
+import { readCorpus } from '../../src/text/topics/corpus.ts';
+import { withTypos } from '../../src/text/topics/evaluate.ts';
+import { groupedFolds, makeRandom, nearDuplicates } from '../../src/text/topics/folds.ts';
+import { learn } from '../../src/text/topics/learn.ts';
+import { flatten } from '../../src/text/topics/topics.ts';
+import { townNames } from '../../src/text/topics/town-names.ts';
+import { rootOfForms, writtenForms, writtenNames } from '../../src/text/topics/written-forms.ts';
 
 const roads = ['jalan berlubang parah', 'aspal rusak dan berlubang', 'lubang di jalan raya', 'aspal jalan hancur'];
 const waters = ['air keruh dari keran', 'keran mati, air kecil', 'air berbau dan keruh', 'pipa bocor, air terbuang'];

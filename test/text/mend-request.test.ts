@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMend } from '../../src/text/answers.ts';
+import { readMend } from '../../src/text/answers/answers.ts';
 
 test.each([
   ['ubah tempat jadi desa stagen', 'tempat', 'desa stagen'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoMore, matchOption, readNotNow, readYesNo } from '../../src/text/answers.ts';
+import { isNoMore, matchOption, readNotNow, readYesNo } from '../../src/text/answers/answers.ts';
 
 test.each(
   `nanti|nanti dulu|nanti aja pak|ntar ya|nti dulu min|sebentar|bentar ya|bntr|sebentar lagi|tunggu dulu|tunggu sebentar pak|sabar ya|nanti malam|

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from '../../src/text/once.ts';
+import { once } from '../../src/text/words/once.ts';
 
 test('a short text is read once, a long one while it is the last, and each reader has its own', () => {
   let asked = 0;

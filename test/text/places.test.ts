@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPlaceFiles } from '../../src/app/files/place-files.ts';
-import type { PlaceData } from '../../src/text/place-data.ts';
-import { makePlaces, type PlaceAnswer, type Places } from '../../src/text/places.ts';
+import type { PlaceData } from '../../src/text/places/data.ts';
+import { makePlaces, type PlaceAnswer, type Places } from '../../src/text/places/places.ts';
 
 let data: PlaceData;
 let places: Places;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAbuse, maskAbuse } from '../../src/text/abuse.ts';
-import { findPersonalData, maskPersonalData } from '../../src/text/personal-data.ts';
+import { findAbuse, maskAbuse } from '../../src/text/reports/abuse.ts';
+import { findPersonalData, maskPersonalData } from '../../src/text/reports/personal-data.ts';
 
 describe('personal data', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
 import { loadRouting } from '../../src/app/files/routing-file.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
-import { makeRouter } from '../../src/text/routing.ts';
+import { makeRouter } from '../../src/text/agencies/routing.ts';
 
 const agencies = mustLoadAgencies('flows/agencies.yaml');
 const table = mustLoadTopics('flows/topics', new Set(agencies.keys()));

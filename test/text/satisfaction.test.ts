@@ -1,6 +1,6 @@
 // Own words about an answer, as people of Kotabaru type them.
 import { expect, test } from 'vitest';
-import { isPlainlyUnsatisfied, readSatisfaction } from '../../src/text/satisfaction.ts';
+import { isPlainlyUnsatisfied, readSatisfaction } from '../../src/text/answers/satisfaction.ts';
 
 test.each([
   'blm beres itu pak',

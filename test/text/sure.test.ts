@@ -3,7 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
-import { makeClassifier } from '../../src/text/classify.ts';
+import { makeClassifier } from '../../src/text/topics/classify.ts';
 
 const table = mustLoadTopics('flows/topics', new Set(mustLoadAgencies('flows/agencies.yaml').keys()));
 const classifier = makeClassifier(table);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestTitle, proposeTitle } from '../../src/text/title.ts';
+import { longestTitle, proposeTitle } from '../../src/text/reports/title.ts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferUrgency } from '../../src/text/urgency.ts';
+import { inferUrgency } from '../../src/text/urgency/urgency.ts';
 
 describe('emergencies', () => {
   test.each([

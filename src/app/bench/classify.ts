@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { makeClassifier } from '../../text/classify.ts';
-import type { Sample } from '../../text/evaluate.ts';
-import type { TopicTable } from '../../text/topics.ts';
+import { makeClassifier } from '../../text/topics/classify.ts';
+import type { Sample } from '../../text/topics/evaluate.ts';
+import type { TopicTable } from '../../text/topics/topics.ts';
 import { mustLoadAgencies } from '../files/agency-file.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { projectFolder } from '../project-folder.ts';

@@ -3,8 +3,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../../domain/case.ts';
-import { freshKeys, type KeyFile, keyFile } from '../../store/key-ring.ts';
-import { openStores, type Stores } from '../../store/open-stores.ts';
+import { freshKeys, type KeyFile, keyFile } from '../../store/keys/key-ring.ts';
+import { openStores, type Stores } from '../../store/mongo/open-stores.ts';
 import { startMongo } from '../engines/start-mongo.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { loadSchedule } from '../files/schedule-files.ts';

@@ -1,7 +1,7 @@
 // For a command that works on broadcasts, beside a running service: its engines, its cases, and what its channels permit.
 import type { BroadcastDesk } from '../../broadcasts/desk.ts';
-import { makeConversationStore } from '../../store/conversation-store.ts';
-import { connectRedis } from '../../store/redis.ts';
+import { makeConversationStore } from '../../store/conversations/conversation-store.ts';
+import { connectRedis } from '../../store/redis/redis.ts';
 import { withEngines } from '../beside-service.ts';
 import { type CaseWork, openCaseWork } from '../cases/work.ts';
 import { makeLog } from '../log.ts';

@@ -12,7 +12,7 @@ import type { Channel, Receive } from '../../ports/channel.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Tick } from '../../queues/ticks.ts';
-import type { Meta } from '../../store/meta.ts';
+import type { Meta } from '../../store/mongo/meta.ts';
 import type { CaseWork } from '../cases/work.ts';
 import type { Config } from '../settings/config.ts';
 import { broadcastWords } from './words.ts';

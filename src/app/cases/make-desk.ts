@@ -1,5 +1,5 @@
 import type { Desk } from '../../cases/desk.ts';
-import type { Stores } from '../../store/open-stores.ts';
+import type { Stores } from '../../store/mongo/open-stores.ts';
 
 type Kept = 'cases' | 'people' | 'officers' | 'groups' | 'codeTries';
 

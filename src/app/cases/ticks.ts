@@ -12,7 +12,7 @@ import { sendLists } from '../../cases/send-lists.ts';
 import { sweepClocks } from '../../cases/sweep-clocks.ts';
 import { sweepUntold } from '../../cases/tell-pending.ts';
 import type { Tick } from '../../queues/ticks.ts';
-import type { Meta } from '../../store/meta.ts';
+import type { Meta } from '../../store/mongo/meta.ts';
 
 /** What is told later than this was left behind by a process that died. */
 const leftBehind = 10_000;

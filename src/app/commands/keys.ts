@@ -12,8 +12,8 @@ export const registerKeys: Register = (program) => {
       const [{ withCaseWork }, { loadConfig }, { openKeys, saveKeys }, { rotated }] = await Promise.all([
         import('../beside-service.ts'),
         import('../settings/config.ts'),
-        import('../../store/keys-on-disk.ts'),
-        import('../../store/key-ring.ts'),
+        import('../../store/keys/keys-on-disk.ts'),
+        import('../../store/keys/key-ring.ts'),
       ]);
       const { DATA_DIR: dir, ADUAN_KEY: given, NODE_ENV } = loadConfig(warn);
       const next = rotated(await openKeys({ dir, given, production: NODE_ENV === 'production' }));
@@ -37,8 +37,8 @@ export const registerKeys: Register = (program) => {
       const [{ withCaseWork }, { loadConfig }, { readKeys, saveKeys }, { pruned }] = await Promise.all([
         import('../beside-service.ts'),
         import('../settings/config.ts'),
-        import('../../store/keys-on-disk.ts'),
-        import('../../store/key-ring.ts'),
+        import('../../store/keys/keys-on-disk.ts'),
+        import('../../store/keys/key-ring.ts'),
       ]);
       const { DATA_DIR: dir, ADUAN_KEY: given } = loadConfig(warn);
       const { sealed, left } = await withCaseWork(({ stores }) => stores.reseal());

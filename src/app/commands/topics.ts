@@ -47,7 +47,7 @@ export const registerTopics: Register = (program) => {
       const [{ learnTopics }, { readLabelled }, { usualSettings }, { dir, table }] = await Promise.all([
         import('../topics/topic-learning.ts'),
         import('../topics/labelled-file.ts'),
-        import('../../text/learn.ts'),
+        import('../../text/topics/learn.ts'),
         openTable(),
       ]);
       const done = learnTopics(dir, readLabelled(file), table.topics, { ...usualSettings, size: options.rows });

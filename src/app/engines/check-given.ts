@@ -1,6 +1,6 @@
 // Engines that settings name are looked at before citizens' messages are trusted to them.
-import { askMongo } from '../../store/ask-mongo.ts';
-import { redisFacts } from '../../store/redis-facts.ts';
+import { askMongo } from '../../store/mongo/ask-mongo.ts';
+import { redisFacts } from '../../store/redis/redis-facts.ts';
 
 /** Each check gives one sentence for what is wrong, or nothing. An address's password is never in it. */
 export type Complaint = string | undefined;

@@ -1,5 +1,5 @@
 // A MongoDB-compatible server of our own, on loopback, with its data kept.
-import type { askMongo as AskMongo } from '../../store/ask-mongo.ts';
+import type { askMongo as AskMongo } from '../../store/mongo/ask-mongo.ts';
 import { type Machine, thisMachine } from '../machine.ts';
 import { cacheSize } from './cache-size.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
@@ -61,7 +61,7 @@ function flags({ kind }: FoundMongo, port: number, dir: string, hasty: boolean):
 const REPLICA_SET = 'aduan';
 
 /** The driver takes a while to load, and is not needed before a server listens: it comes up meanwhile. */
-const ask: typeof AskMongo = async (...asked) => (await import('../../store/ask-mongo.ts')).askMongo(...asked);
+const ask: typeof AskMongo = async (...asked) => (await import('../../store/mongo/ask-mongo.ts')).askMongo(...asked);
 
 async function hello(port: number): Promise<boolean> {
   return (await ask(uriOf(port), { hello: 1 }, { withinMs: 2000 })).ok;

@@ -1,8 +1,8 @@
 // Reads flows/agencies.yaml: who can answer a report, inside the regency and outside of it.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readPlainYaml } from '../../text/plain-yaml.ts';
-import type { Agency } from '../../text/routing.ts';
+import type { Agency } from '../../text/agencies/routing.ts';
+import { readPlainYaml } from '../../text/formats/plain-yaml.ts';
 import { flawLine, type TopicFlaw } from '../topics/topic-flaw.ts';
 
 const agency = z.strictObject({

@@ -1,8 +1,8 @@
 // Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { checkFlows, type FileText, readFlow } from '../../conversation/check.ts';
-import type { Fault } from '../../conversation/check-fault.ts';
+import { checkFlows, type FileText, readFlow } from '../../conversation/check/check.ts';
+import type { Fault } from '../../conversation/check/fault.ts';
 import type { FlowFile } from '../../conversation/flow.ts';
 import { OperatorError } from '../operator-error.ts';
 import { projectFolder } from '../project-folder.ts';

@@ -2,7 +2,7 @@
 // what ran goes on running.
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../../conversation/check-fault.ts';
+import type { Fault } from '../../conversation/check/fault.ts';
 import { type Flows, makeFlows } from '../../conversation/flows.ts';
 import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
 import { checkFlowFiles, flowFolder, languagesFor, readFlows, readSentences } from './flow-files.ts';

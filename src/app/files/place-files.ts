@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { areas, gazetteer, type PlaceData } from '../../text/place-data.ts';
+import { areas, gazetteer, type PlaceData } from '../../text/places/data.ts';
 
 export const placeFolder = fileURLToPath(new URL('../../../flows/data/kotabaru/', import.meta.url));
 

@@ -1,9 +1,9 @@
 // Reads flows/routing.yaml, the table from topic, words and place to agency; or says what is wrong, with line and key.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { phraseRoots, rewritten } from '../../text/keyword-index.ts';
-import { readPlainYaml, type Section } from '../../text/plain-yaml.ts';
-import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../../text/routing.ts';
+import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../../text/agencies/routing.ts';
+import { readPlainYaml, type Section } from '../../text/formats/plain-yaml.ts';
+import { phraseRoots, rewritten } from '../../text/topics/keyword-index.ts';
 import type { TopicFlaw } from '../topics/topic-flaw.ts';
 
 const line = z.strictObject({

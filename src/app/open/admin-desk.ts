@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Room, Words } from '../../admin/ask.ts';
 import type { Desk } from '../../cases/desk.ts';
-import { type Matter, makeRouter, type Routed } from '../../text/routing.ts';
+import { type Matter, makeRouter, type Routed } from '../../text/agencies/routing.ts';
 import { officerSentences } from '../cases/print.ts';
 import { mustLoadAgencies } from '../files/agency-file.ts';
 import { flowFolder } from '../files/flow-files.ts';

@@ -10,11 +10,11 @@ import { makeWhatsApp, type WhatsAppChannel } from '../../channels/whatsapp-web/
 import type { ChannelName, ChatRef } from '../../domain/chat-ref.ts';
 import type { Channel, Delivered } from '../../ports/channel.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
+import { makeWhatsAppAddresses } from '../../store/channels/whatsapp-addresses.ts';
+import { makeWhatsAppPace } from '../../store/channels/whatsapp-pace.ts';
 import { makeHighWater } from '../../store/high-water.ts';
-import { mediaLimits } from '../../store/media-on-disk.ts';
-import type { RedisLink } from '../../store/redis.ts';
-import { makeWhatsAppAddresses } from '../../store/whatsapp-addresses.ts';
-import { makeWhatsAppPace } from '../../store/whatsapp-pace.ts';
+import { mediaLimits } from '../../store/media/media-on-disk.ts';
+import type { RedisLink } from '../../store/redis/redis.ts';
 import type { Texts } from '../files/texts.ts';
 import type { Logger } from '../log.ts';
 import { thisMachine } from '../machine.ts';

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../domain/case-event.ts';
 import type { CaseState } from '../../domain/case-state.ts';
 import { makeTrackingNumber } from '../../domain/tracking-number.ts';
 import { dayOf } from '../../domain/working-days.ts';
-import { searchWords } from '../../text/search-words.ts';
+import { searchWords } from '../../text/words/search-words.ts';
 import type { SeedPlace, SeedTexts } from './seed-texts.ts';
 
 export interface Seeding {

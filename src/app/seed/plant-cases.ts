@@ -1,6 +1,6 @@
 // Makes cases and puts them into the store, in batches.
 import type { Case } from '../../domain/case.ts';
-import type { Stores } from '../../store/open-stores.ts';
+import type { Stores } from '../../store/mongo/open-stores.ts';
 import { makeCases, type Seeding } from './make-cases.ts';
 import { readSeedTexts } from './seed-texts.ts';
 

@@ -1,8 +1,8 @@
 // The points by which alarm.ts hears an emergency, learned from files and written as the list that holds them.
 import { readFileSync } from 'node:fs';
-import { startLine } from '../../text/alarm.ts';
-import { learnAlarm } from '../../text/alarm-learning.ts';
-import type { Topic } from '../../text/topics.ts';
+import type { Topic } from '../../text/topics/topics.ts';
+import { startLine } from '../../text/urgency/alarm.ts';
+import { learnAlarm } from '../../text/urgency/alarm-learning.ts';
 import { OperatorError } from '../operator-error.ts';
 import { readLabelled } from './labelled-file.ts';
 

@@ -1,7 +1,7 @@
 // Labelled reports from a JSONL file: {"text", "label", "date"?} a line. Such files stay outside of the repository.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Sample } from '../../text/evaluate.ts';
+import type { Sample } from '../../text/topics/evaluate.ts';
 import { parseJson } from '../json-lines.ts';
 import { OperatorError } from '../operator-error.ts';
 

@@ -2,9 +2,9 @@
 // the ways in which they are written. Read by a scanner of their own: thousands of lines, at every start.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LearnedWeights } from '../../text/learn.ts';
-import { readPlainYaml } from '../../text/plain-yaml.ts';
-import type { Learned } from '../../text/topics.ts';
+import { readPlainYaml } from '../../text/formats/plain-yaml.ts';
+import type { LearnedWeights } from '../../text/topics/learn.ts';
+import type { Learned } from '../../text/topics/topics.ts';
 import type { TopicFlaw } from './topic-flaw.ts';
 
 export const learnedFile = 'learned.yaml';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readPlainYaml } from '../../text/plain-yaml.ts';
+import { readPlainYaml } from '../../text/formats/plain-yaml.ts';
 import { loadAgencies } from '../files/agency-file.ts';
 import { languages } from '../files/languages.ts';
 import { loadRouting } from '../files/routing-file.ts';

@@ -1,8 +1,8 @@
 // The trials that `aduan topics eval` runs: cross-validation, a split by date, typos, and the table as it stands.
-import { makeClassifier } from '../../text/classify.ts';
-import { crossValidate, type Sample, splitByDate, type Trial } from '../../text/evaluate.ts';
-import type { Prediction } from '../../text/measure.ts';
-import { otherTopic, type TopicTable } from '../../text/topics.ts';
+import { makeClassifier } from '../../text/topics/classify.ts';
+import { crossValidate, type Sample, splitByDate, type Trial } from '../../text/topics/evaluate.ts';
+import type { Prediction } from '../../text/topics/measure.ts';
+import { otherTopic, type TopicTable } from '../../text/topics/topics.ts';
 import { asking, details, headline } from './topic-figures.ts';
 import { isClear, judged, leftOut } from './topic-learning.ts';
 

@@ -1,6 +1,6 @@
 // Prints what the topic tables are worth: `aduan topics eval`.
-import type { Prediction } from '../../text/measure.ts';
-import { honestCoverage, measure } from '../../text/measure.ts';
+import type { Prediction } from '../../text/topics/measure.ts';
+import { honestCoverage, measure } from '../../text/topics/measure.ts';
 
 const percent = (value: number): string => (value * 100).toFixed(1);
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Classification, classifications } from '../../domain/report.ts';
-import { phraseRoots, rewritten } from '../../text/keyword-index.ts';
-import { type Pair, readPlainYaml, type Section } from '../../text/plain-yaml.ts';
-import { type Keyword, otherTopic, type Topic, type TopicTable } from '../../text/topics.ts';
+import { type Pair, readPlainYaml, type Section } from '../../text/formats/plain-yaml.ts';
+import { phraseRoots, rewritten } from '../../text/topics/keyword-index.ts';
+import { type Keyword, otherTopic, type Topic, type TopicTable } from '../../text/topics/topics.ts';
 import { formsFile, learnedFile, readLearned } from './learned-file.ts';
 import { flawLine, type TopicFlaw } from './topic-flaw.ts';
 

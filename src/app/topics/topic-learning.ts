@@ -1,17 +1,17 @@
 // Learns weights from labelled reports and writes them beside the hand-made topics, in files that a person can read.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../../text/corpus.ts';
-import { crossValidate, type Sample } from '../../text/evaluate.ts';
-import { type LearnSettings, learn, usualSettings } from '../../text/learn.ts';
-import { type Prediction, thresholdFor } from '../../text/measure.ts';
-import { normalise } from '../../text/normalise.ts';
-import { readPlainYaml } from '../../text/plain-yaml.ts';
-import { root } from '../../text/roots.ts';
-import { isRoot } from '../../text/stem.ts';
-import { otherTopic, type Topic } from '../../text/topics.ts';
-import { townNames } from '../../text/town-names.ts';
-import { writtenForms, writtenNames } from '../../text/written-forms.ts';
+import { readPlainYaml } from '../../text/formats/plain-yaml.ts';
+import { readCorpus } from '../../text/topics/corpus.ts';
+import { crossValidate, type Sample } from '../../text/topics/evaluate.ts';
+import { type LearnSettings, learn, usualSettings } from '../../text/topics/learn.ts';
+import { type Prediction, thresholdFor } from '../../text/topics/measure.ts';
+import { otherTopic, type Topic } from '../../text/topics/topics.ts';
+import { townNames } from '../../text/topics/town-names.ts';
+import { writtenForms, writtenNames } from '../../text/topics/written-forms.ts';
+import { normalise } from '../../text/words/normalise.ts';
+import { root } from '../../text/words/roots.ts';
+import { isRoot } from '../../text/words/stem.ts';
 import { writeLearned } from './learned-file.ts';
 import { learningFile } from './topic-files.ts';
 

@@ -1,5 +1,5 @@
 // What a keyword would change, before it is written into a table: `aduan topics try`.
-import type { Keyword, TopicTable } from '../../text/topics.ts';
+import type { Keyword, TopicTable } from '../../text/topics/topics.ts';
 import { OperatorError } from '../operator-error.ts';
 import { tryExamples } from './topic-eval.ts';
 import { keywordProblem } from './topic-files.ts';

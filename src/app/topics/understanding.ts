@@ -1,10 +1,10 @@
 // Puts together what the conversation needs understood: places, topics and agencies, from their files.
 import { join } from 'node:path';
 import type { Understand } from '../../conversation/understand.ts';
-import { makeClassifier } from '../../text/classify.ts';
-import { makePlaces } from '../../text/places.ts';
-import { makeRouter } from '../../text/routing.ts';
-import type { Topic } from '../../text/topics.ts';
+import { makeRouter } from '../../text/agencies/routing.ts';
+import { makePlaces } from '../../text/places/places.ts';
+import { makeClassifier } from '../../text/topics/classify.ts';
+import type { Topic } from '../../text/topics/topics.ts';
 import { loadAgencies } from '../files/agency-file.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { readPlaceFiles } from '../files/place-files.ts';

@@ -1,8 +1,8 @@
 // What /healthz and /readyz say: each part asked now, none assumed.
 import type { Intake } from '../../intake/intake.ts';
 import type { Channel } from '../../ports/channel.ts';
-import type { Stores } from '../../store/open-stores.ts';
-import type { RedisLink } from '../../store/redis.ts';
+import type { Stores } from '../../store/mongo/open-stores.ts';
+import type { RedisLink } from '../../store/redis/redis.ts';
 import type { Health } from './health-routes.ts';
 
 interface Parts {

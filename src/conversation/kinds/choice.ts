@@ -1,10 +1,10 @@
 // One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
 import { cutText } from '../../domain/cut-text.ts';
-import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers.ts';
-import { isComplaint } from '../../text/classification.ts';
-import { isDateOnly } from '../../text/dates.ts';
-import { fold, words as wordsOf } from '../../text/fold.ts';
-import { saysOnly } from '../../text/option-words.ts';
+import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
+import { saysOnly } from '../../text/answers/option-words.ts';
+import { isDateOnly } from '../../text/dates/dates.ts';
+import { isComplaint } from '../../text/reports/classification.ts';
+import { fold, words as wordsOf } from '../../text/words/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';

@@ -1,7 +1,8 @@
 // A civil date as people say it: "tadi pagi", "kemarin", "12/11". The future is refused kindly; where several days fit,
 // they are offered to choose from.
-import { readDate } from '../../text/dates.ts';
-import { isWholly } from '../../text/option-words.ts';
+
+import { isWholly } from '../../text/answers/option-words.ts';
+import { readDate } from '../../text/dates/dates.ts';
 import { keep } from '../answers.ts';
 import type { Step } from '../flows.ts';
 import { chosen, offer, take, written } from '../options.ts';

@@ -1,6 +1,6 @@
 // Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
 
-import { isPhotoTalk } from '../../text/no-photo.ts';
+import { isPhotoTalk } from '../../text/reports/no-photo.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
 import { chosen, take, written } from '../options.ts';

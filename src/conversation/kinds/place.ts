@@ -1,7 +1,7 @@
 // Where it happened: a pin, a name that we know, or words that only a person of the place understands.
 import { cutText } from '../../domain/cut-text.ts';
-import { readWord, readYesNo } from '../../text/answers.ts';
-import type { PlaceAnswer } from '../../text/place-answer.ts';
+import { readWord, readYesNo } from '../../text/answers/answers.ts';
+import type { PlaceAnswer } from '../../text/places/answer.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Answers } from '../state.ts';

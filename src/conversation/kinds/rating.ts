@@ -1,5 +1,5 @@
 // A score from 1 to 5, by star, number or word.
-import { readRating } from '../../text/answers.ts';
+import { readRating } from '../../text/answers/answers.ts';
 import { keep } from '../answers.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { chosen, offer, written } from '../options.ts';

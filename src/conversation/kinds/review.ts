@@ -1,5 +1,5 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
-import { readChange } from '../../text/answers.ts';
+import { readChange } from '../../text/answers/answers.ts';
 import type { Step } from '../flows.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Args } from '../sentences.ts';

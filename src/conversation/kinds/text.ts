@@ -1,9 +1,9 @@
 // Free text: one message, or several in a row with files among them.
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
-import { readYesNo } from '../../text/answers.ts';
-import { isComplaint } from '../../text/classification.ts';
-import { isDigit, isLetter } from '../../text/fold.ts';
-import { isHurry } from '../../text/hurry.ts';
+import { readYesNo } from '../../text/answers/answers.ts';
+import { isHurry } from '../../text/answers/hurry.ts';
+import { isComplaint } from '../../text/reports/classification.ts';
+import { isDigit, isLetter } from '../../text/words/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';

@@ -2,8 +2,8 @@
 // judged. Numbers are those of the table in docs/reliability.md.
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { makeIntake } from '../../../src/intake/intake.ts';
-import { makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
+import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { countingConversation } from '../../support/intake/counting-conversation.ts';
 import { noJobs, noLookups, noMedia, sentences } from '../../support/intake/nothing-around.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { makeTelegramPace, telegramLimits } from '../../../src/store/telegram-pace.ts';
+import { makeTelegramPace, telegramLimits } from '../../../src/store/channels/telegram-pace.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import { enforced } from '../../support/telegram-api-limits.ts';
 import { makeTestTelegram } from '../../support/telegram-channel.ts';

@@ -14,9 +14,9 @@ import type { Say } from '../../../src/domain/say.ts';
 import type { Receipt } from '../../../src/ports/channel.ts';
 import type { MediaStore } from '../../../src/ports/media-store.ts';
 import type { WebTranscript } from '../../../src/ports/web-transcript.ts';
-import { makeMediaOnDisk } from '../../../src/store/media-on-disk.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
-import { makeWebTranscript } from '../../../src/store/web-transcript.ts';
+import { makeWebTranscript } from '../../../src/store/channels/web-transcript.ts';
+import { makeMediaOnDisk } from '../../../src/store/media/media-on-disk.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { readTexts } from './read-texts.ts';
 
 export interface UnderTest {

@@ -14,9 +14,9 @@ import { quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings
 import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
 import { freeProfile } from '../../../src/channels/whatsapp-web/profile.ts';
 import { inParts, renderSay } from '../../../src/channels/whatsapp-web/render.ts';
+import { makeWhatsAppAddresses } from '../../../src/store/channels/whatsapp-addresses.ts';
+import { makeWhatsAppPace } from '../../../src/store/channels/whatsapp-pace.ts';
 import { makeHighWater } from '../../../src/store/high-water.ts';
-import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
-import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
 import { quiet } from '../../support/case-builders.ts';
 
 const redis = new Redis(inject('redisUrl'));

@@ -8,10 +8,10 @@ import { makeFlows } from '../../../src/conversation/flows.ts';
 import { makeSentences } from '../../../src/conversation/sentences.ts';
 import { defaultSettings } from '../../../src/conversation/settings.ts';
 import type { Understand } from '../../../src/conversation/understand.ts';
-import { makeClassifier } from '../../../src/text/classify.ts';
-import { makePlaces } from '../../../src/text/places.ts';
-import { type Agency, makeRouter, type RoutingRule } from '../../../src/text/routing.ts';
-import type { Topic } from '../../../src/text/topics.ts';
+import { type Agency, makeRouter, type RoutingRule } from '../../../src/text/agencies/routing.ts';
+import { makePlaces } from '../../../src/text/places/places.ts';
+import { makeClassifier } from '../../../src/text/topics/classify.ts';
+import type { Topic } from '../../../src/text/topics/topics.ts';
 
 const topic = (id: string, name: string, agency: string, keywords: Record<string, number>): Topic => ({
   id,

@@ -2,8 +2,8 @@
 import { makeBroadcastDesk } from '../../../src/app/broadcasts/work.ts';
 import { type CaseWork, openCaseWork } from '../../../src/app/cases/work.ts';
 import type { BroadcastDesk, ChannelFacts } from '../../../src/broadcasts/desk.ts';
-import { makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
+import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 
 export interface BenchDesk {
   desk: BroadcastDesk;

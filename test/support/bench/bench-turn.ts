@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { runner } from '../runner.ts';
 import { spawnTelegramApi } from '../telegram-api.ts';
 import type { Used } from './measured.ts';

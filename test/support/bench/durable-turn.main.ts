@@ -2,9 +2,9 @@
 // as large as a report in progress, so that what is measured is the way and not the words.
 import { makeTelegram } from '../../../src/channels/telegram/telegram.ts';
 import { makeIntake } from '../../../src/intake/intake.ts';
-import { makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
-import { makeMarks } from '../../../src/store/telegram-marks.ts';
+import { makeMarks } from '../../../src/store/channels/telegram-marks.ts';
+import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { countingConversation } from '../intake/counting-conversation.ts';
 import { noJobs, noLookups, noMedia, sentences } from '../intake/nothing-around.ts';
 import { measured } from './measured.ts';

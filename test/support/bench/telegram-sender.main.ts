@@ -1,9 +1,9 @@
 // One of the processes that write for the same bot, for the bench: it either answers citizens or sends a broadcast.
 import { randomUUID } from 'node:crypto';
 import { makeTelegram } from '../../../src/channels/telegram/telegram.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
-import { makeMarks } from '../../../src/store/telegram-marks.ts';
-import { makeTelegramPace } from '../../../src/store/telegram-pace.ts';
+import { makeMarks } from '../../../src/store/channels/telegram-marks.ts';
+import { makeTelegramPace } from '../../../src/store/channels/telegram-pace.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { testTexts } from '../telegram-texts.ts';
 
 const { apiRoot, token, redisUrl, broadcastTo, firstChat } = JSON.parse(process.argv[2] ?? '{}');

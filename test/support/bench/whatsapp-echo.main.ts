@@ -5,10 +5,10 @@ import { Redis } from 'ioredis';
 import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
 import { linkDefaults } from '../../../src/channels/whatsapp-web/link-settings.ts';
 import { makeWhatsApp } from '../../../src/channels/whatsapp-web/whatsapp.ts';
+import { makeWhatsAppAddresses } from '../../../src/store/channels/whatsapp-addresses.ts';
+import { makeWhatsAppPace } from '../../../src/store/channels/whatsapp-pace.ts';
 import { makeHighWater } from '../../../src/store/high-water.ts';
-import { mediaLimits } from '../../../src/store/media-on-disk.ts';
-import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
-import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
+import { mediaLimits } from '../../../src/store/media/media-on-disk.ts';
 import { measured } from './measured.ts';
 
 const { redisUrl, profile, browserArgs } = JSON.parse(process.argv[2] ?? '{}');

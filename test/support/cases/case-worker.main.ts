@@ -9,9 +9,9 @@ import { loadSchedule } from '../../../src/app/files/schedule-files.ts';
 import { carryOut, giveUp } from '../../../src/cases/carry-out.ts';
 import { chatKey } from '../../../src/domain/chat-ref.ts';
 import { makeQueues } from '../../../src/queues/queues.ts';
-import { keyFile } from '../../../src/store/key-ring.ts';
-import { makeMediaOnDisk } from '../../../src/store/media-on-disk.ts';
-import { openStores } from '../../../src/store/open-stores.ts';
+import { keyFile } from '../../../src/store/keys/key-ring.ts';
+import { makeMediaOnDisk } from '../../../src/store/media/media-on-disk.ts';
+import { openStores } from '../../../src/store/mongo/open-stores.ts';
 
 const settings = z.object({
   redisUrl: z.string(),

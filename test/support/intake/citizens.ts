@@ -2,8 +2,8 @@
 // afterwards that every message took effect once, in order.
 import type { Redis } from 'ioredis';
 import type { Mail } from '../../../src/domain/mail.ts';
-import { makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
+import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { until } from '../until.ts';
 import type { Worker } from './worker.ts';
 

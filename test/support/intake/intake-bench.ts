@@ -5,8 +5,11 @@ import type { IntakeSettings } from '../../../src/intake/settings.ts';
 import type { ConversationStore } from '../../../src/ports/conversation-store.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { MediaStore } from '../../../src/ports/media-store.ts';
-import { type ConversationStoreSettings, makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis, type RedisLink } from '../../../src/store/redis.ts';
+import {
+  type ConversationStoreSettings,
+  makeConversationStore,
+} from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis, type RedisLink } from '../../../src/store/redis/redis.ts';
 import { countingConversation } from './counting-conversation.ts';
 import { noMedia, sentences } from './nothing-around.ts';
 import { type PlainChannel, plainChannel } from './plain-channel.ts';

@@ -2,8 +2,8 @@
 // is the citizens and the channel's server in one. Orders go to a list in Redis, whatever their number.
 import { makeIntake } from '../../../src/intake/intake.ts';
 import type { Sent } from '../../../src/ports/channel.ts';
-import { makeConversationStore } from '../../../src/store/conversation-store.ts';
-import { connectRedis } from '../../../src/store/redis.ts';
+import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
+import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { countingConversation } from './counting-conversation.ts';
 import { noLookups, noMedia, sentences } from './nothing-around.ts';
 import { plainChannel } from './plain-channel.ts';

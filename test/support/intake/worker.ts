@@ -6,7 +6,7 @@ import type { Mail } from '../../../src/domain/mail.ts';
 import type { IntakeHealth } from '../../../src/intake/intake.ts';
 import type { IntakeSettings } from '../../../src/intake/settings.ts';
 import type { Receipt } from '../../../src/ports/channel.ts';
-import type { ConversationStoreSettings } from '../../../src/store/conversation-store.ts';
+import type { ConversationStoreSettings } from '../../../src/store/conversations/conversation-store.ts';
 import { runner } from '../runner.ts';
 
 export interface WorkerOrder {

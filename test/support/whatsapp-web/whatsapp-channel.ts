@@ -13,10 +13,10 @@ import { makeWhatsApp, type WhatsAppParts } from '../../../src/channels/whatsapp
 import type { ChatRef } from '../../../src/domain/chat-ref.ts';
 import type { Content, Mail } from '../../../src/domain/mail.ts';
 import type { Receipt, Receive } from '../../../src/ports/channel.ts';
+import { makeWhatsAppAddresses } from '../../../src/store/channels/whatsapp-addresses.ts';
+import { makeWhatsAppPace } from '../../../src/store/channels/whatsapp-pace.ts';
 import { makeHighWater } from '../../../src/store/high-water.ts';
-import { mediaLimits } from '../../../src/store/media-on-disk.ts';
-import { makeWhatsAppAddresses } from '../../../src/store/whatsapp-addresses.ts';
-import { makeWhatsAppPace } from '../../../src/store/whatsapp-pace.ts';
+import { mediaLimits } from '../../../src/store/media/media-on-disk.ts';
 import type { WhatsAppWeb } from './whatsapp-web.ts';
 
 /** Looks every few hundred ms, and back-offs to match. */

@@ -1,0 +1,110 @@
+// Steps that are missing or never reached, circles that ask nothing, options that no channel could show.
+
+import { END, type FlowStep } from '../flow.ts';
+import { makeFlows, waysOf } from '../flows.ts';
+import type { Fault, ReadFlow } from './fault.ts';
+
+/** Most options of one message: what a phone shows and every channel's keyboard takes. */
+export const mostOptions = 10;
+/** Kinds that wait for the citizen. */
+const waiting = new Set<FlowStep['kind']>(['text', 'choice', 'date', 'place', 'media', 'review', 'rating', 'lookup']);
+
+export function checkGraph(read: readonly ReadFlow[]): Fault[] {
+  const ids = new Set(read.map(({ flow }) => flow.flow));
+  return read.flatMap((one) => checkFlow(one, ids));
+}
+
+function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  const say = (path: (string | number)[], message: string) => faults.push({ file: name, ...at(path), message });
+  const [compiled] = makeFlows([flow]).all;
+  if (compiled === undefined) return faults;
+  if (!name.endsWith(`${flow.flow}.yaml`)) say(['flow'], `the flow is called "${flow.flow}", but not its file`);
+  if (!(flow.start in flow.steps)) say(['start'], `there is no step "${flow.start}" to start at`);
+  const next = new Map<string, string[]>();
+  let missing = 0;
+  for (const [id, step] of Object.entries(flow.steps)) {
+    const ways = [...waysOf(compiled, step)];
+    // A step whose options all have a way of their own must still name a step that there is.
+    if ('next' in step && !ways.some(({ to }) => to === step.next)) ways.push({ by: 'next', to: step.next });
+    next.set(id, []);
+    const seen = new Set<string>();
+    for (const { by, to } of ways) {
+      if (to.startsWith('flow:')) {
+        if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
+      } else if (to !== END && !(to in flow.steps)) {
+        const path = pathOf(step, by);
+        // Options without a way of their own all go by the step's `next`, which is one slip.
+        if (path[0] === 'next' && seen.has(to)) continue;
+        if (path[0] === 'next') seen.add(to);
+        missing++;
+        say(
+          ['steps', id, ...path],
+          `"${path[0] === 'next' ? 'next' : by}" leads to the step "${to}", which there is not`,
+        );
+      } else next.get(id)?.push(to);
+    }
+    if (step.kind === 'review') next.get(id)?.push(step.mend);
+    if (step.kind === 'call' && !ids.has(step.flow))
+      say(['steps', id, 'flow'], `calls the flow "${step.flow}", which there is not`);
+    const options = 'options' in step ? (step.options ?? []) : [];
+    if (options.length > mostOptions)
+      say(['steps', id, 'options'], `has ${options.length} options; at most ${mostOptions} can be shown`);
+    for (const [n, { id: option }] of options.entries()) {
+      if (options.findIndex((other) => other.id === option) !== n)
+        say(['steps', id, 'options', n], `the option "${option}" stands here twice`);
+    }
+  }
+  const lost = lostHeads(flow, next);
+  // A step that is missing may well be one of these, mistyped.
+  if (lost.length > missing) for (const id of lost) say(['steps', id], `no way leads to the step "${id}"`);
+  for (const id of circles(flow.steps, next))
+    say(['steps', id], `the step "${id}" leads back to itself without asking anything`);
+  return faults;
+}
+
+/** The field of a step that leads by this way. */
+function pathOf(step: FlowStep, by: string): (string | number)[] {
+  if (by in step) return [by];
+  const options = 'options' in step ? (step.options ?? []) : [];
+  const at = options.findIndex(({ id }) => id === by);
+  return at === -1 || options[at]?.next === undefined ? ['next'] : ['options', at, 'next'];
+}
+
+/** Of the steps that are never reached those from which all the others would be. */
+function lostHeads({ start, steps }: ReadFlow['flow'], next: ReadonlyMap<string, readonly string[]>): string[] {
+  const reached = reachable(start, next);
+  const lost = new Set(Object.keys(steps).filter((id) => !reached.has(id)));
+  const ledTo = new Set([...lost].flatMap((id) => (next.get(id) ?? []).filter((to) => to !== id)));
+  const heads: string[] = [];
+  // Where steps lead to each other only, the first of them stands for all.
+  for (const id of [...[...lost].filter((one) => !ledTo.has(one)), ...lost]) {
+    if (!lost.has(id)) continue;
+    heads.push(id);
+    for (const one of reachable(id, next)) lost.delete(one);
+  }
+  return heads;
+}
+
+function reachable(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...(next.get(id) ?? []));
+  }
+  return reached;
+}
+
+/** Steps on a circle of steps none of which waits for the citizen. */
+function circles(steps: Readonly<Record<string, FlowStep>>, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const silent = (id: string) => steps[id] !== undefined && !waiting.has(steps[id].kind);
+  return Object.keys(steps).filter((id) => {
+    if (!silent(id)) return false;
+    const ways = new Map(
+      [...next].map(([from, to]): [string, string[]] => [from, silent(from) ? to.filter(silent) : []]),
+    );
+    return (ways.get(id) ?? []).some((to) => reachable(to, ways).has(id));
+  });
+}

@@ -1,0 +1,86 @@
+// Files and pins: for the step that asks, for the open draft, or as the beginning of a report.
+import type { HeldContent } from '../../domain/input.ts';
+import { apply } from '../apply.ts';
+import { ask } from '../ask.ts';
+import { weigh } from '../digest.ts';
+import { draftAt, draftOf } from '../drafts.ts';
+import { follows } from '../follow.ts';
+import { append, attach } from '../gathering.ts';
+import { answerTo } from '../kinds/index.ts';
+import { start } from '../moves.ts';
+import { leaveOpen } from '../offers.ts';
+import type { Answers } from '../state.ts';
+import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
+import { placeName } from '../view.ts';
+import { leadAnother } from './idle.ts';
+
+type File = HeldContent & { kind: 'media' };
+type Pin = HeldContent & { kind: 'location' };
+
+export function onFile(turn: Turn, { outcome, caption, album }: File, mark: string): void {
+  const sameAlbum = album !== undefined && turn.state.album === album;
+  if (album === undefined) turn.state.album = undefined;
+  else turn.state.album = album;
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  const given = { kind: 'media' as const, outcome, mark, ...(caption !== undefined && { caption }) };
+  if (frame !== undefined && step !== undefined && apply(turn, frame, step, answerTo(turn, frame, step, given))) return;
+  // Where words are being added to, a file belongs to them.
+  const told = step?.kind === 'choice' && step.adds === 'text' ? frame : undefined;
+  const holder = told ?? draftOf(turn);
+  if (holder === undefined) {
+    begin(turn, given);
+    return;
+  }
+  const kept = attach(turn, holder.answers, outcome);
+  if (caption !== undefined && caption.trim() !== '') {
+    append(turn, holder.answers, told === undefined ? 'body' : 'text', caption.trim(), mark);
+    if (told === undefined) weigh(turn, holder.answers, caption);
+  }
+  // The other files of an album are taken without a word.
+  if (kept && sameAlbum) return;
+  if (kept) turn.lead.push(sentence(turn, told === undefined ? 'media.added' : 'media.begun'));
+  if (told === undefined) turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
+  ask(turn);
+}
+
+function begin(
+  turn: Turn,
+  { outcome, caption, mark }: { outcome: File['outcome']; caption?: string; mark: string },
+): void {
+  if (follows(turn, { kind: 'media', outcome, mark, ...(caption !== undefined && { caption }) })) return;
+  const answers: Answers = {};
+  const kept = attach(turn, answers, outcome);
+  const words = caption?.trim() ?? '';
+  if (words !== '') append(turn, answers, 'body', words, mark);
+  if (kept) turn.lead.push(sentence(turn, 'media.begun'));
+  weigh(turn, answers, words);
+  if (kept || words !== '') leadAnother(turn);
+  turn.state.frames = [];
+  start(turn, kept || words !== '' ? 'lapor' : 'menu', answers);
+}
+
+export function onLocation(turn: Turn, { lat, lng, name }: Pin): void {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  const given = { kind: 'location' as const, lat, lng, ...(name !== undefined && { name }) };
+  if (frame !== undefined && step !== undefined && apply(turn, frame, step, answerTo(turn, frame, step, given))) return;
+  const draft = draftOf(turn);
+  const answers = draft?.answers ?? {};
+  const found = turn.engine.understand.places.byPin(lat, lng);
+  answers.place = { lat, lng, ...(name !== undefined && name !== '' && { text: name }) };
+  if (found.kind === 'one') {
+    answers.place.kecamatan = found.kecamatan;
+    if (found.desa !== undefined) answers.place.desa = found.desa;
+  }
+  const { place } = answers;
+  if (draft !== undefined) {
+    leaveOpen(turn, draftAt(turn.engine, turn.state.frames) + 1);
+    turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
+    ask(turn);
+    return;
+  }
+  leaveOpen(turn, 0);
+  turn.lead.push(sentence(turn, 'engine.place-kept', () => placeName(place)));
+  start(turn, 'lapor', answers);
+}

@@ -1,0 +1,85 @@
+// A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
+import { readTrackingNumber } from '../../domain/tracking-number.ts';
+import {
+  isGreeting,
+  isPlainlyUnsatisfied,
+  isSending,
+  isThanks,
+  readNotNow,
+  readWord,
+  readYesNo,
+} from '../../text/answers/answers.ts';
+import { isComplaint } from '../../text/reports/classification.ts';
+import { weigh } from '../digest.ts';
+import { follows } from '../follow.ts';
+import { append } from '../gathering.ts';
+import { start } from '../moves.ts';
+import type { Answers } from '../state.ts';
+import { say, sayOther, sentence, type Turn } from '../turn.ts';
+import { viewOf } from '../view.ts';
+
+/** Nothing is open: the message begins something, or is a courtesy. */
+export function idle(turn: Turn, text: string, mark: string): void {
+  // Its message was taken as whole a moment before: what has become of it is told again.
+  const { consentAt, ended } = turn.state;
+  if (text.length <= 60 && readWord(text) === 'selesai') {
+    const told = ended !== undefined && turn.engine.sentences.has(ended.say);
+    say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
+    return;
+  }
+  if (ended?.filed === true && isSending(text)) {
+    sayOther(turn, 'engine.sent', 'engine.fine');
+    return;
+  }
+  // "Ok" and "baik" after a receipt or an answer ask for nothing.
+  const settled = readYesNo(text) === 'yes' || readNotNow(text) === 'wait';
+  if ((ended !== undefined || consentAt !== undefined) && settled && !isThanks(text)) {
+    sayOther(turn, 'engine.fine', 'engine.welcome-again');
+    return;
+  }
+  if (tells(turn, text) && follows(turn, { kind: 'text', text, mark })) return;
+  const begun = beginning(turn, text, mark);
+  if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
+  else start(turn, begun.flow, begun.answers);
+}
+
+const answersOf = ({ title }: { title?: string | undefined }): Answers =>
+  title === undefined ? {} : { caseTitle: title };
+
+/** Whether it is no word that begins a flow and no courtesy, but tells something. */
+function tells({ engine }: Turn, text: string): boolean {
+  if (engine.flows.startedBy(text) !== undefined || readTrackingNumber(text).kind !== 'none') return false;
+  return isComplaint(text) && !isPlainlyUnsatisfied(text);
+}
+
+/** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
+function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
+  const named = turn.engine.flows.startedBy(text);
+  // Whoever says that they are not satisfied is not asked whether they are.
+  const judged = isPlainlyUnsatisfied(text) ? { answers: { extra: { judged: 'unsatisfied' } } } : undefined;
+  if (named !== undefined) return { flow: named.id, ...judged };
+  const number = readTrackingNumber(text);
+  if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
+  if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
+  if (judged !== undefined) return { flow: 'nilai', ...judged };
+  if (isThanks(text)) return null;
+  if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
+  if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
+  const answers: Answers = {};
+  append(turn, answers, 'body', text.trim(), mark);
+  weigh(turn, answers, text);
+  leadAnother(turn);
+  return { flow: 'lapor', answers };
+}
+
+/** Who has agreed before is not asked again, and would not know that a report was begun; nor how to add to the last. */
+export function leadAnother(turn: Turn): void {
+  const { consentAt, ended } = turn.state;
+  if (consentAt === undefined) return;
+  turn.lead.push(sentence(turn, ended?.filed === true ? 'engine.another' : 'engine.begun'));
+}
+
+function led(turn: Turn, key: string, flow: string): { flow: string } {
+  turn.lead.push(sentence(turn, key));
+  return { flow };
+}

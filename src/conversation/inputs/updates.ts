@@ -1,0 +1,81 @@
+// What happens to a case reaches the chat at any moment. It is told; an open draft is not disturbed; what it asks can
+// be answered next, or later by its buttons.
+
+import type { Update } from '../../domain/update.ts';
+import { ask } from '../ask.ts';
+import { draftOf } from '../drafts.ts';
+import { handOver, takeIn } from '../hand-over.ts';
+import { start } from '../moves.ts';
+import { keepOffer, leaveOpen } from '../offers.ts';
+import { written } from '../options.ts';
+import type { Answers, Frame } from '../state.ts';
+import { onTalkUpdate } from '../talk.ts';
+import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
+import { longDate } from '../view.ts';
+
+/** Flows that an update opens, by its kind. */
+const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
+
+export function onUpdate(turn: Turn, update: Update): void {
+  if (update.kind === 'moved') {
+    if (update.to !== undefined) handOver(turn, update.to);
+    return;
+  }
+  if (update.kind === 'draft') {
+    takeIn(turn, update.draft);
+    return;
+  }
+  if (onTalkUpdate(turn, update)) return;
+  const { number = '', title, agency, text = '', due, media } = update;
+  const args: Record<string, string> = {
+    number,
+    title: title ?? sentence(turn, 'value.your-report'),
+    agency: agency ?? sentence(turn, 'value.agency'),
+    text,
+    due: due === undefined ? '' : longDate(turn, due),
+    hasDue: due === undefined ? 'no' : 'yes',
+    hasText: text === '' ? 'no' : 'yes',
+  };
+  const told = sentence(turn, `update.${update.kind}`, (name) => args[name] ?? '');
+  const shown = (media ?? []).filter(({ unshown }) => unshown !== true);
+  const rest = shown.length === 0 ? {} : { media: shown };
+  const flow = number === '' ? undefined : opened[update.kind];
+  const talking = turn.state.talk !== undefined;
+  const busy = talking || isBusy(turn);
+  const offer = flow !== undefined && busy ? offerOf(turn, flow, { number, caseTitle: args.title ?? '' }) : null;
+  say(turn, told, offer?.frame, offer?.options, rest);
+  if (update.kind === 'receipt') numberReceived(turn, update);
+  if (flow !== undefined && !busy) {
+    leaveOpen(turn, 0);
+    start(turn, flow, { number, caseTitle: args.title ?? '' });
+    return;
+  }
+  if (busy && !talking) {
+    turn.lead.push(sentence(turn, 'engine.back-to-draft'));
+    ask(turn);
+  }
+}
+
+/** The report that was sent a moment ago has its number: what is told next may belong to it. */
+function numberReceived({ state }: Turn, { number, title }: Update): void {
+  const { ended } = state;
+  if (number === undefined || ended?.filed !== true || ended.about === undefined) return;
+  state.ended = { ...ended, ...(title !== undefined && { title }), about: { ...ended.about, number } };
+}
+
+/** True while something is asked that an update must not push aside: a draft, or a question not asked in passing. */
+function isBusy(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (step === undefined) return false;
+  return draftOf(turn) !== undefined || !('soft' in step && step.soft === true);
+}
+
+/** The first question of the flow that an update would open, kept for its buttons to be pressed later. */
+function offerOf(turn: Turn, flow: string, answers: Answers) {
+  const question = [...(turn.engine.flows.get(flow)?.steps.values() ?? [])].find((step) => step.kind === 'choice');
+  const gen = turn.state.gen++;
+  const frame: Frame = { flow, version: 0, step: question?.id ?? '', gen, answers };
+  keepOffer(turn, frame);
+  return { frame, options: question === undefined ? [] : written(turn, frame, question) };
+}

@@ -1,0 +1,89 @@
+// The words of the options that a question offers: split once an option, as the same ones are asked about from turn to turn.
+import { fold, words } from '../words/fold.ts';
+import { mark, marksOfWord } from '../words/marks.ts';
+import { spell } from '../words/spelling.ts';
+import { list, POLITE, politeness } from './short-answer.ts';
+import { readYesNo } from './yes-no.ts';
+
+export interface Option {
+  ref: string;
+  label: string;
+  synonyms?: readonly string[];
+}
+
+/** An option as typed answers are compared with it. */
+export interface Asked {
+  readonly ref: string;
+  readonly forms: readonly Form[];
+  /** Whether the label begins with a yes or a no. */
+  readonly opens: 'yes' | 'no' | null;
+  /** Each form as one text. */
+  readonly wholes: ReadonlySet<string>;
+  /** The words of all forms. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** One way to say an option: its words, and those of them that count. */
+export interface Form {
+  readonly words: readonly string[];
+  readonly core: readonly string[];
+  readonly negated: boolean;
+}
+
+export const negation = list(
+  'tidak tdk bukan bkn gak ga g nggak kada kd jangan jgn belum blm balum tanpa selain kecuali ndak nda enggak tak',
+);
+const aroundWords = list(
+  'yang yg nang pilih pilihan opsi tentang soal masalah mslh untuk utk di ke dan atau itu jadi kayaknya sepertinya mungkin termasuk kategori bagian jenis topik lapor laporan',
+);
+export const AROUND = mark((word) => aroundWords.has(word));
+
+/** Words of a form, and of an answer, that are looked at. */
+const most = 24;
+const split = new WeakMap<Option, Asked>();
+
+export function askedAs(option: Option): Asked {
+  const before = split.get(option);
+  if (before !== undefined) return before;
+  const said = [option.label, ...(option.synonyms ?? [])]
+    .map((form) => words(fold(form), most))
+    .filter((form) => form.length > 0);
+  const asked: Asked = {
+    ref: option.ref,
+    forms: said.map(formOf),
+    opens: readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? ''),
+    wholes: new Set(said.map((form) => form.join(' '))),
+    held: new Set(said.flat()),
+  };
+  split.set(option, asked);
+  return asked;
+}
+
+function formOf(said: readonly string[]): Form {
+  const core = said.filter((part) => (marksOfWord(part) & (POLITE | AROUND)) === 0);
+  return { words: said, core, negated: core.some((part) => negation.has(part)) };
+}
+
+/** Words of an answer that may name an option. */
+const named = 8;
+
+/** "Belum puas", typed as it stands on the button, is the button. */
+export const saysOnly = (option: Option, text: string): boolean =>
+  askedAs(option).wholes.has(words(fold(text), most).join(' '));
+
+/** True when an option's label or words hold a word of the text, or the text is a number of its own. */
+export function namesItself(option: Option, text: string): boolean {
+  const { held } = askedAs(option);
+  return words(fold(text), named).some((word) => held.has(word));
+}
+
+/** True when one of the option's label and words holds every word of the text, politeness aside. */
+export function isWholly(option: Option, text: string): boolean {
+  const typed = words(fold(text), named)
+    .filter((word) => !politeness.has(word))
+    .map(spell);
+  return askedAs(option).forms.some((form) => {
+    const held = new Set(form.words.map(spell));
+    return typed.every((word) => held.has(word));
+  });
+}

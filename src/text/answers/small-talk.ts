@@ -1,0 +1,87 @@
+// Greetings and thanks: polite, and no answer to any question.
+import { words } from '../words/fold.ts';
+import { mark, marksOf } from '../words/marks.ts';
+import { once } from '../words/once.ts';
+import { isTypoOf } from '../words/typos.ts';
+import { isOf, list, POLITE, short } from './short-answer.ts';
+import { YES } from './yes-no.ts';
+
+const greeting = list(`
+  p pp ppp halo hallo hallow helo hello haloo hai hay hi hei hey hy hii alo permisi punten misi tes test ping bot
+  assalamualaikum asalamualaikum assalamulaikum assalamuallaikum assalammualaikum assalammualaikum asalammualaikum assalamaualaikum assalamu assalam asalam alaikum alaikom ass
+  aslm askum assalamualaikumwrwb assalamualaikumwr samlekum samlikum mikum salam wr wb warahmatullahi wabarakatuh warohmatullahi wabarokatuh warahmatullah shalom syalom om swastiastu
+  waalaikumsalam waalaikumussalam salam sejahtera
+  good morning afternoon evening
+  selamat slamat slmt salamat met pagi siang sore malam pgi mlm sre pagii malem petang baisukan
+`);
+const afterGreeting = list(
+  'semua semuanya kita bersama warga kotabaru diskominfo aduan pemkab tanya nanya bertanya numpang umpat batakun izin ijin ada orang untuk',
+);
+
+const GREETING = mark((typed) => isOf(typed, greeting) || (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')));
+const AFTER_GREETING = mark((typed) => afterGreeting.has(typed));
+
+/** A greeting and nothing else: "assalamualaikum", "p", "halo min", "selamat pagi pak". */
+export const isGreeting = once((text): boolean => {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 14);
+  if (all.length === 0) return /\u{1F44B}/u.test(said);
+  if (all.length > 12) return false;
+  let greeted = false;
+  for (const marks of marksOf(all)) {
+    if (marks & GREETING) greeted = true;
+    else if ((marks & (POLITE | AFTER_GREETING)) === 0) return false;
+  }
+  return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
+});
+/** A call that needs no greeting word: "min", "admin", "pak". */
+const callable = list('min mimin admin kak pak bu bang bos');
+
+const thanks = list(
+  'terimakasih makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah mantap',
+);
+const afterThanks = list(`
+  terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
+  responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
+  jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
+`);
+
+const THANKS = mark((typed) => isOf(typed, thanks));
+const AFTER_THANKS = mark((typed) => afterThanks.has(typed));
+
+/** Thanks and nothing else; thanks are no answer to a question. */
+export const isThanks = once((text): boolean => {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 16);
+  if (all.length === 0) return /\u{1F64F}/u.test(said) && said.trim().length <= 12;
+  if (all.length > 14) return false;
+  let thanked = false;
+  const marks = marksOf(all);
+  for (let at = 0; at < all.length; at++) {
+    const here = marks[at] ?? 0;
+    if (here & THANKS || (all[at]?.startsWith('t') === true && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '')))
+      thanked = true;
+    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return false;
+  }
+  return thanked;
+});
+
+/** "Kirim", "ya kirim sekarang", "sudah terkirim kah": about sending, and no more. */
+export const isSending = once((text): boolean => {
+  const said = short(text);
+  if (said === null) return false;
+  const all = words(said, 8);
+  if (all.length > 6) return false;
+  let named = false;
+  for (const marks of marksOf(all)) {
+    if (marks & SENDING) named = true;
+    else if ((marks & (POLITE | YES | AROUND_SENDING)) === 0) return false;
+  }
+  return named;
+});
+const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
+const aroundSending = list('laporan laporannya sekarang skrg apa apakah belum blm kah now it report');
+const SENDING = mark((typed) => sending.has(typed));
+const AROUND_SENDING = mark((typed) => aroundSending.has(typed));

@@ -1,0 +1,112 @@
+// Yes and no in the words of Kotabaru: Indonesian, Banjar, chat spelling, signs.
+import { fold, words } from '../words/fold.ts';
+import { mark, marksOf } from '../words/marks.ts';
+import { once } from '../words/once.ts';
+import { isOf, list, POLITE, short } from './short-answer.ts';
+
+/** Words that mean yes on their own. */
+const yes = list(`
+  ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
+  hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
+  setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
+  yakin lanjut gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
+`);
+const no = list(`
+  tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
+  kada kd kadak kdd kadada kadida kdida kdada no nope nop n bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom
+  batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada not dont disagree wrong
+`);
+/** What may follow a "no" without adding anything: "tidak usah", "kada ada", "bukan itu". */
+const afterNo = list(
+  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur thanks thank you',
+);
+/** A "no" before these says that nothing stands against it: "tidak apa apa", "kada papa", "ga masalah". */
+const harmless = list('apa papa apapa masalah mslh keberatan problem 2');
+/** "ayu ja" and "he eh" are one word in two. */
+const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', list('eh')],
+  ['ho', list('oh')],
+  ['ayu', list('ja ha')],
+]);
+/** What may follow a "yes": "ya sudah benar", "oke setuju". */
+const afterYes = list(
+  'sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama thanks thank you',
+);
+
+export const YES = mark((typed) => isOf(typed, yes));
+const NO = mark((typed) => isOf(typed, no));
+const AFTER_NO = mark((typed) => afterNo.has(typed));
+const AFTER_YES = mark((typed) => afterYes.has(typed));
+
+const thumbsUp = /\u{1F44D}|\u{1F44C}|\u2705|\u2714|\u2611|\u{1F197}/u;
+const thumbsDown = /\u{1F44E}|\u274C|\u2716|\u{1F6AB}|\u{1F645}|\u26D4/u;
+
+/** A plain yes or a plain no. "Ya tapi …", "ya dan tidak", "ya jalan rusak" are neither. */
+export const readYesNo = once((text): 'yes' | 'no' | null => {
+  const said = short(text);
+  if (said === null) return null;
+  const all = words(said, 12);
+  if (all.length === 0) return fromSigns(said);
+  if (all.length > 8) return null;
+  let yesses = 0;
+  let noes = 0;
+  let before: 'yes' | 'no' | null = null;
+  const marks = marksOf(all);
+  for (let at = 0; at < all.length; at++) {
+    const typed = all[at] ?? '';
+    const here = marks[at] ?? 0;
+    if (typed.length < 4 && inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
+    else if (here & NO && harmless.has(all[at + 1] ?? '')) {
+      yesses++;
+      before = 'yes';
+      while (harmless.has(all[at + 1] ?? '')) at++;
+    } else if (here & NO) {
+      // "tidak salah" and "bukan tidak" turn round; better to ask again.
+      if (before === 'no' && (here & AFTER_NO) === 0) return null;
+      noes++;
+      before = 'no';
+    } else if (before === 'no' && here & AFTER_NO) continue;
+    else if (here & YES) {
+      yesses++;
+      before = 'yes';
+    } else if ((here & (POLITE | AFTER_YES)) === 0 && !isTail(typed, all[at - 1])) return null;
+  }
+  if (yesses > 0 && noes > 0) return null;
+  const word = yesses > 0 ? 'yes' : noes > 0 ? 'no' : null;
+  const signs = fromSigns(said);
+  return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
+});
+
+/** A no to what was asked, and no more: "tidak", "ga mau", "jangan dulu"; not "tidak ada", "bukan" or "salah". */
+export function isPlainNo(text: string): boolean {
+  if (readYesNo(text) !== 'no') return false;
+  return words(fold(text), 8).every((typed) => !isOf(typed, elsewhere));
+}
+const elsewhere = list(`
+  bukan bkn bukn buka salah slh belum blm blum balum belom blom false wrong
+  ada kdd kadada kadida kdida kdada gaada gakada gada benar betul bnr btl cocok pas sesuai tepat lagi terus tarus bujur kawa
+`);
+
+/** "Tidak", "gak ada", "kada ada pang": nothing more to say. "Bukan" and "jangan" are about what was said already. */
+export function isNoMore(text: string): boolean {
+  if (readYesNo(text) !== 'no') return false;
+  return words(fold(text), 8).every((typed) => !isOf(typed, objection));
+}
+const objection = list(`
+  bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom batal ogah emoh moh false wrong disagree
+`);
+
+/** The drawn-out rest of an interjection ("ok e", "ya h"). */
+function isTail(typed: string, before: string | undefined): boolean {
+  return typed.length === 1 && before !== undefined && before.endsWith(typed);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the very test is for ASCII
+const noSigns = /^[\x00-\x7f]*$/;
+
+function fromSigns(said: string): 'yes' | 'no' | null {
+  if (noSigns.test(said)) return null;
+  const up = thumbsUp.test(said);
+  const down = thumbsDown.test(said);
+  return up === down ? null : up ? 'yes' : 'no';
+}

@@ -1,0 +1,191 @@
+// Whether a text is a complaint, a wish or a question, and whether it is a report at all.
+import type { Classification } from '../../domain/report.ts';
+import { list, POLITE, politeness } from '../answers/short-answer.ts';
+import { isGreeting, isThanks } from '../answers/small-talk.ts';
+import { readWord } from '../answers/steering-words.ts';
+import { readYesNo } from '../answers/yes-no.ts';
+import { inferUrgency } from '../urgency/urgency.ts';
+import { fold, words } from '../words/fold.ts';
+import { mark, marksOf, marksOfWord } from '../words/marks.ts';
+import { once } from '../words/once.ts';
+import { isPhotoTalk } from './no-photo.ts';
+import { asksForOneself, complainsThenAsks, opensInEnglish } from './trailing-question.ts';
+
+export interface ClassificationAnswer {
+  classification: Classification;
+  /** False when the words speak for two of them, or for none. */
+  sure: boolean;
+}
+
+const reach = 8_000;
+/** What each word or pair of words ("word word") counts for each kind of report. */
+const points = new Map<string, Points>();
+/** Words with which a pair of the table begins. */
+const opensPair = new Set<string>();
+type Points = Record<Classification, number>;
+
+count(
+  'pengaduan',
+  `
+  2 rusak hancur parah bocor mampet tersumbat macet padam keruh bau busuk menumpuk berserakan lamban lambat kecewa keluhan mengeluh komplain pungli dipersulit ditolak diabaikan berlubang lubang longsor ambruk roboh tumbang banjir
+  2 bising mengganggu meresahkan resah ditipu penipuan korupsi kotor mati mengadu buruk jelek licak calap pagat karuh rigat amblas retak dicuri hilang tercemar pencemaran limbah liar ilegal kasar telat terlambat dipungut mahal larang gelap kadap becek jebol putus
+  2 belum diperbaiki;belum ada;tidak ada;tidak jalan;tidak mengalir;tidak berfungsi;tidak dapat;tidak pernah;kada bajalan;kada ada;belum dapat;tidak nyala;tidak menyala;belum keluar;belum cair;kada dapat;kada jalan;tdk ada;tdk jalan;blm ada;blm dapat;gak jalan;ga jalan;tidak diangkut;belum diangkut;tidak layak;kada nyala
+  2 broken damaged clogged leaking dirty smelly stinks flooded dead stuck slow rude bribe pothole potholes noisy refused outage complain complaint complaining
+  1 keluhkan pengaduan aduan tolong kenapa kanapa mengapa masalah sulit susah ngalih rugi merugikan sakit
+`,
+);
+count(
+  'aspirasi',
+  `
+  3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
+  3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
+  3 suggest suggestion suggestions suggesting propose
+  3 be nice;be good;be great;be better;please build;please install;please add
+  2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
+  1 harapan harap mohon ingin pengen kiranya
+`,
+);
+count(
+  'permintaan_informasi',
+  `
+  3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
+  3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
+  3 requirements requirement procedure
+  2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
+  1 apa tahu mengetahui bila
+`,
+);
+
+/** "2 a b" gives each word 2 points; with semicolons each phrase of two words. */
+function count(kind: Classification, lines: string): void {
+  for (const line of lines.trim().split('\n')) {
+    const [worth = '', ...rest] = line.trim().split(' ');
+    const text = rest.join(' ');
+    for (const entry of text.split(text.includes(';') ? ';' : ' ')) {
+      const held = points.get(entry) ?? { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
+      points.set(entry, { ...held, [kind]: Number(worth) });
+      if (entry.includes(' ')) opensPair.add(entry.slice(0, entry.indexOf(' ')));
+    }
+  }
+}
+
+export function inferClassification(text: string): ClassificationAnswer {
+  const folded = fold(text.slice(0, reach));
+  const said = words(folded, 400);
+  const { pengaduan, aspirasi: wish, permintaan_informasi } = score(said);
+  let complaint = pengaduan;
+  let question = permintaan_informasi;
+  if (/\?\s*$/.test(folded)) question += 2;
+  if (opensInEnglish(folded)) question += 3;
+  // "Kapan diperbaiki?" complains; the question mark does not make it a question.
+  if (asksForDeed(said)) {
+    complaint += 3;
+    question -= 4;
+  }
+  if (question > 0 && complainsThenAsks(folded, (told) => score(words(told, 400)).pengaduan)) {
+    complaint += 3;
+    question = 0;
+  } else if (asksForOneself(folded)) complaint = 0;
+  if (complaint === 0 && inferUrgency(text).urgency === 'darurat') complaint = 3;
+  const best = Math.max(complaint, wish, question);
+  const second = complaint + wish + question - best - Math.min(complaint, wish, question);
+  const classification = complaint === best ? 'pengaduan' : wish === best ? 'aspirasi' : 'permintaan_informasi';
+  if (best <= 0) return { classification: 'pengaduan', sure: false };
+  return { classification, sure: best >= 2 && best - second >= 2 };
+}
+
+const deeds =
+  /^(?:di(?:perbaiki|angkut|pasang|bangun|aspal|benahi|ganti|bersihkan|tangani|baiki|urus|proses|gawi|kerjakan|tindak)\w*|nyala|menyala|mengalir|ngalir|selesai|jadi|keluar|normal|baik)$/;
+
+/** "Kapan lampu ini diperbaiki": asks for a deed, not for information. */
+function asksForDeed(said: readonly string[]): boolean {
+  const asked = said.findIndex((word) => word === 'kapan' || word === 'pabila' || word === 'kpn');
+  return asked >= 0 && said.slice(asked + 1, asked + 7).some((word) => deeds.test(word));
+}
+
+/** Each entry counts once. */
+function score(said: readonly string[]): Points {
+  const sum: Points = { pengaduan: 0, aspirasi: 0, permintaan_informasi: 0 };
+  const counted: Points[] = [];
+  const marks = marksOf(said);
+  for (let at = 0; at < said.length; at++) {
+    const word = said[at] ?? '';
+    const here = marks[at] ?? 0;
+    if (here & WORTH) add(word, sum, counted);
+    if (here & OPENS_PAIR) add(`${word} ${said[at + 1] ?? ''}`, sum, counted);
+  }
+  return sum;
+}
+const WORTH = mark((word) => points.has(word));
+const OPENS_PAIR = mark((word) => opensPair.has(word));
+
+function add(entry: string, sum: Points, counted: Points[]): void {
+  const worth = points.get(entry);
+  if (worth === undefined || counted.includes(worth)) return;
+  counted.push(worth);
+  sum.pengaduan += worth.pengaduan;
+  sum.aspirasi += worth.aspirasi;
+  sum.permintaan_informasi += worth.permintaan_informasi;
+}
+
+const empty = list(`
+  yang yg di ke dari dr dan atau ini itu ada apa siapa kamu anda kalian pian ikam nama kabar lagi apakah bagaimana gimana kayapa cara caranya lapor melapor melaporkan laporan laporkan mengadu aduan adukan pengaduan kirim
+  malapor balapor umpat numpang izin ijin tanya nanya bertanya batakun mulai mulainya buat bikin bot robot admin orang manusia petugas bicara ngobrol wkwk wkwkwk wkwkwkwk haha hahaha hehe hehehe hihi xixi lol test tes coba cuba cek halo hai hi
+  sayang cantik ganteng love you i me kangen rindu nyanyi pantun cerita tebak lucu oh o ooh hmm hm eh ah oalah waduh astaga oke sip mantap keren bagus hebat untuk buat kah kok dong sih nih tuh jadi terus trus sudah belum bisa
+  mana kapan dimana sini situ sana online aktif nyala balas dibalas jawab dijawab bales respon lama sekali banget tidak gak ga kada asdf asd qwe qwerty abc xyz mengapa kenapa via lewat wa whatsapp telegram selamat pagi siang sore malam
+`);
+const problems = list('banjir kebakaran longsor macet sampah kecelakaan pungli begal tawuran kdrt korupsi baah calap');
+/** What reports are about: with one word more ("ktp belum jadi", "jln rsk") it is a report. */
+const matters = list(`
+  jalan jln jl lampu air banyu pdam pln listrik ktp kk bpjs pju sekolah puskesmas rsud jembatan titian drainase got selokan parit pasar bansos blt pkh bantuan guru kapal ferry feri pelabuhan sinyal internet akta akte kia
+  bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga
+`);
+const PROBLEM = mark((word) => problems.has(word));
+const MATTER = mark((word) => matters.has(word));
+/** Says something: no empty word, no politeness, no keys hit at random. */
+const SPOKEN = mark((word) => word.length > 1 && !empty.has(word) && !politeness.has(word) && isSpoken(word));
+/** Consonants in a row that no word has. */
+const mostConsonants = 4;
+
+/** False for numbers, for letters hit at random, and for short forms that nobody knows. */
+function isSpoken(word: string): boolean {
+  let vowels = 0;
+  let consonants = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    if (letter < 'a') return false;
+    const vowel = 'aeiou'.includes(letter);
+    if (vowel) vowels++;
+    consonants = vowel || letter === 'y' ? 0 : consonants + 1;
+    if (consonants > mostConsonants) return false;
+  }
+  return vowels > 0 || known.has(word);
+}
+
+/**
+ * False for what is no report at all: nothing, signs only, greetings, thanks, steering words, bare answers, chatter about
+ * the bot, keys hit at random. One word of a problem ("banjir") is a report.
+ */
+export const isComplaint = once((text): boolean => {
+  if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
+  if (isPhotoTalk(text)) return false;
+  const said = words(fold(text.slice(0, reach)), 400);
+  let first: string | undefined;
+  let matter = false;
+  let others = 0;
+  for (const word of said) {
+    const marks = marksOfWord(word);
+    if (marks & PROBLEM) return true;
+    if (marks & MATTER) matter = true;
+    else if ((marks & POLITE) === 0 && word.length > 1) others++;
+    if ((marks & SPOKEN) === 0) continue;
+    first ??= word;
+    // Two words that say something are a report.
+    if (word !== first) return true;
+  }
+  return matter && others > 0;
+});
+/** Short forms without a vowel that stand for something all the same. */
+const known = list(
+  'jl jln pln pdam pju ktp kk bpjs pkh blt sdn smp rt rw rsud hp bbm lpg tv sd skrg bln thn pkl tpa tps sktm kip kis',
+);
