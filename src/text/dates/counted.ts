@@ -67,14 +67,20 @@ function isNights(tokens: readonly Token[], at: number, after: number): boolean 
   return is(tokens, next, 'lalu') || is(tokens, at - 1, 'sudah');
 }
 
-function countAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+/** "3", "tiga", "dua belas", "dua puluh lima". */
+export function countAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {
   const here = tokens[at];
   if (here === undefined) return null;
   if (here.number !== null) return here.text.length <= 3 ? { value: here.number, length: 1 } : null;
   if (here.word?.is !== 'count') return null;
   const tens = tokens[at + 1]?.text;
   if (tens === 'belas') return { value: 10 + here.word.count, length: 2 };
-  if (tens === 'puluh') return { value: 10 * here.word.count, length: 2 };
+  if (tens === 'puluh') {
+    const ones = tokens[at + 2]?.word;
+    return ones?.is === 'count' && ones.count < 10
+      ? { value: 10 * here.word.count + ones.count, length: 3 }
+      : { value: 10 * here.word.count, length: 2 };
+  }
   return { value: here.word.count, length: 1 };
 }
 

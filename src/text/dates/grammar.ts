@@ -1,10 +1,10 @@
 // The grammar of dates: what can stand at one place of a text, how long it is, and which day it means.
 import { counted } from './counted.ts';
-import { feastInTwo, onFeast } from './feasts.ts';
+import { feastInTwo, independence, onFeast } from './feasts.ts';
 import { dayOfMonth, edge, month, onWeekday, unitFirst } from './named.ts';
 import { byWord } from './said.ts';
 import { isEightDigits, type Moment, type Reading, type Token } from './tokens.ts';
-import { numeric, yearAlone } from './written.ts';
+import { dayInWords, numeric, yearAlone } from './written.ts';
 
 /**
  * The reading that begins at `at`, or null. `strict` is for running text: only what can hardly be anything but a date
@@ -15,11 +15,15 @@ export function readAt(tokens: readonly Token[], at: number, when: Moment, stric
   if (here === undefined) return null;
   if (here.number !== null || isEightDigits(here.text))
     return (
-      numeric(tokens, at, when, strict) ?? counted(tokens, at, when, strict) ?? yearAlone(tokens, at, when, strict)
+      independence(tokens, at, when, strict) ??
+      numeric(tokens, at, when, strict) ??
+      counted(tokens, at, when, strict) ??
+      yearAlone(tokens, at, when, strict)
     );
   if (here.word === null) return feastInTwo(tokens, at, when, strict);
   switch (here.word.is) {
     case 'count':
+      return dayInWords(tokens, at, when) ?? counted(tokens, at, when, strict);
     case 'setengah':
     case 'beberapa':
       return counted(tokens, at, when, strict);

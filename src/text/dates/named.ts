@@ -1,6 +1,7 @@
 // Days by the names of weekdays, weeks, months and parts of them: "senin lalu", "awal bulan", "sejak januari".
 import { addDays, addMonths, daysIn, makeDate, parts, weekday } from '../../domain/civil-date.ts';
-import { shifted } from './counted.ts';
+import { countAt, shifted } from './counted.ts';
+import { feastInTwo } from './feasts.ts';
 import {
   is,
   longer,
@@ -17,19 +18,30 @@ import { recent } from './written.ts';
 
 /** "tgl 5", "tanggal 5 bulan lalu"; written dates after "tgl" are read by {@link numeric}. */
 export function dayOfMonth(tokens: readonly Token[], at: number, when: Moment): Reading | null {
-  const day = tokens[at + 1];
-  if (day?.number == null || day.text.length > 2 || day.number < 1 || day.number > 31) return null;
-  const next = tokens[at + 2];
+  const count = countAt(tokens, at + 1);
+  const day = count?.value ?? 0;
+  if (count === null || day < 1 || day > 31) return null;
+  const after = at + 1 + count.length;
+  const next = tokens[after];
   if (next?.word?.is === 'month' || (next?.number != null && slash.test(next.gap))) return null;
   const [year, thisMonth, today] = parts(when.today);
-  const ofMonth = unitAt(tokens, at + 2) === 'month';
-  if (ofMonth && is(tokens, at + 3, 'lalu', 'kemarin')) return dayInMonth(year, thisMonth - 1, day.number, 4);
-  if (ofMonth && is(tokens, at + 3, 'ini')) return dayInMonth(year, thisMonth, day.number, 4);
-  for (let back = day.number > today ? 1 : 0; back < 4; back++) {
-    const found = dayInMonth(year, thisMonth - back, day.number, 2);
+  const ofMonth = unitAt(tokens, after) === 'month';
+  const length = after + 2 - at;
+  if (ofMonth && is(tokens, after + 1, 'lalu', 'kemarin', 'tadi')) return dayInMonth(year, thisMonth - 1, day, length);
+  if (ofMonth && is(tokens, after + 1, 'ini')) return dayInMonth(year, thisMonth, day, length);
+  const monthNo = ofMonth ? monthNumber(tokens, after + 1) : null;
+  if (monthNo !== null) return recent(day, monthNo, when, length);
+  for (let back = day > today ? 1 : 0; back < 4; back++) {
+    const found = dayInMonth(year, thisMonth - back, day, 1 + count.length);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The month of "bulan 9", "bulan sepuluh"; null for no month. */
+function monthNumber(tokens: readonly Token[], at: number): number | null {
+  const count = countAt(tokens, at);
+  return count !== null && count.value >= 1 && count.value <= 12 ? count.value : null;
 }
 
 function dayInMonth(year: number, monthNo: number, day: number, length: number): Reading | null {
@@ -54,11 +66,11 @@ export function onWeekday(
   const last = addDays(when.today, -back);
   if (is(tokens, next, 'depan', 'besok', 'lagi', 'nanti') || tokens[at - 1]?.text === 'next')
     return strict ? null : { dates: [addDays(last, 7)], exact: 2, length, coming: true };
-  if (unitAt(tokens, next) === 'week' && is(tokens, next + 1, 'lalu', 'kemarin')) {
-    const monday = addDays(when.today, 1 - weekday(when.today) - 7);
+  if (unitAt(tokens, next) === 'week' && is(tokens, next + 1, 'lalu', 'kemarin', 'ini')) {
+    const monday = addDays(when.today, 1 - weekday(when.today) - (is(tokens, next + 1, 'ini') ? 0 : 7));
     return one(addDays(monday, named - 1), 2, length + 1);
   }
-  if (is(tokens, next, 'lalu', 'kemarin')) return one(back === 0 ? addDays(last, -7) : last, 2, length);
+  if (is(tokens, next, 'lalu', 'kemarin', 'semalam')) return one(back === 0 ? addDays(last, -7) : last, 2, length);
   if (is(tokens, next, 'tadi')) return one(last, 2, length);
   if (is(tokens, next, 'ini')) {
     const date = addDays(when.today, named - weekday(when.today));
@@ -76,7 +88,8 @@ export function unitFirst(tokens: readonly Token[], at: number, when: Moment, st
   if (unit === 'day') {
     if (tokens[next]?.text === 'minggu' || tokens[next]?.text === 'mgg')
       return longer(onWeekday(tokens, next, 7, when, false), 1);
-    return is(tokens, next, 'ini') ? { dates: [when.today], exact: 2, length: 2, weak: true } : null;
+    if (is(tokens, next, 'ini')) return { dates: [when.today], exact: 2, length: 2, weak: true };
+    return feastInTwo(tokens, at, when, strict);
   }
   if (unit === 'minute' || unit === 'hour' || unit === null) return null;
   if (unit === 'week' && partAt(tokens, at - 1) === 'malam') return onWeekday(tokens, at, 7, when, strict);
@@ -87,21 +100,38 @@ export function unitFirst(tokens: readonly Token[], at: number, when: Moment, st
     return strict ? null : { dates: [shifted(1, unit, when) ?? when.today], exact: 2, length, coming: true };
   // In a story "minggu lalu" may be the Sunday; as an answer to "when?" it is last week.
   const maybeSunday = strict && unit === 'week' && (tokens[at]?.text ?? '').startsWith('m');
-  if (is(tokens, next, 'lalu') && !maybeSunday) return one(shifted(-1, unit, when), 2, length);
-  if (is(tokens, next, 'kemarin', 'lalu')) {
+  if (is(tokens, next, 'lalu', 'tadi') && !maybeSunday) return one(shifted(-1, unit, when), 2, length);
+  if (is(tokens, next, 'kemarin', 'lalu', 'tadi')) {
     const sunday = onWeekday(tokens, at, 7, when, false)?.dates ?? [];
     const dates = [shifted(-1, unit, when) ?? when.today, ...(unit === 'week' ? sunday : [])];
     return { dates: [...new Set(dates)], exact: 2, length };
   }
   if (unit === 'year') {
+    const feast = feastInTwo(tokens, at, when, strict);
+    if (feast !== null) return feast;
     const year = tokens[at + 1];
     return year?.number != null && year.text.length === 4
       ? one(plausibleOrNull(makeDate(year.number, 1, 1)), 1, 2)
       : null;
   }
+  if (unit === 'month' && monthNumber(tokens, at + 1) !== null) return numberedMonth(tokens, at, when, strict);
   if (unit === 'month' && tokens[at + 1]?.word?.is === 'month') return month(tokens, at + 1, when, false);
   // "minggu" alone is a Sunday, as an answer.
   return unit === 'week' && !strict && tokens[at]?.text === 'minggu' ? onWeekday(tokens, at, 7, when, false) : null;
+}
+
+/** "bulan 9", "sejak bulan sepuluh", "bulan 9 kemarin"; a count of months has its number first. */
+function numberedMonth(tokens: readonly Token[], at: number, when: Moment, strict: boolean): Reading | null {
+  const named = monthNumber(tokens, at + 1);
+  const closed = is(tokens, at + 2, 'lalu', 'kemarin');
+  if (named === null || (strict && !closed && !is(tokens, at - 1, 'sejak'))) return null;
+  const inYear = tokens[unitAt(tokens, at + 2) === 'year' ? at + 3 : at + 2];
+  if (inYear?.number != null && inYear.text.length === 4)
+    return one(plausibleOrNull(makeDate(inYear.number, named, 1)), 2, unitAt(tokens, at + 2) === 'year' ? 4 : 3);
+  // "Bulan 2 kali", "bulan 3 hari" count something else.
+  if (is(tokens, at + 2, 'unit') || tokens[at + 2]?.text === 'kali') return null;
+  const [year, thisMonth] = parts(when.today);
+  return one(makeDate(named <= thisMonth ? year : year - 1, named, 1), 1, closed ? 3 : 2);
 }
 
 /** "november 2026", "sejak januari", "Nov 12, 2026"; the first of the month stands for a month. */
@@ -154,7 +184,7 @@ export function edge(
   if (named?.is === 'month') {
     const begun =
       named.month < thisMonth || (named.month === thisMonth && (side === 'awal' || (side === 'tengah' && today >= 15)));
-    return inMonth(begun ? year : year - 1, named.month, 2);
+    return inMonth(begun ? year : year - 1, named.month, is(tokens, at + 2, 'lalu', 'kemarin') ? 3 : 2);
   }
   const unit = unitAt(tokens, at + 1);
   const before = is(tokens, at + 2, 'lalu', 'kemarin');

@@ -15,7 +15,7 @@ export type DateWord =
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 /** Parts of a day; the value of {@link partStart} is the hour from which it can have been "tadi". */
 export type DayPart = 'pagi' | 'siang' | 'sore' | 'malam';
-export type Feast = 'idulfitri' | 'iduladha' | 'natal' | 'tahun-baru' | 'kemerdekaan';
+export type Feast = 'idulfitri' | 'ramadan' | 'iduladha' | 'natal' | 'tahun-baru' | 'kemerdekaan';
 type Plain =
   | 'kemarin'
   | 'semalam'
@@ -118,17 +118,18 @@ for (const [at, spellings] of [
 ].entries())
   add({ is: 'count', count: at + 1 }, spellings);
 for (const [part, spellings] of [
-  ['pagi', 'pagi pgi pg paginya subuh sbh baisukan pagipagi fajar morning'],
+  ['pagi', 'pagi pgi pg paginya subuh sbh baisukan pagipagi fajar dini dinihari morning'],
   ['siang', 'siang siangnya sian tengahhari noon'],
   ['sore', 'sore sre sorenya petang kamarian afternoon'],
   ['malam', 'malam mlm malem mlam malamnya mlem night evening tonight'],
 ] as const)
   add({ is: 'part', part }, spellings);
 for (const [feast, spellings] of [
-  ['idulfitri', 'lebaran idulfitri'],
+  ['idulfitri', 'lebaran idulfitri takbiran'],
+  ['ramadan', 'ramadan ramadhan ramadlan romadhon puasa'],
   ['iduladha', 'iduladha'],
   ['natal', 'natal natalan'],
-  ['kemerdekaan', 'agustusan kemerdekaan'],
+  ['kemerdekaan', 'agustusan kemerdekaan tujuhbelasan'],
 ] as const)
   add({ is: 'feast', feast }, spellings);
 for (const [is, spellings] of [

@@ -1,5 +1,6 @@
 // Dates in figures, with or without the name of the month: "12/11", "12 Nov 2026".
 import { addDays, makeDate, parts } from '../../domain/civil-date.ts';
+import { countAt } from './counted.ts';
 import {
   is,
   isEightDigits,
@@ -31,13 +32,15 @@ export function numeric(tokens: readonly Token[], at: number, when: Moment, stri
   if (b.word?.is === 'month') return dayMonth(a.number, b.word.month, tokens, at + 2, when, 2);
   if (!joined || b.number === null || b.text.length > 2) return spaced(tokens, at, when, strict);
   if (c?.word?.is === 'month') return dayMonth(a.number, c.word.month, tokens, at + 3, when, 3);
-  if (unitAt(tokens, at + 2) !== null) return null;
+  // "1/2 jam" is a count; "25/11 jam 10" has an hour after it.
+  const hour = is(tokens, at + 2, 'jam') && tokens[at + 3]?.number != null;
+  if (unitAt(tokens, at + 2) !== null && !hour) return null;
   if (c?.number != null && slash.test(c.gap) && (c.text.length === 4 || c.text.length === 2)) {
     const year = c.text.length === 4 ? c.number : 2000 + c.number;
     const date = makeDate(year, b.number, a.number) ?? makeDate(year, a.number, b.number);
     return plausible(date) ? one(date, 4, 3) : null;
   }
-  if (strict && !is(tokens, at - 1, 'tanggal')) return null;
+  if (strict && !is(tokens, at - 1, 'tanggal') && !/^(?:kejadian|pada)$/.test(tokens[at - 1]?.text ?? '')) return null;
   // "12.30" and "7.15" are hours more often than dates.
   if (b.gap.includes('.') && b.text.length === 2 && b.number > 12) return null;
   return recent(a.number, b.number, when, 2);
@@ -50,6 +53,14 @@ function spaced(tokens: readonly Token[], at: number, _when: Moment, strict: boo
     return null;
   const date = makeDate(c.number, b.number, a.number);
   return plausible(date) ? one(date, 4, 3) : null;
+}
+
+/** "lima november", "dua puluh satu oktober 2026". */
+export function dayInWords(tokens: readonly Token[], at: number, when: Moment): Reading | null {
+  const day = countAt(tokens, at);
+  const named = day === null ? undefined : tokens[at + day.length]?.word;
+  if (day === null || named?.is !== 'month') return null;
+  return dayMonth(day.value, named.month, tokens, at + day.length + 1, when, day.length + 1);
 }
 
 function dayMonth(
@@ -66,6 +77,8 @@ function dayMonth(
   if (year?.number != null && (year.text.length === 4 || (year.text.length === 2 && /'/.test(year.gap)))) {
     const date = makeDate(year.text.length === 4 ? year.number : 2000 + year.number, monthNo, day);
     if (plausible(date)) return one(date, 4, length + skipped + 1);
+    // "29 feb 2026": no such day, and not another year's either.
+    if (date === null && plausible(makeDate(year.number, monthNo, 1))) return null;
   }
   if (skipped === 1 && is(tokens, next + 1, 'lalu', 'kemarin')) {
     return one(makeDate(parts(when.today)[0] - 1, monthNo, day), 4, length + 2);
