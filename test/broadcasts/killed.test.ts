@@ -1,5 +1,5 @@
 // The service killed in mid-broadcast: nobody gets it twice, nobody is forgotten, and what nobody can know is listed.
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { countOf } from '../../src/broadcasts/status.ts';
 import { resendUnknown } from '../../src/broadcasts/steer.ts';
 import { makeWebTranscript } from '../../src/store/channels/web-transcript.ts';
@@ -13,8 +13,9 @@ async function sentSoFar({ api }: Office): Promise<number> {
   return (await api.state()).counts['sendMessage 200'] ?? 0;
 }
 
-test('fault 27: killed at 500 of 1,000', async () => {
-  const office = await openOffice();
+// Both wait for the channel's pace nearly all of their time: side by side, each with a service of its own.
+test.concurrent('fault 27: killed at 500 of 1,000', async ({ expect, onTestFinished }) => {
+  const office = await openOffice({}, onTestFinished);
   await office.work.stores.plant(powerCut(each(1_000).map(citizen)));
   const planned = await office.plan({ text: 'Laporan {nomor}: listrik sudah menyala.' });
   expect(planned.plan?.people).toBe(1_000);
@@ -47,8 +48,8 @@ test('fault 27: killed at 500 of 1,000', async () => {
   expect((await office.received()).size).toBe(1_000);
 }, 240_000);
 
-test('killed at 1,200 of 2,300, on two channels', async () => {
-  const office = await openOffice();
+test.concurrent('killed at 1,200 of 2,300, on two channels', async ({ expect, onTestFinished }) => {
+  const office = await openOffice({}, onTestFinished);
   await office.work.stores.plant(powerCut([...each(1_150).map(citizen), ...each(1_150).map(webCitizenOf)]));
   const planned = await office.plan({});
   expect(planned.plan?.lanes.map(({ people }) => people)).toEqual([1_150, 1_150]);

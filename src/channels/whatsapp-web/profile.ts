@@ -2,20 +2,30 @@
 import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { familyOf, haveGone, kill, runningProcesses } from './processes.ts';
 
 /** Chromium's marks of a profile in use; `SingletonLock` is a link to `host-pid`. */
 const marks = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
 
+/** ms in which a killed browser has gone, on a machine that has much else to do. */
+const goneWithin = 10_000;
+
 /**
- * Makes a profile free to be opened: a browser of a service that died is ended, marks that nobody stands behind are
- * removed (a crash leaves them, and a container that starts anew has another host name). Rejects when the folder can't be
- * changed.
+ * Makes a profile free to be opened: a browser of a service that died is ended with all its processes and waited for, as it
+ * holds the locks of what the session is kept in until it has gone; marks that nobody stands behind are removed (a crash
+ * leaves them, and a container that starts anew has another host name). Rejects when the folder can't be changed.
  */
 export async function freeProfile(folder: string): Promise<{ ended: number[] }> {
   const ended = await browsersOn(folder);
-  for (const pid of ended) signal(pid);
+  if (ended.length > 0) await endFamilies(ended);
   await Promise.all(marks.map((mark) => rm(join(folder, mark), { force: true })));
   return { ended };
+}
+
+async function endFamilies(roots: readonly number[]): Promise<void> {
+  const family = new Set([...roots, ...familyOf(roots, await runningProcesses())]);
+  for (const pid of family) kill(pid);
+  await haveGone((running) => running.some(({ pid }) => family.has(pid)), goneWithin);
 }
 
 /** Whose mark stands in the profile, as `host-pid`; undefined for none. */
@@ -52,14 +62,5 @@ function isAlive(pid: number): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function signal(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    // It has ended by itself in the meantime.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }

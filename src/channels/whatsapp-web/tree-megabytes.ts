@@ -1,18 +1,11 @@
 // How much memory a process and all its descendants take together.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { familyOf, runningProcesses } from './processes.ts';
 
 /** Proportional set size in MB, which counts a shared page once; 0 where the system does not tell. */
 export async function treeMegabytes(root: number | undefined): Promise<number> {
-  if (root === undefined || process.platform !== 'linux') return 0;
-  const parents = new Map<number, number>();
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    if (parent > 0) parents.set(Number(name), parent);
-  }
-  const tree = [...parents.keys()].filter((pid) => descends(pid, root, parents));
-  const sizes = await Promise.all(tree.map(kilobytes));
+  if (root === undefined) return 0;
+  const sizes = await Promise.all(familyOf([root], await runningProcesses()).map(kilobytes));
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
@@ -27,11 +20,6 @@ export function makeScales(pid: () => number | undefined): () => Promise<number>
       weighed = { at: performance.now(), megabytes: await treeMegabytes(pid()) };
     return weighed.megabytes;
   };
-}
-
-function descends(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
-  for (let each: number | undefined = pid; each !== undefined; each = parents.get(each)) if (each === root) return true;
-  return false;
 }
 
 async function kilobytes(pid: number): Promise<number> {

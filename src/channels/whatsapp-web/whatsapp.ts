@@ -51,8 +51,8 @@ export interface WhatsAppParts {
   oldest: number;
   /** Two chats turned out to be one person's. Resolves once what belongs to `absorbed` is led to `kept`. */
   onSame(kept: ChatRef, absorbed: ChatRef): Promise<void>;
-  /** The way the link stands has changed, in a way that a person should hear of. */
-  onTell?(what: 'ready' | 'needs-link' | 'logged-out' | 'trouble' | 'replaced'): void;
+  /** The way the link stands has changed, in a way that a person should hear of; `why`: what went wrong, in words. */
+  onTell?(what: 'ready' | 'needs-link' | 'logged-out' | 'trouble' | 'replaced', why: string | undefined): void;
   /** A message of ours has reached the citizen's device, by the id that it was sent under. */
   onDelivered?: Delivered;
   /** A new code to link by, for a terminal. */
@@ -138,7 +138,7 @@ export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
       else if (what === 'needs-link')
         log.warn({}, 'whatsapp: waits to be linked; open the linking page or scan the picture');
       else if (what === 'trouble') log.warn({ why, failures }, 'whatsapp: the link is troubled; it mends itself');
-      parts.onTell?.(what);
+      parts.onTell?.(what, why);
     },
   });
   const session = (): Session | undefined => keepAlive.session();

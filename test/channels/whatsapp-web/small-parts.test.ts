@@ -1,8 +1,11 @@
 // The small parts of WhatsApp: how words look, how fast they go, how far they came, and when.
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Redis } from 'ioredis';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import wweb from 'whatsapp-web.js';
@@ -12,6 +15,7 @@ import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts'
 import { makeGuardedClient } from '../../../src/channels/whatsapp-web/guarded-client.ts';
 import { quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
 import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
+import { runningProcesses } from '../../../src/channels/whatsapp-web/processes.ts';
 import { freeProfile } from '../../../src/channels/whatsapp-web/profile.ts';
 import { inParts, renderSay } from '../../../src/channels/whatsapp-web/render.ts';
 import { makeWhatsAppAddresses } from '../../../src/store/channels/whatsapp-addresses.ts';
@@ -260,6 +264,18 @@ describe('the browser', () => {
   test('where there is none, the sentence says what to do', async () => {
     await expect(findBrowser('/nowhere/chrome', [])).rejects.toThrow('CHROME_PATH is /nowhere/chrome');
     await expect(findBrowser(undefined, ['/nowhere'])).rejects.toThrow('apt-get install chromium');
+  });
+
+  test('a browser that a dead service left behind has gone with its children before the profile is called free', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'aduan-test-profile-'));
+    const left = spawn('sh', ['-c', 'sleep 600 & echo $!; wait', `--user-data-dir=${profile}`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [child] = await once(createInterface({ input: left.stdout }), 'line');
+    expect(await freeProfile(profile)).toEqual({ ended: [left.pid] });
+    const running = (await runningProcesses()).map(({ pid }) => pid);
+    expect([left.pid, Number(child)].filter((pid) => pid === undefined || running.includes(pid))).toEqual([]);
+    await rm(profile, { recursive: true });
   });
 
   test('a lock that another host name left is removed, the session beside it is not', async () => {

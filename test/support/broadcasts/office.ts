@@ -87,7 +87,7 @@ export const powerCut = (chats: readonly ChatRef[], given: Partial<Case> = {}): 
 /** @param onEnd takes what must be done at the end; of the test unless told. */
 export async function openOffice(
   settings: Record<string, string> = {},
-  onEnd: (end: () => Promise<unknown> | unknown) => void = (end) => onTestFinished(async () => void (await end())),
+  onEnd: (end: () => Promise<void> | void) => void = onTestFinished,
 ): Promise<Office> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-siaran-'));
   onEnd(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));

@@ -108,7 +108,8 @@ export async function makeTestWhatsApp(
     onSame: async (kept, absorbed) => {
       same.push([kept.chat, absorbed.chat]);
     },
-    onTell: (what) => told.push(what),
+    // A trouble with its cause: a test that hears one where there should be none says which.
+    onTell: (what, why) => told.push(what === 'trouble' ? `trouble: ${why}` : what),
     clock: Date,
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...over,
