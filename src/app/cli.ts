@@ -54,15 +54,20 @@ const registers: Register[] = [
   registerWhatsApp,
 ];
 
-/** Runs the command line `argv` (as process.argv). */
-export async function run(argv: readonly string[]): Promise<void> {
-  const program = new Command('aduan')
+/** All subcommands, with their arguments and options. */
+export function program(): Command {
+  const command = new Command('aduan')
     .description('Takes in citizens’ complaints by chat and brings the answers back')
     .showHelpAfterError('(aduan --help lists what there is)');
-  for (const register of registers) register(program);
+  for (const register of registers) register(command);
+  return command;
+}
+
+/** Runs the command line `argv` (as process.argv). */
+export async function run(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
   try {
-    await program.parseAsync([...argv]);
+    await program().parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     process.stderr.write(`${error.message}\n`);

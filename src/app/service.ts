@@ -28,6 +28,7 @@ import type { Logger } from './log.ts';
 import { openChannels } from './open/channels.ts';
 import { openConversation } from './open/conversation.ts';
 import { OperatorError } from './operator-error.ts';
+import { refuseOtherVersion } from './other-version.ts';
 import type { Config } from './settings/config.ts';
 import { makeShutGroups } from './shut-groups.ts';
 import { makeHealth } from './web/health.ts';
@@ -96,6 +97,7 @@ export async function startService({ config, log, say, clock = Date, ...given }:
     const channelNamed = ({ channel, account }: Pick<ChatRef, 'channel' | 'account'>): Channel | undefined =>
       open.find((one) => one.name === channel && one.account === account);
     const conversations = makeConversationStore(link);
+    await refuseOtherVersion(conversations, say);
     const forgetChat = async (chat: ChatRef) => {
       await channelNamed(chat)?.forget?.(chat.chat);
       await forgetAside(conversations, cases.queues.dead, chat);

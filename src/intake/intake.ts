@@ -1,6 +1,5 @@
 // The intake: from a citizen's message to a stored turn and its replies. Wires the parts of this folder together.
 
-import { randomBytes } from 'node:crypto';
 import { orLate } from '../async/within.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import type { Channel, Receive } from '../ports/channel.ts';
@@ -63,7 +62,7 @@ export function makeIntake<S>(deps: {
 }): Intake {
   const { store, conversation, channels, media, jobs, lookups, clock, log, sentences } = deps;
   const settings: IntakeSettings = { ...intakeDefaults, ...deps.settings };
-  const process = randomBytes(6).toString('hex');
+  const process = store.newProcess();
   const byAddress = new Map(channels.map((channel) => [`${channel.name}:${channel.account}`, channel]));
   const channelOf = ({ channel, account }: ChatRef) => byAddress.get(`${channel}:${account}`);
   const draining = new Set<number>();

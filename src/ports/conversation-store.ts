@@ -123,9 +123,13 @@ export interface ConversationStore {
   /** Takes handed orders off the list; ids that are not at its head are left. */
   dropOrders(partition: number, ids: readonly string[]): Promise<void>;
 
+  /** A name for a process of ours; it tells in which form we store chats. */
+  newProcess(): string;
   /** Says that this process lives; resolves to the ids of all that do, sorted. */
   beat(process: string): Promise<string[]>;
   leave(process: string): Promise<void>;
+  /** Those alive that store chats in another form: they would misread ours, and we theirs. */
+  otherForms(): Promise<string[]>;
   /** Takes those of the partitions that nobody holds. */
   claim(process: string, partitions: readonly number[]): Promise<Map<number, string>>;
   /** Prolongs leases; resolves to the partitions that are lost. */
@@ -156,6 +160,6 @@ export interface ConversationStore {
   replayDead(id: string, chat: ChatId, mail: StoredMail): Promise<boolean>;
   dropDead(id: string): Promise<boolean>;
 
-  /** `leaseMs`: how long a lease lasts from the moment that it is prolonged. */
+  /** How long a lease lasts from the moment that it is prolonged, and a process is taken for alive since it said so; ms. */
   readonly leaseMs: number;
 }

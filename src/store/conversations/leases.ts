@@ -1,10 +1,26 @@
 // Who works on which partition: leases with a growing epoch, a list of living processes, and a wake-up call between them.
+import { randomBytes } from 'node:crypto';
 import type { ConversationStore, Leases } from '../../ports/conversation-store.ts';
 import type { RedisLink } from '../redis/redis.ts';
 import type { ConversationKeys } from './keys.ts';
 import type { RunScript } from './scripts.ts';
 
-type LeaseMethods = 'beat' | 'leave' | 'claim' | 'renew' | 'release' | 'listen' | 'callAll';
+/**
+ * The form in which records, mail, replies and orders are stored. To be raised with every change that the version before can't
+ * read, or reads as something else; until then versions may work side by side.
+ */
+const form = 1;
+
+type LeaseMethods =
+  | 'newProcess'
+  | 'beat'
+  | 'leave'
+  | 'otherForms'
+  | 'claim'
+  | 'renew'
+  | 'release'
+  | 'listen'
+  | 'callAll';
 
 export function makeLeases(
   link: RedisLink,
@@ -33,12 +49,20 @@ export function makeLeases(
   };
 
   return {
+    newProcess: () => `${form}.${randomBytes(6).toString('hex')}`,
     async beat(process) {
       const living = await run('beat', [keys.live], [process, leaseMs]);
       return Array.isArray(living) ? living.map(String).sort() : [];
     },
     async leave(process) {
       await link.redis.zrem(keys.live, process);
+    },
+    async otherForms() {
+      // By the server's clock, as the beats are; the list is only cleared of the dead when somebody alive beats.
+      const [seconds, micros] = await link.redis.time();
+      const alive = Number(seconds) * 1000 + Number(micros) / 1000 - leaseMs;
+      const living = await link.redis.zrangebyscore(keys.live, alive, '+inf');
+      return living.filter((process) => !process.startsWith(`${form}.`));
     },
     async claim(process, wanted) {
       const got = new Map<number, string>();
