@@ -52,7 +52,16 @@ describe('which option', () => {
     ['opsi 2', 'b'],
     ['pilih 2', 'b'],
     ['talu', 'c'],
-    ['nang kadua', '-'],
+    ['nang kadua', 'b'],
+    ['nang ka 2', 'b'],
+    ['number 2', 'b'],
+    ['tigaa', 'c'],
+    ['plih 2', 'b'],
+    ['kayaknya no 1', 'a'],
+    ['yang terakhir aja', 'c'],
+    ['the last one', 'c'],
+    ['bukan 1', '-'],
+    ['paling 2 bulan terakhir', '-'],
     ['2\uFE0F\u20E3', 'b'],
     ['２', 'b'],
     ['2 2', 'b'],
@@ -129,7 +138,7 @@ describe('which option', () => {
 
 describe('yes and no', () => {
   test.each(
-    'ya,y,iya,iy,iyaaa,yoi,ok,oke,okeee deh,okay,betul,btl,bnr,benar,siap,sip,inggih,nggih,iih,heeh,ayu ja,bujur banar,hakun,ya benar,sudah benar,iya pak,setuju,ok makasih,\u{1F44D},\u{1F44D}\u{1F3FD},\u2705,Ya!'.split(
+    'ya,y,iya,iy,iyaaa,yoi,ok,oke,okeee deh,okay,betul,btl,bnr,benar,siap,sip,inggih,nggih,iih,heeh,ayu ja,bujur banar,hakun,ya benar,sudah benar,iya pak,setuju,ok makasih,iyadong,okedeh,iyalah,siap kak,lanjutkan aja,silakan,bersedia,yaudah deh,ya sudahlah,ulun handak,bujur tu,hi ih,of course,i agree,ga ada masalah,nda pa2,ashiap,ia,\u{1F44D},\u{1F44D}\u{1F3FD},\u2705,Ya!'.split(
       ',',
     ),
   )('%s is yes', (typed) => {
@@ -137,7 +146,7 @@ describe('yes and no', () => {
   });
 
   test.each(
-    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,\u{1F44E},\u274C'.split(
+    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,jangan ya,kurang tepat,kurang sesuai pak,belum min blm,ga ga,blm bener,tidak bersedia,kada handak,i dont agree,not yet,kagak usah,indak,keliru,\u{1F44E},\u274C'.split(
       ',',
     ),
   )('%s is no', (typed) => {
@@ -145,7 +154,7 @@ describe('yes and no', () => {
   });
 
   test.each(
-    'ya tapi judulnya salah|ya tidak|tidak salah|jalan rusak|iya salah|mungkin|\u{1F44D}\u{1F44E}||...|terima kasih|ya jalan di desa kami rusak parah'.split(
+    'ya tapi judulnya salah|ya tidak|tidak salah|jalan rusak|iya salah|mungkin|\u{1F44D}\u{1F44E}||...|terima kasih|ya jalan di desa kami rusak parah|kurang|masalah|bukan tidak|ya tidak usah|ya jangan|adalah|sekolah'.split(
       '|',
     ),
   )('%s is neither', (typed) => {

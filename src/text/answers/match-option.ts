@@ -15,12 +15,13 @@ export type OptionMatch = { kind: 'one'; ref: string } | { kind: 'many'; refs: s
 
 const none: OptionMatch = { kind: 'none' };
 const aroundNumber = list(
-  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya the',
+  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya the nomr nomber number numb plih jwb jwban ka mungkin mgkn kayaknya kyknya kayanya kyaknya sepertinya st rd',
 );
 const between = list('dan dn atau ato atw sama lawan wan and or serta juga jua');
 
 const BETWEEN = mark((word) => aroundNumber.has(word) || between.has(word));
-const NUMBER = mark((word) => numberOf(word) !== null);
+const lastWords = list('terakhir trakhir terahir trkhr last');
+const NUMBER = mark((word) => numberOf(word) !== null || lastWords.has(word));
 
 /** `options` in the order in which they were shown, from 1. */
 export function matchOption(text: string, options: readonly Option[]): OptionMatch {
@@ -129,8 +130,9 @@ function byNumber(typed: readonly string[], marks: readonly number[], options: r
   }
   if ((any & NUMBER) === 0) return null;
   // "The second one" is the second.
-  const plain = typed.filter((word, at) => word !== 'one' || numberOf(typed[at - 1] ?? '') === null);
-  const numbers = plain.map(numberOf).filter((value) => value !== null);
+  const place = (word: string) => (lastWords.has(word) ? options.length : numberOf(word));
+  const plain = typed.filter((word, at) => word !== 'one' || place(typed[at - 1] ?? '') === null);
+  const numbers = plain.map(place).filter((value) => value !== null);
   const refs: string[] = [];
   for (const number of numbers) {
     const option = options[number - 1];

@@ -9,32 +9,52 @@ const yes = list(`
   ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
   setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
-  yakin lanjut gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
+  yakin lanjut lanjutkan lanjutin teruskan gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
+  ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc
 `);
 const no = list(`
   tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
   kada kd kadak kdd kadada kadida kdida kdada no nope nop n bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom
   batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada not dont disagree wrong
+  kagak kaga kga indak keliru kliru
 `);
 /** What may follow a "no" without adding anything: "tidak usah", "kada ada", "bukan itu". */
 const afterNo = list(
-  'usah ush perlu prlu ada mau jadi benar betul bnr btl cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur thanks thank you',
+  'usah ush perlu prlu ada mau jadi benar bener bnar betul betull bnr btl bersedia agree yet cocok pas sesuai tepat setuju boleh itu yang yg tarus terus sama sekali ah lagi handak hakun kawa bujur thanks thank you',
 );
 /** A "no" before these says that nothing stands against it: "tidak apa apa", "kada papa", "ga masalah". */
-const harmless = list('apa papa apapa masalah mslh keberatan problem 2');
+const harmless = list('apa papa apapa masalah mslh mslah keberatan problem 2');
 /** "ayu ja" and "he eh" are one word in two. */
 const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['he', list('eh')],
   ['ho', list('oh')],
+  ['hi', list('ih')],
+  ['of', list('course')],
   ['ayu', list('ja ha')],
 ]);
+/** After a "no" this asks kindly and is no yes: "jangan ya". */
+const softly = list('ya yah yaa y');
+/** "Kurang" makes a no of what follows: "kurang tepat". */
+const lessThan = list('kurang krg kurg krang');
+/** Said twice, in whatever spelling, these are one no: "belum min blm", "ga, enggak". */
+const oneNo: readonly ReadonlySet<string>[] = [
+  list('belum blm blum balum belom blom'),
+  list('jangan jgn jngn jan'),
+  list('bukan bkn bukn buka'),
+  list('tidak tdk tdak tidk gak ga g gk nggak ngga ngak enggak engga ndak kada kd no nope'),
+];
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
 const afterYes = list(
-  'sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama thanks thank you',
+  'sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama sudahlah udahlah thanks thank you i',
 );
 
-export const YES = mark((typed) => isOf(typed, yes));
-const NO = mark((typed) => isOf(typed, no));
+/** Grown on to an answer in haste: "iyadong", "okedeh", "siapmin". */
+const grown = /^(\p{L}{2,})(?:dong|donk|deh|lah|kok|nih|min|pak|kak)$/u;
+const isWith = (typed: string, known: ReadonlySet<string>): boolean =>
+  isOf(typed, known) || known.has(grown.exec(typed)?.[1] ?? '');
+
+export const YES = mark((typed) => isWith(typed, yes) && !no.has(typed));
+const NO = mark((typed) => isWith(typed, no) && !yes.has(typed));
 const AFTER_NO = mark((typed) => afterNo.has(typed));
 const AFTER_YES = mark((typed) => afterYes.has(typed));
 
@@ -51,21 +71,28 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   let yesses = 0;
   let noes = 0;
   let before: 'yes' | 'no' | null = null;
+  let lastNo = '';
   const marks = marksOf(all);
   for (let at = 0; at < all.length; at++) {
     const typed = all[at] ?? '';
     const here = marks[at] ?? 0;
-    if (typed.length < 4 && inTwo.get(typed)?.has(all[at + 1] ?? '') === true) yesses++;
-    else if (here & NO && harmless.has(all[at + 1] ?? '')) {
+    if (typed.length < 4 && inTwo.get(typed)?.has(all[at + 1] ?? '') === true) {
       yesses++;
       before = 'yes';
-      while (harmless.has(all[at + 1] ?? '')) at++;
-    } else if (here & NO) {
+      at++;
+    } else if (here & NO && harmlessAfter(all, at) > 0) {
+      yesses++;
+      before = 'yes';
+      at += harmlessAfter(all, at);
+    } else if (here & NO || (lessThan.has(typed) && ((marks[at + 1] ?? 0) & AFTER_NO) !== 0)) {
       // "tidak salah" and "bukan tidak" turn round; better to ask again.
-      if (before === 'no' && (here & AFTER_NO) === 0) return null;
+      if (before === 'no' && (here & AFTER_NO) === 0 && !oneNo.some((of) => of.has(typed) && of.has(lastNo)))
+        return null;
       noes++;
       before = 'no';
-    } else if (before === 'no' && here & AFTER_NO) continue;
+      lastNo = typed;
+    } else if (before === 'no' && softly.has(typed)) continue;
+    else if (before === 'no' && here & AFTER_NO) continue;
     else if (here & YES) {
       yesses++;
       before = 'yes';
@@ -76,6 +103,15 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   const signs = fromSigns(said);
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
 });
+
+/** How many words after a "no" say that nothing stands against it: "apa apa", "ada masalah", "pa2"; 0 for none. */
+function harmlessAfter(all: readonly string[], at: number): number {
+  let next = at + 1;
+  if (all[next] === 'pa' && (all[next + 1] === '2' || all[next + 1] === 'pa')) next += 2;
+  else if (all[next] === 'ada' && harmless.has(all[next + 1] ?? '')) next += 2;
+  while (harmless.has(all[next] ?? '')) next++;
+  return next - at - 1;
+}
 
 /** A no to what was asked, and no more: "tidak", "ga mau", "jangan dulu"; not "tidak ada", "bukan" or "salah". */
 export function isPlainNo(text: string): boolean {

@@ -1,13 +1,14 @@
 // Small numbers as people write them: digits, words, ordinals, Banjar.
+import { squeeze } from './fold.ts';
 
 const spoken: ReadonlyMap<string, number> = new Map(
   [
     'nol kosong',
-    'satu satunya esa asa sabuting sauting pertama kesatu prtama pertamax one first 1st',
-    'dua kedua due duo two ka2 ke2 second 2nd',
-    'tiga ketiga talu katalu three third 3rd',
+    'satu satunya esa asa sabuting sauting pertama kesatu prtama prtma partama pertamax one first 1st',
+    'dua kedua kadua due duo two ka2 ke2 second 2nd',
+    'tiga ketiga katiga talu katalu three third 3rd',
     'empat keempat ampat kaampat four fourth 4th',
-    'lima kelima limma five fifth 5th',
+    'lima kelima kalima limma five fifth 5th',
     'enam keenam anam kaanam six',
     'tujuh ketujuh tuju pitu seven',
     'delapan kedelapan dlapan walu eight',
@@ -22,5 +23,5 @@ const spoken: ReadonlyMap<string, number> = new Map(
 export function ordinal(word: string): number | null {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return word.length <= 3 ? Number(word) : null;
-  return spoken.get(word) ?? null;
+  return spoken.get(squeeze(word, (known) => spoken.has(known)) ?? '') ?? null;
 }
