@@ -38,7 +38,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     unwanted: () => closing,
   });
   listen(client, parts, lost);
-  const takeDownGuard = guardRejections((error) => lost(`the library lost a promise: ${wordsOf(error)}`));
+  const ended = guardRejections((error) => lost(`the library lost a promise: ${wordsOf(error)}`));
   const opening = client
     .initialize()
     .catch((error: unknown) => lost(`it did not open: ${wordsOf(error)}`))
@@ -92,8 +92,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       await orLate(closeWithin, client.destroy());
       if (child?.pid !== undefined)
         await endGroup(child.pid, () => child.exitCode !== null || child.signalCode !== null);
-      // What the end itself upsets is told in the same moment.
-      setTimeout(takeDownGuard, 1_000).unref();
+      ended();
     },
   };
 

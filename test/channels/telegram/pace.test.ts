@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import type { Pace } from '../../../src/ports/pace.ts';
 import { makeTelegramPace, telegramLimits } from '../../../src/store/channels/telegram-pace.ts';
 import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
 import { enforced } from '../../support/telegram-api-limits.ts';
@@ -20,6 +21,18 @@ afterAll(async () => {
   redis.disconnect();
   await api.close();
 });
+
+/**
+ * When a permit that is given back now may be used again, ms: the answer of the one who asks next is short by as long as the
+ * machine took to ask, so it lies between `least` and `most`.
+ */
+async function comesBackIn(one: Pace, giveBack: () => Promise<void>): Promise<{ least: number; most: number }> {
+  const began = performance.now();
+  await giveBack();
+  const refused = await one.take('waits', 'conversation');
+  const least = refused.ok ? 0 : refused.wait;
+  return { least, most: least + performance.now() - began };
+}
 
 describe('what leave is given', () => {
   test('thirty a second, and each comes back a second after the answer while nothing is known of the way', async () => {
@@ -50,16 +63,14 @@ describe('what leave is given', () => {
         },
         { timeout: 3_000, interval: 20 },
       );
-      await one.give(permit, `${chat}`, took);
       chat += 1;
-      const refused = await one.take(`${chat}`, 'conversation');
-      return refused.ok ? 0 : refused.wait;
+      return comesBackIn(one, () => one.give(permit, `${chat}`, took));
     };
-    expect(await waitAfter(400)).toBeGreaterThan(900);
+    expect((await waitAfter(400)).most).toBeGreaterThan(990);
     const sooner = await waitAfter(450);
-    expect(sooner).toBeGreaterThan(500);
-    expect(sooner).toBeLessThanOrEqual(604);
-    expect(await waitAfter(100)).toBeGreaterThan(800);
+    expect(sooner.most).toBeGreaterThan(600);
+    expect(sooner.least).toBeLessThanOrEqual(604);
+    expect((await waitAfter(100)).most).toBeGreaterThan(890);
   });
 
   test('where round trips vary a part of it is kept back; after a 429 all of it, until the way is known anew', async () => {
@@ -79,23 +90,20 @@ describe('what leave is given', () => {
         { timeout: 4_000, interval: 10 },
       );
     const give = (took: number) => one.give(held.pop() ?? '', '0', took);
-    /** Milliseconds until the one that was given back last may be used. */
-    const comesBackIn = async (took: number) => {
+    const lastComesBackIn = async (took: number) => {
       await takeAll();
-      await give(took);
-      const refused = await one.take('waits', 'conversation');
-      return refused.ok ? 0 : refused.wait;
+      return comesBackIn(one, () => give(took));
     };
     await takeAll();
     await give(400);
     await takeAll();
     for (let n = 0; n < 16; n += 1) await give(n % 2 === 0 ? 600 : 400);
     // Steady, it would be 602; half of about 60 is added.
-    const varied = await comesBackIn(400);
-    expect(varied).toBeGreaterThan(615);
-    expect(varied).toBeLessThan(650);
+    const varied = await lastComesBackIn(400);
+    expect(varied.most).toBeGreaterThan(615);
+    expect(varied.least).toBeLessThan(650);
     await one.pause(0.02);
-    expect(await comesBackIn(400)).toBeGreaterThan(950);
+    expect((await lastComesBackIn(400)).most).toBeGreaterThan(950);
   });
 
   test('a chat may have three at once, then one a second; another chat is free', async () => {
@@ -150,7 +158,8 @@ describe('against limits kept strictly', () => {
   beforeEach(async () => {
     await api.limits(enforced);
     const prefix = randomUUID();
-    made = [1, 2].map(() => makeTestTelegram(api, { pace: pace(prefix, { span: 500 }) }));
+    // What the way takes is learned from two seconds (in life five): a busy machine is slow for a part of them, not for all.
+    made = [1, 2].map(() => makeTestTelegram(api, { pace: pace(prefix, { span: 2_000 }) }));
   });
   afterEach(async () => {
     await api.distance({ roundTrip: 0, jitter: 0 });

@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Redis } from 'ioredis';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import wweb from 'whatsapp-web.js';
 import { makeAcks } from '../../../src/channels/whatsapp-web/acks.ts';
 import { makeCatchUp } from '../../../src/channels/whatsapp-web/catch-up.ts';
 import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
+import { guardRejections } from '../../../src/channels/whatsapp-web/guard-rejections.ts';
 import { makeGuardedClient } from '../../../src/channels/whatsapp-web/guarded-client.ts';
 import { quietHourAfter } from '../../../src/channels/whatsapp-web/link-settings.ts';
 import { typingTime } from '../../../src/channels/whatsapp-web/pacer.ts';
@@ -259,6 +260,29 @@ describe('the browser', () => {
     const tells = { onLoggedOut: () => undefined, onLost: () => undefined, unwanted: () => false };
     const client = makeGuardedClient(wweb, { profile: '/nowhere', browser: '/nowhere', browserArgs: [] }, '', tells);
     expect(Reflect.get(client, 'options')).toMatchObject({ webVersionCache: { type: 'none' } });
+  });
+
+  test('a promise that the library loses is a lost link; of the next one only once the end of the last has upset all it can', async () => {
+    const before = new Set(process.listeners('unhandledRejection'));
+    const told: string[] = [];
+    const endFirst = guardRejections(() => told.push('first'));
+    const [hear] = process.listeners('unhandledRejection').filter((each) => !before.has(each));
+    const reject = (stack: string) => hear?.(Object.assign(new Error('lost'), { stack }), Promise.resolve());
+    const lose = () => reject('at node_modules/puppeteer-core/lib/x.js:1');
+    lose();
+    endFirst();
+    const endNext = guardRejections(() => told.push('next'));
+    lose();
+    expect(told).toEqual(['first', 'first']);
+    expect(() => reject('at src/intake/intake.ts:1')).toThrow('lost');
+    await vi.waitFor(
+      () => {
+        lose();
+        expect(told.at(-1)).toBe('next');
+      },
+      { timeout: 5_000 },
+    );
+    endNext();
   });
 
   test('where there is none, the sentence says what to do', async () => {
