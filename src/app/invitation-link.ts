@@ -4,7 +4,7 @@ import { linkPayload } from '../admin/read-command.ts';
 import { makeBotApi } from '../channels/telegram/bot-api.ts';
 import type { ChannelName } from '../domain/chat-ref.ts';
 import type { Meta } from '../store/mongo/meta.ts';
-import { readFacts } from './broadcasts/work.ts';
+import { readFacts } from './broadcasts/channel-facts.ts';
 import type { Config } from './settings/config.ts';
 
 const username = z.string().regex(/^\w{3,40}$/);

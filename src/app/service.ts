@@ -15,8 +15,9 @@ import { makeConversationStore } from '../store/conversations/conversation-store
 import { makeMediaOnDisk } from '../store/media/media-on-disk.ts';
 import { connectRedis } from '../store/redis/redis.ts';
 import { makeSole } from '../store/sole.ts';
+import { factsOf, keepFacts } from './broadcasts/channel-facts.ts';
 import { broadcastRoom } from './broadcasts/room.ts';
-import { broadcastTick, factsOf, keepFacts, keepShowing, ledgerTick, makeBroadcastDesk } from './broadcasts/work.ts';
+import { broadcastTick, keepShowing, ledgerTick, makeBroadcastDesk } from './broadcasts/work.ts';
 import { openCaseWork } from './cases/work.ts';
 import { engineOrder } from './engines/engine-order.ts';
 import { type Engines, startEngines } from './engines/start-engines.ts';

@@ -6,7 +6,8 @@ import { withEngines } from '../beside-service.ts';
 import { type CaseWork, openCaseWork } from '../cases/work.ts';
 import { makeLog } from '../log.ts';
 import type { Config } from '../settings/config.ts';
-import { makeBroadcastDesk, readFacts } from './work.ts';
+import { readFacts } from './channel-facts.ts';
+import { makeBroadcastDesk } from './work.ts';
 
 export function withBroadcasts<T>(
   task: (desk: BroadcastDesk, beside: { work: CaseWork; config: Config }) => Promise<T>,

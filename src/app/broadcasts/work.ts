@@ -1,18 +1,15 @@
-// Puts the broadcasts together, for the service and for a command beside it. What the service's channels permit is kept in
-// the database, so that a command can plan without opening a channel.
+// Puts the broadcasts together, for the service and for a command beside it.
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
 import type { BroadcastDesk, ChannelFacts } from '../../broadcasts/desk.ts';
 import { forgetLedgers } from '../../broadcasts/forget-ledgers.ts';
 import { handOpen } from '../../broadcasts/steer.ts';
 import { makeCaseActs } from '../../cases/mass-steps.ts';
-import { channelName, chatKey } from '../../domain/chat-ref.ts';
+import { chatKey } from '../../domain/chat-ref.ts';
 import type { QuietHours } from '../../domain/quiet-hours.ts';
-import type { Channel, Receive } from '../../ports/channel.ts';
+import type { Receive } from '../../ports/channel.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Tick } from '../../queues/ticks.ts';
-import type { Meta } from '../../store/mongo/meta.ts';
 import type { CaseWork } from '../cases/work.ts';
 import type { Config } from '../settings/config.ts';
 import { broadcastWords } from './words.ts';
@@ -93,37 +90,6 @@ export function keepShowing(show: () => Promise<void>, mine: () => boolean, log:
       await running;
     },
   };
-}
-
-export function factsOf({ name, account, limits, broadcast }: Channel): ChannelFacts {
-  return { name, account, limits, ...(broadcast !== undefined && { terms: broadcast }) };
-}
-
-const size = z.number();
-const facts = z.array(
-  z.object({
-    name: channelName,
-    account: z.string(),
-    limits: z.object({ text: size, caption: size, options: size, label: size }),
-    terms: z
-      .object({ perSecond: size, perDay: size.optional(), rings: z.boolean(), answersOnly: z.boolean() })
-      .optional(),
-  }),
-);
-
-export async function keepFacts(meta: Meta, channels: readonly Channel[]): Promise<void> {
-  await meta.set('channels', JSON.stringify(channels.map(factsOf)));
-}
-
-/** Of the channels that the service last ran with; none before its first start. */
-export async function readFacts(meta: Meta): Promise<ChannelFacts[]> {
-  const kept = await meta.get('channels');
-  if (kept === undefined) return [];
-  return facts.parse(JSON.parse(kept)).map(({ terms, ...rest }) => {
-    if (terms === undefined) return rest;
-    const { perDay, ...others } = terms;
-    return { ...rest, terms: { ...others, ...(perDay !== undefined && { perDay }) } };
-  });
 }
 
 function readQuietHours(text: string): QuietHours {

@@ -3,6 +3,7 @@
 import type { Act } from '../../cases/act.ts';
 import type { Outcome } from '../../cases/desk.ts';
 import { knownOfficer, type Officer } from '../officer-option.ts';
+import { type Result, sayResult } from '../say-result.ts';
 import type { CasePrint } from './print.ts';
 import type { CaseWork } from './work.ts';
 
@@ -12,12 +13,6 @@ export interface Common {
 }
 export interface Seen extends Common {
   seen?: number;
-}
-
-export interface Result {
-  ok: boolean;
-  json: object;
-  text: string;
 }
 
 /** What an act or a list is about, as it was typed. */
@@ -34,12 +29,11 @@ export async function work({ as, json: asJson }: Common, task: Task): Promise<vo
     import('../beside-service.ts'),
     import('./print.ts'),
   ]);
-  const { ok, json, text } = await withCaseWork(async (opened) => {
+  const result = await withCaseWork(async (opened) => {
     const officer = await knownOfficer(as, opened.agencies);
     return task(opened, makeCasePrint(opened.desk.schedule.calendar.zone, opened.desk.agencyName), officer);
   });
-  process.stdout.write(`${asJson === true ? JSON.stringify(json) : text}\n`);
-  if (!ok) process.exitCode = 1;
+  sayResult(result, asJson);
 }
 
 /** Does one act and says what became of it. */

@@ -1,4 +1,5 @@
 // The kinds of value that a setting may have, each with the words for what is expected. settings.ts makes the table of them.
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { languages } from '../files/languages.ts';
 
@@ -74,3 +75,14 @@ export const timeZone = z.string().refine((name) => {
 
 /** Two times of day, "20:00-06:00"; over midnight when the first is the later. */
 export const quietHours = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A proxy before us: an address, a network, or one of the names that stand for such. */
+export const proxy = z.string().refine((text) => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const widest = version === 4 ? 32 : 128;
+  return (
+    version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+  );
+});

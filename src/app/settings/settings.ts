@@ -1,8 +1,7 @@
 // Every setting there is, with its default and its meaning. To add one: one entry here, then `npm run golden` to rewrite
 // .env.example. An empty value counts as not set.
-import { isIP } from 'node:net';
 import { z } from 'zod';
-import { address, language, list, quietHours, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
+import { address, language, list, proxy, quietHours, setting, timeZone, whole, YES_OR_NO, yesOrNo } from './setting.ts';
 
 const roles = ['channels', 'worker', 'console'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -22,16 +21,11 @@ export const settings = z.object({
       expected: 'an address or a host name',
     },
   ),
-  TRUST_PROXY: setting(
-    list(',')
-      .pipe(z.array(z.string().refine(isProxy)))
-      .default([]),
-    {
-      meaning:
-        "The proxies with TLS before us, with commas between: their X-Forwarded-For and X-Forwarded-Proto are believed, and nobody else's. Without it every citizen seems to come from the proxy, and counts as one when too many come at once.",
-      expected: 'addresses or networks like 127.0.0.1 or 10.0.0.0/8, or loopback, linklocal, uniquelocal',
-    },
-  ),
+  TRUST_PROXY: setting(list(',').pipe(z.array(proxy)).default([]), {
+    meaning:
+      "The proxies with TLS before us, with commas between: their X-Forwarded-For and X-Forwarded-Proto are believed, and nobody else's. Without it every citizen seems to come from the proxy, and counts as one when too many come at once.",
+    expected: 'addresses or networks like 127.0.0.1 or 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+  }),
   METRICS_TOKEN: setting(
     z
       .string()
@@ -250,17 +244,6 @@ export const settings = z.object({
     expected: 'megabytes, 400 to 64000',
   }),
 });
-
-/** What the proxy's own name may be: an address, a network, or one of the names that stand for such. */
-function isProxy(text: string): boolean {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
-  const [address = '', bits, ...more] = text.split('/');
-  const version = isIP(address);
-  const widest = version === 4 ? 32 : 128;
-  return (
-    version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
-  );
-}
 
 /** All settings, read and checked. Durations in milliseconds. */
 export type Config = z.output<typeof settings>;

@@ -2,8 +2,9 @@
 // holds the page is judged in that same write.
 import type { Connection } from 'mongoose';
 import { type Page, type PageRef, page as pageSchema, type Row, type Tally, tallyOf } from '../../domain/ledger.ts';
-import type { BroadcastStore, MoreCases, RowChange } from '../../ports/broadcast-store.ts';
+import type { BroadcastStore, RowChange } from '../../ports/broadcast-store.ts';
 import { eachReached, type IndexSpec, reached } from '../mongo/mongo.ts';
+import { atRow, idOf, merged, pushCases } from './ledger-update.ts';
 
 /** Filters hold equalities only, in the order of the keys. */
 export const ledgerIndexes: readonly IndexSpec[] = [
@@ -40,8 +41,6 @@ type LedgerMethods = Omit<
   emptyRows(broadcast: string, plan: number, lane: number): Promise<void>;
 };
 
-const idOf = ({ broadcast, plan, lane, no }: PageRef): string => `${broadcast}.${plan}.${lane}.${no}`;
-
 export function makeLedger(connection: Connection): LedgerMethods {
   const ledger = connection.collection<PageDocument>('ledger');
   const open = ({ _id, tally: _tally, rev: _rev, begun: _begun, ...rest }: PageDocument): Page =>
@@ -73,9 +72,7 @@ export function makeLedger(connection: Connection): LedgerMethods {
     },
     async addCases(more) {
       if (more.length === 0) return;
-      const operations = [...byPage(more)].map(([_id, cases]) => ({
-        updateOne: { filter: { _id }, update: { $push: Object.fromEntries(cases) } },
-      }));
+      const operations = [...pushCases(more)].map(([_id, update]) => ({ updateOne: { filter: { _id }, update } }));
       await reached(ledger.bulkWrite(operations, { ordered: false }));
     },
     async dropPlansBefore(broadcast, plan) {
@@ -178,41 +175,3 @@ const countable = ({ state, why }: RowChange): Pick<Row, 'state' | 'why'> => ({
   state: state ?? 'pending',
   ...(typeof why === 'string' && { why }),
 });
-
-interface Update {
-  $set?: Record<string, unknown>;
-  $unset?: Record<string, ''>;
-}
-
-function atRow(index: number, change: RowChange): Update {
-  const $set: Record<string, unknown> = {};
-  const $unset: Record<string, ''> = {};
-  for (const [field, value] of Object.entries(change)) {
-    if (value === null) $unset[`rows.${index}.${field}`] = '';
-    else if (value !== undefined) $set[`rows.${index}.${field}`] = value;
-  }
-  return merged([{ $set, $unset }]);
-}
-
-/** Without empty parts, which the server refuses. */
-function merged(updates: readonly Update[]): Update {
-  const $set = Object.assign({}, ...updates.map((each) => each.$set));
-  const $unset = Object.assign({}, ...updates.map((each) => each.$unset));
-  return {
-    ...(Object.keys($set).length > 0 && { $set }),
-    ...(Object.keys($unset).length > 0 && { $unset }),
-  };
-}
-
-function byPage(more: readonly MoreCases[]): Map<string, [string, { $each: MoreCases['case'][] }][]> {
-  const rows = new Map<string, Map<number, MoreCases['case'][]>>();
-  for (const { page, index, case: kase } of more) {
-    const id = idOf(page);
-    const inPage = rows.get(id) ?? new Map<number, MoreCases['case'][]>();
-    rows.set(id, inPage);
-    inPage.set(index, [...(inPage.get(index) ?? []), kase]);
-  }
-  return new Map(
-    [...rows].map(([id, inPage]) => [id, [...inPage].map(([index, $each]) => [`rows.${index}.cases`, { $each }])]),
-  );
-}

@@ -2,11 +2,24 @@
 
 export interface Group<T> {
   partition: number;
+  /** Each with its place in the batch, where its answer goes. */
   items: { item: T; index: number }[];
 }
 
-/** Groups items by partition, keeping their order and their place in the batch. */
-export function byPartition<T>(batch: readonly T[], partitionOf: (item: T) => number): Group<T>[] {
+/** Runs `call` for as many groups at once as one script call may touch; nothing is called for an empty batch. */
+export async function inCalls<T>(
+  cluster: boolean,
+  batch: readonly T[],
+  partitionOf: (item: T) => number,
+  call: (groups: readonly Group<T>[]) => Promise<void>,
+): Promise<void> {
+  if (batch.length === 0) return;
+  const groups = byPartition(batch, partitionOf);
+  await Promise.all(cluster ? groups.map((group) => call([group])) : [call(groups)]);
+}
+
+/** Groups items by partition, keeping their order. */
+function byPartition<T>(batch: readonly T[], partitionOf: (item: T) => number): Group<T>[] {
   const groups = new Map<number, Group<T>>();
   batch.forEach((item, index) => {
     const partition = partitionOf(item);
@@ -15,9 +28,4 @@ export function byPartition<T>(batch: readonly T[], partitionOf: (item: T) => nu
     else group.items.push({ item, index });
   });
   return [...groups.values()];
-}
-
-export function callsFor<T>(cluster: boolean, groups: Group<T>[]): Group<T>[][] {
-  if (groups.length === 0) return [];
-  return cluster ? groups.map((group) => [group]) : [groups];
 }

@@ -1,7 +1,7 @@
 // Timers of conversations: a sorted set a partition, member `chat\nname`, scored by when they are due (ms UTC).
 import type { ConversationStore, DueTimer } from '../../ports/conversation-store.ts';
 import type { RedisLink } from '../redis/redis.ts';
-import { byPartition, callsFor } from './batch.ts';
+import { inCalls } from './batch.ts';
 import type { ConversationKeys } from './keys.ts';
 import { mailItem } from './mail.ts';
 import type { RunScript } from './scripts.ts';
@@ -21,25 +21,20 @@ export function makeTimers(
       return lists.flatMap(readDue);
     },
     async fire(timers) {
-      const calls = callsFor(
-        link.cluster,
-        byPartition(timers, (timer) => keys.chat(timer.chat).partition),
-      );
-      await Promise.all(
-        calls.map(async (groups) => {
-          const names: string[] = [];
-          const args: (string | number)[] = [groups.length];
-          for (const { partition, items } of groups) {
-            names.push(keys.of(partition).timers, keys.of(partition).busy);
-            args.push(items.length);
-            for (const { item } of items) {
-              names.push(keys.chat(item.chat).mailbox);
-              args.push(item.chat, item.name, item.due, mailItem(item));
-            }
+      const placed = ({ chat }: DueTimer) => keys.chat(chat).partition;
+      await inCalls(link.cluster, timers, placed, async (groups) => {
+        const names: string[] = [];
+        const args: (string | number)[] = [groups.length];
+        for (const { partition, items } of groups) {
+          names.push(keys.of(partition).timers, keys.of(partition).busy);
+          args.push(items.length);
+          for (const { item } of items) {
+            names.push(keys.chat(item.chat).mailbox);
+            args.push(item.chat, item.name, item.due, mailItem(item));
           }
-          await run('fire', names, args);
-        }),
-      );
+        }
+        await run('fire', names, args);
+      });
     },
   };
 }
