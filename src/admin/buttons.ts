@@ -4,7 +4,7 @@ import type { AskShape } from './ask.ts';
 
 const mark = 'd';
 /** Buttons that the chat itself answers: about the draft that is being written. */
-export const draftButtons = ['send', 'redo', 'drop', 'use'] as const;
+const draftButtons = ['send', 'redo', 'drop', 'use'] as const;
 export type DraftButton = (typeof draftButtons)[number];
 
 /** A button for an ask, with its parts in the order that the ask gives. Throws on one that no channel could carry. */

@@ -80,7 +80,7 @@ async function done(
   return { says: [{ ...shown, text: `${text}\n\n${shown.text}` }] };
 }
 
-export function refused({ desk }: Room, refusal: Refusal): DeskAnswer {
+function refused({ desk }: Room, refusal: Refusal): DeskAnswer {
   const args = {
     ...('state' in refusal && { state: desk.sentence(`state.${refusal.state}`) }),
     ...('problems' in refusal && { problems: refusal.problems.join('; ') }),

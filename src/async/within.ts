@@ -1,6 +1,6 @@
 // A deadline for work that may hang.
 
-export class TooLate extends Error {
+class TooLate extends Error {
   override readonly name = 'TooLate';
 }
 

@@ -1,5 +1,5 @@
 // What broadcasts work with. Every officer's act passes `permit`, and leaves a line in the audit.
-import type { Broadcast } from '../domain/broadcast.ts';
+import type { Broadcast, Lane } from '../domain/broadcast.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { ChannelName } from '../domain/chat-ref.ts';
 import type { Officer } from '../domain/officer.ts';
@@ -22,6 +22,14 @@ export interface ChannelFacts {
   account: string;
   limits: ChannelLimits;
   terms?: BroadcastTerms;
+}
+
+/** What is known of the channel that a chat or a lane belongs to; undefined where the service does not run it. */
+export function factsAbout(
+  channels: readonly ChannelFacts[],
+  { channel, account }: Pick<Lane, 'channel' | 'account'>,
+): ChannelFacts | undefined {
+  return channels.find((each) => each.name === channel && each.account === account);
 }
 
 /** Words that values of a text are made of. */

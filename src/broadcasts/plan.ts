@@ -7,7 +7,7 @@ import { addDays } from '../domain/civil-date.ts';
 import type { Officer } from '../domain/officer.ts';
 import { instantOf } from '../domain/working-days.ts';
 import type { CaseSelection, SelectedCase } from '../ports/case-store.ts';
-import { type BroadcastDesk, begin, type ChannelFacts, mayBroadcast, note, refuse } from './desk.ts';
+import { type BroadcastDesk, begin, factsAbout, mayBroadcast, note, refuse } from './desk.ts';
 import type { Done } from './draft.ts';
 import { makeLedgerWriter } from './ledger-writer.ts';
 import { makeNumbersByName } from './numbers-by-name.ts';
@@ -57,7 +57,7 @@ export async function planBroadcast(desk: BroadcastDesk, officer: Officer, id: s
 }
 
 /** True when a case fits all that the audience asks for. The store's answer may be wider. */
-export function fitsAudience(audience: Audience, kase: SelectedCase): boolean {
+function fitsAudience(audience: Audience, kase: SelectedCase): boolean {
   const { topics, kecamatan, desa, states, agency, numbers } = audience;
   if (numbers !== undefined && !numbers.includes(kase.number)) return false;
   return (
@@ -133,19 +133,12 @@ async function closedAmong(
   const why = new Map<string, LeftOutReason>();
   const reachable = await reach.of([...chats.values()]);
   [...chats].forEach(([person, chat], index) => {
-    const terms = factsOf(channels, chat)?.terms;
+    const terms = factsAbout(channels, chat)?.terms;
     if (terms === undefined) why.set(person, 'no-channel');
     else if (reachable[index] === 'closed') why.set(person, 'blocked');
     else if (reachable[index] === 'never-wrote' && terms.answersOnly) why.set(person, 'never-wrote');
   });
   return why;
-}
-
-export function factsOf(
-  channels: readonly ChannelFacts[],
-  chat: Pick<ChatRef, 'channel' | 'account'>,
-): ChannelFacts | undefined {
-  return channels.find(({ name, account }) => name === chat.channel && account === chat.account);
 }
 
 function selectionOf({ calendar, clock, acts }: BroadcastDesk, audience: Audience): CaseSelection {

@@ -1,8 +1,8 @@
 // What an officer sees before they confirm: how many on which channel, who is left out, how long it takes, and the words
 // as three real people will read them.
-import { type Broadcast, type Lane, laneKey, type Plan } from '../domain/broadcast.ts';
+import type { Broadcast, Lane, Plan } from '../domain/broadcast.ts';
 import type { Officer } from '../domain/officer.ts';
-import { type BroadcastDesk, type ChannelFacts, mayBroadcast, type Refused, refuse } from './desk.ts';
+import { type BroadcastDesk, factsAbout, mayBroadcast, type Refused, refuse } from './desk.ts';
 import { isEverybody } from './draft.ts';
 import { finishedAt } from './forecast.ts';
 import { addresseesOf } from './own-cases.ts';
@@ -49,14 +49,10 @@ export async function previewBroadcast(
 }
 
 function forecast(desk: BroadcastDesk, { urgent }: Broadcast, lane: Lane): { finished?: number } {
-  const terms = factsOfLane(desk.channels, lane)?.terms;
+  const terms = factsAbout(desk.channels, lane)?.terms;
   if (terms === undefined || lane.writable === 0) return {};
   const { quiet, calendar, clock } = desk;
   return { finished: finishedAt(lane.writable, terms, { quiet, calendar, now: clock.now(), urgent }) };
-}
-
-export function factsOfLane(channels: readonly ChannelFacts[], lane: Lane): ChannelFacts | undefined {
-  return channels.find(({ name, account }) => laneKey({ channel: name, account }) === laneKey(lane));
 }
 
 /** The first of each lane, then more until there are enough. */

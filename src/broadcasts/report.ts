@@ -3,8 +3,7 @@ import type { Broadcast } from '../domain/broadcast.ts';
 import type { Row } from '../domain/ledger.ts';
 import type { Officer } from '../domain/officer.ts';
 import { byteOrderMark, csvLine } from '../text/formats/csv.ts';
-import { type BroadcastDesk, mayBroadcast, note, type Refused, refuse } from './desk.ts';
-import { factsOfLane } from './preview.ts';
+import { type BroadcastDesk, factsAbout, mayBroadcast, note, type Refused, refuse } from './desk.ts';
 
 /** The words of the report: column heads, states, reasons. */
 export interface ReportWords {
@@ -70,7 +69,7 @@ export async function usedShare(
 ): Promise<number | undefined> {
   const shares: number[] = [];
   for (const [index, lane] of (plan?.lanes ?? []).entries()) {
-    const perSecond = factsOfLane(channels, lane)?.terms?.perSecond;
+    const perSecond = factsAbout(channels, lane)?.terms?.perSecond;
     let [first, last, sent] = [Number.POSITIVE_INFINITY, 0, 0];
     for await (const { rows } of broadcasts.pages(id, plan?.no ?? 0, index)) {
       for (const { state, at = 0 } of rows) {

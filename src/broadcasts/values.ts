@@ -3,6 +3,7 @@ import type { Broadcast } from '../domain/broadcast.ts';
 import type { Case } from '../domain/case.ts';
 import type { Say } from '../domain/say.ts';
 import type { ChannelLimits } from '../ports/channel.ts';
+import { publicTitle } from '../text/reports/public-title.ts';
 import type { BroadcastWords } from './desk.ts';
 import { fill, longestFill, type Values } from './template.ts';
 
@@ -19,7 +20,8 @@ export function valuesOf(cases: readonly OwnCase[], words: BroadcastWords): Valu
   const [first, ...others] = cases.toSorted((a, b) => b.kase.filedAt - a.kase.filedAt);
   if (first === undefined) throw new Error('a broadcast is about at least one case');
   const { kase } = first;
-  const title = kase.title === '' ? words.untitled : kase.title;
+  // The same to all whom the case concerns.
+  const title = kase.title === '' ? words.untitled : publicTitle(kase.title);
   const due = kase.clocks.filter(({ name }) => name !== 'penutupan').map((clock) => clock.due);
   return {
     nomor: words.numbers([first, ...others].slice(0, mostNumbers).map(({ number }) => number)),

@@ -6,6 +6,7 @@ import type { CaseEvent } from '../domain/case-event.ts';
 import { next, type Transition } from '../domain/lifecycle.ts';
 import type { Actor } from '../domain/officer.ts';
 import type { Update } from '../domain/update.ts';
+import { publicTitle } from '../text/reports/public-title.ts';
 
 export const actNames = [
   'verify',
@@ -128,21 +129,23 @@ export function remark(
 }
 
 /**
- * Tells the reporter and every follower, each under their own number. One chat that is both hears it once: the update
+ * Tells the reporter and every follower, each under their own number, and followers by the public title. One chat that is both hears it once: the update
  * id is the event's, and a chat's mailbox knows what it has had.
  */
 export function tellAll(kase: Case, moment: Moment, { only, agency, ...telle }: Telle): Telling[] {
   const due = dueDate(kase.clocks, moment.schedule.calendar);
   const to = [
-    ...(kase.reporter === undefined || only === 'followers' ? [] : [{ chat: kase.reporter, number: kase.number }]),
-    ...kase.followers.map(({ chat, number }) => ({ chat, number: number ?? kase.number })),
+    ...(kase.reporter === undefined || only === 'followers'
+      ? []
+      : [{ chat: kase.reporter, number: kase.number, title: kase.title }]),
+    ...kase.followers.map(({ chat, number = kase.number }) => ({ chat, number, title: publicTitle(kase.title) })),
   ];
-  return to.map(({ chat, number }) => ({
+  return to.map(({ chat, number, title }) => ({
     chat,
     update: {
       id: `u-${moment.eventId}`,
       number,
-      title: kase.title,
+      title,
       ...(agency !== undefined && { agency: moment.agencyName(agency) }),
       ...(due !== undefined && { due }),
       ...telle,

@@ -26,7 +26,7 @@ export async function erasePerson(desk: Desk, { id, chat, at }: Order): Promise<
 }
 
 /** What the citizen can show later: it finds the proof, and says nothing about them. */
-export function proofNumber(orderId: string): string {
+function proofNumber(orderId: string): string {
   return orderId.slice(-10).toUpperCase();
 }
 

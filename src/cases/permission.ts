@@ -72,7 +72,7 @@ export function mayAnswerQuestions({ role }: Officer): boolean {
 }
 
 /** Within an officer's reach: their SKPD's or kecamatan's cases; for the Inspektorat those berkadar pengawasan. */
-export function isOwn(officer: Officer, kase: Judgeable): boolean {
+function isOwn(officer: Officer, kase: Judgeable): boolean {
   switch (officer.role) {
     case 'koordinator':
     case 'pimpinan':

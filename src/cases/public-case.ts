@@ -1,9 +1,11 @@
-// What a citizen may see of a case: the steps and the agency's words, never who reported or what officers noted.
+// What a citizen may see of a case: the steps and the agency's words, never who reported or what officers noted. Whose report
+// it is sees its title as it was written, others the public one.
 import type { Case } from '../domain/case.ts';
 import { dueDate, type Schedule } from '../domain/case-clock.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { PublicCase } from '../domain/input.ts';
 import { dayOf } from '../domain/working-days.ts';
+import { publicTitle } from '../text/reports/public-title.ts';
 
 /** What a view of a case needs to know besides it. */
 export interface Naming {
@@ -23,7 +25,7 @@ export function publicCase(
   const since = kase.timeline.findLast(({ from, to }) => to === kase.state && from !== to)?.at ?? kase.filedAt;
   return {
     number,
-    title: kase.title,
+    title: publicTitle(kase.title),
     topic: kase.topic,
     state: kase.state,
     since: dayOf(calendar, since),
@@ -36,9 +38,10 @@ export function publicCase(
   };
 }
 
-/** The same for this very chat: whoever reported it also sees whether their name is hidden. */
+/** The same for this very chat: whoever reported it also sees their own title, and whether their name is hidden. */
 export function ownCase(kase: Case, reported: Case, chat: ChatRef, naming: Naming, number: string): PublicCase {
   const { reporter, anonymous } = reported;
   const isReporter = reporter !== undefined && chatKey(reporter) === chatKey(chat);
-  return { ...publicCase(kase, naming, number), ...(isReporter && { anonymous }) };
+  const title = isReporter && kase.id === reported.id ? { title: kase.title } : {};
+  return { ...publicCase(kase, naming, number), ...title, ...(isReporter && { anonymous }) };
 }

@@ -75,14 +75,14 @@ function line({ sentence, agencyName, schedule }: Desk, kase: Case, { kind, cloc
 }
 
 /** The latest list time at or before `now`, on this working day; undefined outside of office hours. */
-export function lastListTime({ calendar, rules }: Schedule, now: number): number | undefined {
+function lastListTime({ calendar, rules }: Schedule, now: number): number | undefined {
   const today = dayOf(calendar, now);
   if (!isWorkingDay(calendar, today) || now >= instantOf(calendar, today, calendar.closes)) return undefined;
   return rules.lists.map((minutes) => instantOf(calendar, today, minutes)).findLast((at) => at <= now);
 }
 
 /** The first list time at or after `at`. */
-export function firstListTime({ calendar, rules }: Schedule, at: number): number {
+function firstListTime({ calendar, rules }: Schedule, at: number): number {
   const today = dayOf(calendar, at);
   const [first = calendar.opens] = rules.lists;
   const later = rules.lists.map((minutes) => instantOf(calendar, today, minutes)).find((slot) => slot >= at);

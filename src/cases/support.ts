@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { chatKey, chatRef } from '../domain/chat-ref.ts';
 import { openStates } from '../domain/lifecycle.ts';
+import { publicTitle } from '../text/reports/public-title.ts';
 import { act, remark } from './act.ts';
 
 export const support = act({
@@ -16,7 +17,9 @@ export const support = act({
     const followers = known ? kase.followers : [...kase.followers, { chat, since: moment.now }];
     const decision = remark(kase, moment, { kind: 'supported' }, undefined, { followers });
     if (!decision.ok) return decision;
-    const update = { id: `u-${moment.eventId}`, kind: 'supported', number: kase.number, title: kase.title } as const;
+    const { number } = kase;
+    const title = publicTitle(kase.title);
+    const update = { id: `u-${moment.eventId}`, kind: 'supported', number, title } as const;
     return { ok: true, change: { ...decision.change, tell: [{ chat, update }] } };
   },
 });

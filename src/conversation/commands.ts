@@ -7,7 +7,7 @@ import { sentence, type Turn } from './turn.ts';
 import { clip, withoutWords } from './view.ts';
 
 /** The report as it leaves the conversation; what was never asked gets its plain default. */
-export function reportOf(turn: Turn, answers: Answers): Report {
+function reportOf(turn: Turn, answers: Answers): Report {
   const { understand, settings } = turn.engine;
   const body = bodyOf(turn, answers);
   const topic = answers.topic ?? settings.otherTopic;

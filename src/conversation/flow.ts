@@ -18,7 +18,7 @@ const name = z
   .describe('The name under which the answer is kept');
 
 /** Holds when the answer is there, is missing, or is the given one. */
-export const condition = z.union([
+const condition = z.union([
   z.strictObject({ has: name }),
   z.strictObject({ lacks: name }),
   z.strictObject({ answer: name, is: z.string() }),
@@ -49,7 +49,7 @@ const asking = {
   after: sentence.optional().describe('One sentence set before the next question once this is answered'),
 };
 
-export const flowStep = z.discriminatedUnion('kind', [
+const flowStep = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('say'),
     say: sentence,

@@ -9,7 +9,7 @@ const candidate = z.strictObject({ kecamatan: z.string(), desa: z.string().optio
 const rating = z.number().int().min(1).max(5);
 
 /** The answers given so far. Names are those that flows `save` under; whatever else a flow saves lies in `extra`. */
-export const answers = z.strictObject({
+const answers = z.strictObject({
   consentAt: z.number().int().optional(),
   body: z.string().optional(),
   /** The messages that `body`, or else `text`, is made of: a short mark of each message id, and its length in UTF-16 code units. */

@@ -83,7 +83,7 @@ function restrictedTo({ restricted, accused }: Pick<Routing, 'restricted' | 'acc
 
 const missing = (turn: Turn) => sentence(turn, 'value.none');
 
-export function topicName(turn: Turn, topic: string | undefined): string {
+function topicName(turn: Turn, topic: string | undefined): string {
   const { topics } = turn.engine.understand.classifier;
   let names = topicNames.get(topics);
   if (names === undefined) {

@@ -34,7 +34,7 @@ const broadcastStates = ['draft', 'ready', 'waiting', 'sending', 'paused', 'done
 const broadcastState = z.enum(broadcastStates);
 
 /** Why somebody of the audience is not written to. */
-export const leftOutReasons = [
+const leftOutReasons = [
   /** They have said BERHENTI. */
   'opted-out',
   /** The chat is closed to us: blocked, deactivated. */
@@ -54,7 +54,7 @@ export const leftOutReason = z.enum(leftOutReasons);
 export type LeftOutReason = z.infer<typeof leftOutReason>;
 
 /** One stream of sends: an account of ours on a channel. `none` holds the cases that nobody is left of. */
-export const lane = z.strictObject({
+const lane = z.strictObject({
   channel: z.union([channelName, z.literal('none')]),
   account: z.string().max(64),
   pages: z.number().int(),
@@ -65,7 +65,7 @@ export const lane = z.strictObject({
 export type Lane = z.infer<typeof lane>;
 
 /** What the last plan found; frozen, and named by `no` in every page of the ledger. */
-export const plan = z.strictObject({
+const plan = z.strictObject({
   no: z.number().int().positive(),
   at: instant,
   /** What has to be said to confirm this very plan. */
@@ -84,7 +84,7 @@ export const plan = z.strictObject({
 export type Plan = z.infer<typeof plan>;
 
 /** A version of the words; `v` counts from 1. */
-export const broadcastText = z.strictObject({
+const broadcastText = z.strictObject({
   v: z.number().int().positive(),
   text: z.string(),
   at: instant,

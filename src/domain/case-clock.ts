@@ -35,7 +35,7 @@ function begun(name: ClockName, before: readonly RunningClock[], now: number, sc
 /** Those that the answer is due by, each for a kind of case. */
 export const answerClocks: readonly ClockName[] = ['permintaan_informasi', 'normatif', 'tidak_berkadar', 'berkadar'];
 
-export function start(name: ClockName, now: number, schedule: Schedule): RunningClock {
+function start(name: ClockName, now: number, schedule: Schedule): RunningClock {
   const { days } = schedule.rules.clocks[name];
   return dated(
     { name, started: now, days, pauses: [], due: 0, remind: 0, reminded: name === 'penutupan', escalated: false },

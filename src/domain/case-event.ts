@@ -4,7 +4,7 @@ import { caseState } from './case-state.ts';
 import { mediaRef } from './media.ts';
 import { role } from './officer.ts';
 
-export const eventKinds = [
+const eventKinds = [
   'filed',
   'verified',
   'asked',

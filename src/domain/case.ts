@@ -16,18 +16,18 @@ export const telling = z.strictObject({ chat: chatRef, update });
 export type Telling = z.infer<typeof telling>;
 
 /** That officers have to see the case, kept in it likewise until their chats' mailboxes have it. */
-export const calling = z.strictObject({ to: recipient, update });
+const calling = z.strictObject({ to: recipient, update });
 export type Calling = z.infer<typeof calling>;
 
 /** A citizen who gets this case's updates: by support, or since their own case was merged into this one (`number`). */
-export const follower = z.strictObject({ chat: chatRef, number: z.string().max(40).optional(), since: instant });
+const follower = z.strictObject({ chat: chatRef, number: z.string().max(40).optional(), since: instant });
 export type Follower = z.infer<typeof follower>;
 
 /**
  * A running clock: `days` working days from `started`, longer by its pauses (an open pause has no `to`). `due` and
  * `remind` follow from these and the holiday file; they are kept so that a sweep can ask for what is due by index.
  */
-export const runningClock = z.strictObject({
+const runningClock = z.strictObject({
   name: z.enum(clockNames),
   started: instant,
   days: z.number().int().positive(),

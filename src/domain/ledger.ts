@@ -7,10 +7,10 @@ import { leftOutReason } from './broadcast.ts';
  * has not taken it; pending → skipped. `unknown` goes back to pending only by an officer's word.
  */
 export const rowStates = ['pending', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'skipped'] as const;
-export const rowState = z.enum(rowStates);
+const rowState = z.enum(rowStates);
 export type RowState = z.infer<typeof rowState>;
 
-export const row = z.strictObject({
+const row = z.strictObject({
   /** A keyed hash of the chat: tells people apart and says nothing about them. The address stays in the case. */
   person: z.string().min(1).max(80),
   /** Their cases in this audience, with their own number for each. */

@@ -22,7 +22,6 @@ const transitions = {
 } as const satisfies Record<string, { from: readonly CaseState[]; to: CaseState | 'back' }>;
 
 export type Transition = keyof typeof transitions;
-export const transitionNames = Object.keys(transitions).filter((name): name is Transition => name in transitions);
 
 /** The state that `transition` leads to from `state`, or undefined when there is no such way. */
 export function next(state: CaseState, transition: Transition, resume?: CaseState): CaseState | undefined {

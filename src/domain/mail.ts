@@ -22,7 +22,7 @@ export const unusableKinds = [
   'unknown',
 ] as const;
 
-export const content = z.discriminatedUnion('kind', [
+const content = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
   /** A pressed button. `ref` is what {@link sayOption} carried out; it may be of an old keyboard. */
   z.strictObject({ kind: z.literal('choice'), ref: z.string().max(64) }),
@@ -70,7 +70,7 @@ export const message = z.strictObject({
 export type Message = z.infer<typeof message>;
 
 /** A timer of the conversation that has come due; `due` is the time it was set for. */
-export const timer = z.strictObject({
+const timer = z.strictObject({
   type: z.literal('timer'),
   id,
   at: instant,
@@ -80,7 +80,7 @@ export const timer = z.strictObject({
 export type Timer = z.infer<typeof timer>;
 
 /** Something that the citizen must be told about a case of theirs. */
-export const updateMail = z.strictObject({ type: z.literal('update'), id, at: instant, update });
+const updateMail = z.strictObject({ type: z.literal('update'), id, at: instant, update });
 export type UpdateMail = z.infer<typeof updateMail>;
 
 export const mail = z.discriminatedUnion('type', [message, timer, updateMail]);

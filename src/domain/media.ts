@@ -1,8 +1,8 @@
 // Pictures, videos, documents and voice notes: as a channel offers them, and as we keep them.
 import { z } from 'zod';
 
-export const mediaKinds = ['photo', 'video', 'document', 'voice'] as const;
-export const mediaKind = z.enum(mediaKinds);
+const mediaKinds = ['photo', 'video', 'document', 'voice'] as const;
+const mediaKind = z.enum(mediaKinds);
 export type MediaKind = z.infer<typeof mediaKind>;
 
 /** A file that is still with the channel. `handle` is the adapter's own name for it and means nothing elsewhere. */
@@ -28,12 +28,12 @@ export const mediaRef = z.strictObject({
 });
 export type MediaRef = z.infer<typeof mediaRef>;
 
-export const mediaRefusals = ['too-big', 'wrong-type', 'empty', 'unavailable'] as const;
-export const mediaRefusal = z.enum(mediaRefusals);
+const mediaRefusals = ['too-big', 'wrong-type', 'empty', 'unavailable'] as const;
+const mediaRefusal = z.enum(mediaRefusals);
 export type MediaRefusal = z.infer<typeof mediaRefusal>;
 
 /** What became of an offered file. A refusal never ends the report that it belongs to. */
-export const mediaOutcome = z.discriminatedUnion('ok', [
+const mediaOutcome = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), media: mediaRef }),
   z.strictObject({ ok: z.literal(false), reason: mediaRefusal, kind: mediaKind, limit: z.number().optional() }),
 ]);

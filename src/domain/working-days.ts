@@ -51,13 +51,3 @@ export function dayOf({ zone }: Calendar, at: number): string {
 export function instantOf({ zone }: Calendar, date: string, minutes: number): number {
   return DateTime.fromISO(date, { zone }).plus({ minutes }).toMillis();
 }
-
-/** The first instant at or after `at` that lies in office hours of a working day. */
-export function nextOfficeTime(calendar: Calendar, at: number): number {
-  const today = dayOf(calendar, at);
-  if (isWorkingDay(calendar, today)) {
-    if (at < instantOf(calendar, today, calendar.opens)) return instantOf(calendar, today, calendar.opens);
-    if (at < instantOf(calendar, today, calendar.closes)) return at;
-  }
-  return instantOf(calendar, addWorkingDays(calendar, today, 1), calendar.opens);
-}

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { caseStates } from '../../src/domain/case-state.ts';
-import { next, transitionNames } from '../../src/domain/lifecycle.ts';
+import { next, type Transition } from '../../src/domain/lifecycle.ts';
+
+const every: Record<Transition, true> = {
+  ...{ verify: true, ask: true, answer: true, assign: true, accept: true, resume: true, return: true },
+  ...{ respond: true, close: true, reopen: true, archive: true, merge: true, unmerge: true },
+};
+const transitions = Object.keys(every).filter((name): name is Transition => name in every);
 
 test('only the listed transitions exist', () => {
   const ways = caseStates.flatMap((from) =>
-    transitionNames.flatMap((name) => {
+    transitions.flatMap((name) => {
       const to = next(from, name, 'diproses');
       return to === undefined ? [] : [`${from} --${name}--> ${to}`];
     }),

@@ -5,14 +5,7 @@ import type { RunningClock } from '../../src/domain/case.ts';
 import { dated, type Schedule } from '../../src/domain/case-clock.ts';
 import { addDays } from '../../src/domain/civil-date.ts';
 import { holidayWarnings, holidayYear, makeCalendar } from '../../src/domain/holidays.ts';
-import {
-  addWorkingDays,
-  dayOf,
-  instantOf,
-  isWorkingDay,
-  nextOfficeTime,
-  workingDaysBetween,
-} from '../../src/domain/working-days.ts';
+import { addWorkingDays, dayOf, instantOf, isWorkingDay, workingDaysBetween } from '../../src/domain/working-days.ts';
 import { schedule } from '../support/case-builders.ts';
 
 const { calendar } = schedule;
@@ -109,16 +102,6 @@ describe('by hand', () => {
     ['2026-11-03T00:30:00+08:00', 1, '2026-11-04'],
   ])('begun %s, %i working days: due %s', (started, days, due) => {
     expect(dayOf(calendar, dated(clock(Date.parse(started), days), schedule).due)).toBe(due);
-  });
-
-  test.each([
-    ['2026-11-28T02:00:00+08:00', '2026-11-30T08:00:00+08:00'],
-    ['2026-12-24T10:00:00+08:00', '2026-12-28T08:00:00+08:00'],
-    ['2026-03-20T10:00:00+08:00', '2026-03-25T08:00:00+08:00'],
-    ['2026-11-30T10:00:00+08:00', '2026-11-30T10:00:00+08:00'],
-    ['2026-11-30T16:00:00+08:00', '2026-12-01T08:00:00+08:00'],
-  ])('the next office time after %s is %s', (at, next) => {
-    expect(nextOfficeTime(calendar, Date.parse(at))).toBe(Date.parse(next));
   });
 });
 

@@ -47,7 +47,7 @@ const fitting: Record<MediaKind, RegExp> = {
 };
 
 /** What becomes of a file from the disk, as the media store would judge it; rejects when it cannot be read. */
-export async function keepFile(kind: MediaKind, file: string): Promise<MediaOutcome> {
+async function keepFile(kind: MediaKind, file: string): Promise<MediaOutcome> {
   const bytes = await readFile(file);
   if (bytes.length === 0) return { ok: false, reason: 'empty', kind };
   if (bytes.length > biggest) return { ok: false, reason: 'too-big', kind, limit: biggest };

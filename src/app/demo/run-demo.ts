@@ -12,7 +12,7 @@ import { type Line, PlayStopped, play } from './play.ts';
 import { telegramCitizen } from './telegram-citizen.ts';
 import { webCitizen } from './web-citizen.ts';
 
-export const demoChannels = ['web', 'telegram', 'whatsapp'] as const;
+const demoChannels = ['web', 'telegram', 'whatsapp'] as const;
 type DemoChannel = (typeof demoChannels)[number];
 
 /** Resolves to the exit code: 0 when every step came, 1 when one did not (what was seen is printed). */

@@ -9,8 +9,8 @@ import { makeSentences } from '../../conversation/sentences.ts';
 import { projectFolder } from '../project-folder.ts';
 import { readFlows, readSentences } from './flow-files.ts';
 
-export const pictureFolder = join(projectFolder, 'docs/flows/pictures');
-export const schemaFile = join(projectFolder, 'docs/flows/flow.schema.json');
+const pictureFolder = join(projectFolder, 'docs/flows/pictures');
+const schemaFile = join(projectFolder, 'docs/flows/flow.schema.json');
 
 /** Path and text of every picture, and of the schema for editors. */
 export function drawnFiles(): { path: string; text: string }[] {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { areas, gazetteer, type PlaceData } from '../../text/places/data.ts';
 
-export const placeFolder = fileURLToPath(new URL('../../../flows/data/kotabaru/', import.meta.url));
+const placeFolder = fileURLToPath(new URL('../../../flows/data/kotabaru/', import.meta.url));
 
 /** Boundaries and gazetteer of a regency's folder. Rejects with the file's name and what is wrong in it. */
 export async function readPlaceFiles(folder: string = placeFolder): Promise<PlaceData> {

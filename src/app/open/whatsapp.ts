@@ -22,7 +22,7 @@ import { printLinkCode } from '../print-link-code.ts';
 import type { Config } from '../settings/config.ts';
 
 /** One number a process, so its name in a chat's address needs to tell it from no other. */
-export const whatsAppAccount = 'utama';
+const whatsAppAccount = 'utama';
 
 export interface WhatsAppNeeds {
   config: Config;

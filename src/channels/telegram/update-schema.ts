@@ -18,7 +18,7 @@ const location = z.object({
 });
 const chat = z.object({ id, type: text });
 
-export const message = z.looseObject({
+const message = z.looseObject({
   message_id: id,
   from: z.object({ id }).optional().catch(undefined),
   date: id.nonnegative(),

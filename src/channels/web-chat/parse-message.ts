@@ -4,7 +4,7 @@ import { z } from 'zod';
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
 /** NUL and other control characters go, halves of surrogate pairs become U+FFFD; line ends become \n. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')

@@ -50,7 +50,7 @@ export async function fetchUpload(store: MediaStore, offer: MediaOffer): Promise
 /** What the ids of all uploads begin with. */
 export const uploadPrefix = 'web-';
 
-export function uploadId(chat: string, message: string): string {
+function uploadId(chat: string, message: string): string {
   return `${uploadPrefix}${createHash('sha256').update(`${chat}\n${message}`).digest('hex').slice(0, 40)}`;
 }
 

@@ -5,7 +5,7 @@ import { makeFlows, waysOf } from '../flows.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 /** Most options of one message: what a phone shows and every channel's keyboard takes. */
-export const mostOptions = 10;
+const mostOptions = 10;
 /** Kinds that wait for the citizen. */
 const waiting = new Set<FlowStep['kind']>(['text', 'choice', 'date', 'place', 'media', 'review', 'rating', 'lookup']);
 

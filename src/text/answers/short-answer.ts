@@ -3,7 +3,7 @@ import { fold, isDrawnOut, squeeze } from '../words/fold.ts';
 import { mark } from '../words/marks.ts';
 
 /** Messages longer than this (UTF-16 units) are stories, not answers. */
-export const longestAnswer = 200;
+const longestAnswer = 200;
 
 /** The folded message when it is short enough to be an answer. */
 export function short(text: string): string | null {

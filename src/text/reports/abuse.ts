@@ -1,4 +1,4 @@
-// Abusive words: masked in public copies, never a reason to refuse a report. "Sampah" is a topic and a stray dog is a dog.
+// Abusive words: masked where others read them (public-title.ts), never a reason to refuse a report. "Sampah" is a topic and a stray dog is a dog.
 
 export interface AbuseSpan {
   start: number;
@@ -10,7 +10,7 @@ const set = (text: string) => new Set(text.split(/\s+/));
 
 /** Abuse whatever stands around it. Squeezed forms: no drawn-out letters. */
 const always = set(`
-  bangsat bangst bngst bgst bajingan bajinga kontol kntl kontl memek mmk ngentot ngentod ngewe entot pepek puki pukimak pukimai jembut itil peler pantek goblok goblog gblk gblok goblk tolol tll bego idiot kampret keparat brengsek bedebah
+  bangsat bangst bngst bgst bajingan bajinga kontol kntl kontl memek mmk ngentot ngentod ngewe entot pepek puki pukimak pukimai jembut itil peler goblok goblog gblk gblok goblk tolol tll bego idiot kampret keparat brengsek bedebah
   jancok jancuk cok dancok cukimai kimak bungul bngl bungulan tambuk tmbuk sialan bacot bangke dajjal pelacur lonte sundal perek jablay bencong banci ngaceng tempik anjg asu asuu dungu
   laknat kurangajar fuck fucking shit bitch asshole bastard motherfucker
 `);

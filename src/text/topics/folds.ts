@@ -83,7 +83,7 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-export function shuffle<T>(list: readonly T[], random: () => number): T[] {
+function shuffle<T>(list: readonly T[], random: () => number): T[] {
   const out = [...list];
   for (let i = out.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));

@@ -1,7 +1,7 @@
 // What makes a report an emergency or urgent: a head word, what must stand near it, and what makes it another matter.
 // Capitals are the classes of emergency-words.ts, where also "*root" and "-root" are explained.
 
-export const emergencyKinds = [
+const emergencyKinds = [
   'kebakaran',
   'kecelakaan',
   'kekerasan',
