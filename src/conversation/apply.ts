@@ -27,7 +27,7 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   if ('start' in move) {
     frame.tries = undefined;
     turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
-    if ('soft' in step && step.soft === true) turn.state.frames.pop();
+    if (step.soft === true) turn.state.frames.pop();
     // What was asked about a report goes on about that report.
     const { number, caseTitle } = frame.answers;
     const about =
@@ -44,13 +44,13 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   frame.tries = undefined;
   frame.tried = undefined;
   frame.recalled = undefined;
-  if ('silent' in step) cancelTimer(turn, SILENT);
+  if (step.silent !== undefined) cancelTimer(turn, SILENT);
   stopGathering(turn, frame);
   turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
   // Consent once given is not asked for again by "kembali".
-  const remembered = frame.mend === undefined && !('save' in step && step.save === 'consent');
+  const remembered = frame.mend === undefined && step.save !== 'consent';
   if (remembered) frame.trail = [...(frame.trail ?? []), step.id].slice(-mostTrail);
-  if ('after' in step && step.after !== undefined && 'done' in move) {
+  if (step.after !== undefined && 'done' in move) {
     turn.lead.push(sentence(turn, step.after, viewOf(turn, frame.answers)));
   }
   enter(turn, 'done' in move ? onwards(frame, move.to) : move.to);
@@ -71,7 +71,7 @@ function wrong(turn: Turn, frame: Frame, step: Step, { wrong: because, args }: W
   frame.tries = tries;
   if (tries >= patience && frame.flow !== 'sistem') {
     frame.tries = 0;
-    const optional = 'optional' in step && step.optional === true;
+    const optional = step.optional === true;
     start(turn, 'sistem', optional ? { shown: 'optional' } : {});
     return;
   }

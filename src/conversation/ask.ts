@@ -14,7 +14,7 @@ export function ask(turn: Turn): void {
   if (question === null) return;
   const of = `${frame.flow}.${frame.step}.${frame.gen}`;
   if (turn.state.asked?.of !== of) turn.state.asked = { at: turn.now, of };
-  if ('silent' in step && step.silent !== undefined) {
+  if (step.silent !== undefined) {
     setTimer(turn, SILENT, turn.now + turn.engine.settings.remind);
   }
   const { key, options, hint, args = viewOf(turn, frame.answers) } = question;

@@ -1,6 +1,6 @@
 // A flow as a picture: Mermaid's flowchart, one box a step, with what is said there and what leads where.
-import { END, type FlowStep } from './flow.ts';
-import { type Flow, waysOf } from './flows.ts';
+import { END } from './flow.ts';
+import { type Flow, type Step, waysOf } from './flows.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Most characters of a sentence in a box. */
@@ -15,7 +15,7 @@ export function drawFlow(flow: Flow, sentences: Sentences): string {
 
 const END_BOX = 'selesai__';
 
-function arrowsOf(flow: Flow, step: FlowStep & { id: string }): string[] {
+function arrowsOf(flow: Flow, step: Step): string[] {
   // Several ways to one place are one arrow with all their names.
   const targets = new Map<string, string[]>();
   for (const { by, to } of waysOf(flow, step)) {
@@ -31,7 +31,7 @@ function arrowsOf(flow: Flow, step: FlowStep & { id: string }): string[] {
   });
 }
 
-function box(step: FlowStep, text: string): string {
+function box(step: Step, text: string): string {
   switch (step.kind) {
     case 'branch':
       return `{"${text}"}`;
@@ -47,8 +47,8 @@ function box(step: FlowStep, text: string): string {
   }
 }
 
-function boxText(step: FlowStep & { id: string }, sentences: Sentences): string {
-  const key = 'ask' in step ? step.ask : step.kind === 'say' ? step.say : undefined;
+function boxText(step: Step, sentences: Sentences): string {
+  const key = step.ask ?? step.say;
   const detail =
     step.kind === 'call' ? step.flow : step.kind === 'effect' ? step.do : step.kind === 'lookup' ? step.query : '';
   const words = key === undefined ? detail : (sentences.render(key, (name) => `…${name}…`).split('\n')[0] ?? '');

@@ -62,7 +62,7 @@ export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effec
       turn.state.frames.pop();
       const below = topOf(turn);
       const open = below === undefined ? undefined : stepOf(turn.engine, below);
-      if (below === undefined || open === undefined || !('next' in open)) return tooLate(turn);
+      if (below === undefined || open === undefined || open.next === undefined) return tooLate(turn);
       below.tries = undefined;
       stopGathering(turn, below);
       return { step: onwards(below, open.next) };

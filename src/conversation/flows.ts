@@ -6,9 +6,10 @@ import { allInternal } from '../text/words/internal.ts';
 import { kept } from '../text/words/kept.ts';
 import { once } from '../text/words/once.ts';
 import { spell } from '../text/words/spelling.ts';
-import { END, type FlowFile, type FlowStep } from './flow.ts';
+import { END, type FlowFile } from './flow.ts';
+import { readyStep, type Step, type WrittenStep } from './steps.ts';
 
-export type Step = FlowStep & { readonly id: string };
+export type { Step };
 
 export interface Flow {
   readonly id: string;
@@ -33,7 +34,7 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   const starters = new Map<string, Flow>();
   const inWords = new Map<string, Flow>();
   for (const file of files.map(allInternal)) {
-    const steps = new Map(Object.entries(file.steps).map(([id, step]): [string, Step] => [id, { ...step, id }]));
+    const steps = new Map(Object.entries(file.steps).map(([id, step]): [string, Step] => [id, readyStep(id, step)]));
     const { flow: id, version, title, start, draft = false } = file;
     const [word = 'menu'] = file.words ?? [];
     const flow: Flow = { id, version, title, word, draft, start, steps };
@@ -60,21 +61,20 @@ export interface Way {
 }
 
 /** Every way out of a step of `flow`; used to check, to draw, and to count what tests have gone. */
-export function waysOf(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
-  const silent = 'silent' in step ? way('silent', step.silent) : [];
-  return [...skipped(step), ...answered(flow, step), ...silent, ...followed(step)];
+export function waysOf(flow: Pick<Flow, 'steps'>, step: WrittenStep): Way[] {
+  return [...skipped(step), ...answered(flow, step), ...way('silent', step.silent), ...followed(step)];
 }
 
-function skipped(step: FlowStep): Way[] {
-  return 'skip-if' in step && step['skip-if'] !== undefined && 'next' in step ? [{ by: 'skip', to: step.next }] : [];
+function skipped(step: WrittenStep): Way[] {
+  return step['skip-if'] !== undefined && step.next !== undefined ? [{ by: 'skip', to: step.next }] : [];
 }
 
 /** What is told after the last words of a flow may belong to what they were about. */
-function followed(step: FlowStep): Way[] {
+function followed(step: WrittenStep): Way[] {
   return step.kind === 'say' ? way('followed-by', step['followed-by'] && `flow:${step['followed-by']}`) : [];
 }
 
-function answered(flow: Pick<Flow, 'steps'>, step: FlowStep): Way[] {
+function answered(flow: Pick<Flow, 'steps'>, step: WrittenStep): Way[] {
   switch (step.kind) {
     case 'choice':
       return [
@@ -123,8 +123,8 @@ const leaves = new Set(['keep-draft', 'restore-draft', 'start-anew', 'new-report
 const way = (by: string, to: string | undefined): Way[] => (to === undefined ? [] : [{ by, to }]);
 
 /** The ways of a step's written options, and of passing over an optional one. */
-function options(step: Extract<FlowStep, { next: string; ask: string }>): Way[] {
-  const own = 'options' in step ? (step.options ?? []) : [];
+function options(step: Extract<WrittenStep, { next: string; ask: string }>): Way[] {
+  const own = step.options ?? [];
   const ways = own.map(({ id, flow, next }) => ({
     by: id,
     to: flow === undefined ? (next ?? step.next) : `flow:${flow}`,

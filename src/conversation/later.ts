@@ -17,10 +17,10 @@ const patience = 10 * 60_000;
 export function waits(turn: Turn, frame: Frame, step: Step, text: string): boolean {
   const asked = readNotNow(text);
   if (asked === null) return false;
-  const own = 'later' in step ? step.later : undefined;
+  const own = step.later;
   // A bare "belum" is an answer where nothing else is said of it.
   if (asked === 'not-yet' && own === undefined) return false;
-  if ('soft' in step && step.soft === true && own === undefined) return false;
+  if (step.soft === true && own === undefined) return false;
   const question = questionOf(turn, frame, step);
   const match = chosen(question?.options ?? [], { kind: 'text', text });
   if (match !== null && (!('one' in match) || namesItself(match.one, text))) return false;

@@ -114,7 +114,7 @@ function changesAbove(turn: Turn, frame: Frame, text: string): boolean {
     const asked = item === undefined ? undefined : steps?.get(item.step);
     if (asked === undefined || asked.kind === 'call') continue;
     const value = to === null ? null : valueFor(turn, asked, to);
-    if (value !== null && 'save' in asked && asked.save !== undefined) return noted(turn, frame, asked.save, value);
+    if (value !== null && asked.save !== undefined) return noted(turn, frame, asked.save, value);
     turn.lead.push(sentence(turn, 'engine.mend-later'));
     ask(turn);
     return true;

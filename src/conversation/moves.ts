@@ -42,8 +42,8 @@ function pass(turn: Turn, target: string, wanted: boolean): string | null {
   frame.step = target;
   const step = stepOf(turn.engine, frame);
   if (step === undefined) throw new Error(`flow ${frame.flow} has no step ${target}`);
-  const forced = wanted || (frame.mend !== undefined && frame.mend !== undefined && frame.mend !== target);
-  if (!forced && 'skip-if' in step && step['skip-if'] !== undefined && fits(turn, step['skip-if'], frame.answers)) {
+  const forced = wanted || (frame.mend !== undefined && frame.mend !== target);
+  if (!forced && step['skip-if'] !== undefined && fits(turn, step['skip-if'], frame.answers)) {
     // What was told before it was asked for is read all the same.
     if (step.kind === 'text' && step.understand === true) digest(turn, frame.answers);
     return went(turn, frame, step, 'skip', step.next);

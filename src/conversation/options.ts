@@ -23,9 +23,9 @@ export function written(turn: Turn, frame: Frame, step: Step): readonly Offered[
 export function everWritten(turn: Turn, step: Step): readonly Offered[] {
   let offered = turn.engine.offers.get(step);
   if (offered === undefined) {
-    const options = 'options' in step ? (step.options ?? []) : [];
+    const options = step.options ?? [];
     offered = options.map((option) => offer(turn, option.id, sentence(turn, option.label), option.words, option));
-    if ('optional' in step && step.optional === true && !options.some(({ id }) => id === SKIP)) {
+    if (step.optional === true && !options.some(({ id }) => id === SKIP)) {
       offered = [...offered, offer(turn, SKIP, sentence(turn, 'engine.skip'), undefined, null)];
     }
     turn.engine.offers.set(step, offered);

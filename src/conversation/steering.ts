@@ -59,7 +59,7 @@ export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
       return true;
     case 'lewati':
       if (frame === undefined || step === undefined || hasSome(frame, step)) return false;
-      if ('optional' in step && step.optional === true) {
+      if (step.optional === true) {
         return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
       }
       if (step.kind === 'choice' && step.soft === true) return false;
@@ -94,7 +94,7 @@ function cancel(turn: Turn): void {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   const above = turn.state.frames.length - 1 - draftAt(turn.engine, turn.state.frames);
-  const soft = step !== undefined && 'soft' in step && step.soft === true && step.kind === 'choice';
+  const soft = step?.kind === 'choice' && step.soft === true;
   if (frame !== undefined && draftOf(turn) !== undefined && above > 0 && !soft && frame.flow !== 'batal') {
     // What was asked above the open report is given up, not the report.
     turn.state.frames.length -= above;

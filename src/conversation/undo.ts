@@ -35,5 +35,5 @@ function isBusy(turn: Turn): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (step?.kind === 'choice' && step.satisfied !== undefined) return true;
-  return step !== undefined && !('soft' in step && step.soft === true);
+  return step !== undefined && step.soft !== true;
 }

@@ -73,10 +73,7 @@ function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boole
 
 /** Steps to which more may be said: a second text is no other answer there. */
 const addsUp = (step: Step): boolean =>
-  step.kind === 'call' ||
-  ('gather' in step && step.gather === true) ||
-  ('adds' in step && step.adds !== undefined) ||
-  ('unsatisfied' in step && step.unsatisfied !== undefined);
+  step.kind === 'call' || step.gather === true || step.adds !== undefined || step.unsatisfied !== undefined;
 
 /** Running text joins the report's text, or tells the place more nearly; true when it found its place. */
 function addToReport(turn: Turn, text: string, mark: string): boolean {

@@ -153,7 +153,7 @@ function sendsTooSoon(turn: Turn, frame: Frame, step: Step, text: string): boole
     return false;
   }
   if (frame !== draftOf(turn) || frame.mend !== undefined || !isSending(text)) return false;
-  const options = 'options' in step ? written(turn, frame, step) : [];
+  const options = step.options === undefined ? [] : written(turn, frame, step);
   const match = chosen(options, { kind: 'text', text });
   if (match !== null && 'one' in match && namesItself(match.one, text)) return false;
   turn.lead.push(sentence(turn, 'engine.not-yet-sent'));

@@ -52,7 +52,7 @@ function onSilence(turn: Turn): void {
   const { state, engine, now } = turn;
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(engine, frame);
-  if (frame === undefined || step === undefined || !('silent' in step) || step.silent === undefined) return;
+  if (frame === undefined || step === undefined || step.silent === undefined) return;
   const { remind, stale } = engine.settings;
   const at = state.seen + (frame.recalled === true ? stale : remind);
   if (at > now) {

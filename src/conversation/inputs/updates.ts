@@ -68,7 +68,7 @@ function isBusy(turn: Turn): boolean {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
   if (step === undefined) return false;
-  return draftOf(turn) !== undefined || !('soft' in step && step.soft === true);
+  return draftOf(turn) !== undefined || step.soft !== true;
 }
 
 /** The first question of the flow that an update would open, kept for its buttons to be pressed later. */
