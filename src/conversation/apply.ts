@@ -4,11 +4,12 @@ import { draftOf } from './drafts.ts';
 import type { Step } from './flows.ts';
 import { stopGathering } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
+import type { Move } from './move.ts';
 import { enter, start } from './moves.ts';
 import { onwards } from './onwards.ts';
 import type { Answers, Frame } from './state.ts';
 import { cancelTimer, SILENT } from './timers.ts';
-import { type Move, say, sentence, type Turn } from './turn.ts';
+import { say, sentence, type Turn } from './turn.ts';
 import { viewOf } from './view.ts';
 
 /** Steps that "kembali" can go back over. */
@@ -18,15 +19,15 @@ const patience = 3;
 
 /** Carries out what a step made of an answer; false when it could make nothing of it. */
 export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean {
-  if ('pass' in move) return false;
-  if ('stay' in move) return true;
-  if ('again' in move) {
+  if (move.kind === 'pass') return false;
+  if (move.kind === 'stay') return true;
+  if (move.kind === 'again') {
     ask(turn);
     return true;
   }
-  if ('start' in move) {
+  if (move.kind === 'start') {
     frame.tries = undefined;
-    turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.start}`);
+    turn.engine.trace?.(frame.flow, step.id, move.by, `flow:${move.to}`);
     if (step.soft === true) turn.state.frames.pop();
     // What was asked about a report goes on about that report.
     const { number, caseTitle } = frame.answers;
@@ -34,11 +35,11 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
       number === undefined || turn.engine.flows.get(frame.flow)?.draft === true
         ? {}
         : { number, ...(caseTitle !== undefined && { caseTitle }) };
-    open(turn, move.start, about);
+    open(turn, move.to, about);
     return true;
   }
-  if ('wrong' in move) {
-    wrong(turn, frame, step, move);
+  if (move.kind === 'wrong') {
+    doesNotFit(turn, frame, step, move);
     return true;
   }
   frame.tries = undefined;
@@ -46,14 +47,14 @@ export function apply(turn: Turn, frame: Frame, step: Step, move: Move): boolean
   frame.recalled = undefined;
   if (step.silent !== undefined) cancelTimer(turn, SILENT);
   stopGathering(turn, frame);
-  turn.engine.trace?.(frame.flow, step.id, 'done' in move ? move.done : move.detour, move.to);
+  turn.engine.trace?.(frame.flow, step.id, move.by, move.to);
   // Consent once given is not asked for again by "kembali".
   const remembered = frame.mend === undefined && step.save !== 'consent';
   if (remembered) frame.trail = [...(frame.trail ?? []), step.id].slice(-mostTrail);
-  if (step.after !== undefined && 'done' in move) {
+  if (step.after !== undefined && move.kind === 'done') {
     turn.lead.push(sentence(turn, step.after, viewOf(turn, frame.answers)));
   }
-  enter(turn, 'done' in move ? onwards(frame, move.to) : move.to);
+  enter(turn, move.kind === 'done' ? onwards(frame, move.to) : move.to);
   return true;
 }
 
@@ -63,10 +64,8 @@ function open(turn: Turn, flow: string, about: Answers): void {
   start(turn, second ? 'lanjut' : flow, about);
 }
 
-type Wrong = Extract<Move, { wrong: string | null }>;
-
 /** An answer that does not fit: why, with an example; after three, help. */
-function wrong(turn: Turn, frame: Frame, step: Step, { wrong: because, args }: Wrong): void {
+function doesNotFit(turn: Turn, frame: Frame, step: Step, { because, args }: Move): void {
   const tries = (frame.tries ?? 0) + 1;
   frame.tries = tries;
   if (tries >= patience && frame.flow !== 'sistem') {

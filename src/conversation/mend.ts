@@ -219,7 +219,7 @@ function open(turn: Turn, frame: Frame, back: string, item: Item, to: string | n
   if (top === undefined || asked === undefined) return true;
   const move = answerTo(turn, top, asked, { kind: 'text', text: to, mark });
   const reviewed = turn.engine.flows.get(frame.flow)?.steps.get(back)?.kind === 'review';
-  if ('done' in move) turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
+  if (move.kind === 'done') turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
   if (!apply(turn, top, asked, move)) ask(turn);
   return true;
 }

@@ -4,8 +4,9 @@ import { namesItself } from '../text/answers/option-words.ts';
 import { forget, keep } from './answers.ts';
 import type { FlowOption } from './flow.ts';
 import { SKIP, type Step } from './flows.ts';
+import { detour, done, type Move, starts } from './move.ts';
 import type { Frame } from './state.ts';
-import { holds, type Move, type Offered, sentence, type Turn } from './turn.ts';
+import { holds, type Offered, sentence, type Turn } from './turn.ts';
 import { clip } from './view.ts';
 
 /** Longest label: fits a button on a phone. */
@@ -79,11 +80,11 @@ function meantBy(offered: readonly Offered[], text: string): Offered | undefined
 
 /** Carries out a written option: keeps what it says and goes where it leads. */
 export function take(turn: Turn, frame: Frame, step: Extract<Step, { next: string }>, { option, ref }: Offered): Move {
-  if (option === null) return { done: ref, to: step.next };
+  if (option === null) return done(ref, step.next);
   for (const name of option.forget ?? []) forget(frame.answers, name);
   if (step.kind === 'choice' && step.save !== undefined && (option.next === undefined || option.value !== undefined)) {
     keep(turn, frame.answers, step.save, option.value ?? option.id);
   }
-  if (option.flow !== undefined) return { start: option.flow, by: option.id };
-  return option.next === undefined ? { done: ref, to: step.next } : { detour: ref, to: option.next };
+  if (option.flow !== undefined) return starts(option.flow, option.id);
+  return option.next === undefined ? done(ref, step.next) : detour(ref, option.next);
 }

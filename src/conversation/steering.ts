@@ -8,6 +8,7 @@ import { draftAt, draftOf } from './drafts.ts';
 import { SKIP } from './flows.ts';
 import { hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
+import { wrong } from './move.ts';
 import { start } from './moves.ts';
 import { leaveOpen } from './offers.ts';
 import { chosen, written } from './options.ts';
@@ -64,7 +65,7 @@ export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
       }
       if (step.kind === 'choice' && step.soft === true) return false;
       // Counted as an answer that does not fit, so that help is offered to whoever cannot answer at all.
-      return apply(turn, frame, step, { wrong: 'engine.needed' });
+      return apply(turn, frame, step, wrong('engine.needed'));
     case 'baru':
       if (draftOf(turn) === undefined) interrupt(turn, 'lapor');
       else interrupt(turn, 'lanjut');

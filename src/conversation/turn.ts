@@ -5,6 +5,7 @@ import type { MediaOutcome } from '../domain/media.ts';
 import type { Say } from '../domain/say.ts';
 import type { FlowOption } from './flow.ts';
 import type { Flow, Flows, Step } from './flows.ts';
+import type { Move } from './move.ts';
 import type { Args, Sentences } from './sentences.ts';
 import type { ConversationSettings } from './settings.ts';
 import type { Answers, ConversationState, Frame } from './state.ts';
@@ -51,22 +52,6 @@ export type Given =
   | { kind: 'choice'; ref: string }
   | { kind: 'media'; outcome: MediaOutcome; caption?: string; mark: string }
   | { kind: 'location'; lat: number; lng: number; name?: string };
-
-export type Move =
-  /** The step has its answer; `by` names the way taken. A review that waits gets its turn back. */
-  | { done: string; to: string }
-  /** On to a step that belongs to the same answer. */
-  | { detour: string; to: string }
-  /** Does not fit; `because` is the sentence that says why, with an example. */
-  | { wrong: string | null; args?: Args }
-  /** Nothing that this step could use. */
-  | { pass: true }
-  /** The question stays as it is and is asked again. */
-  | { again: true }
-  /** All has been said; the step stays. */
-  | { stay: true }
-  /** Another flow begins. */
-  | { start: string; by: string };
 
 export interface Question {
   key: string;

@@ -5,7 +5,7 @@ import { makeFlows } from '../../conversation/flows.ts';
 import { makeSentences } from '../../conversation/sentences.ts';
 import { defaultSettings } from '../../conversation/settings.ts';
 import type { ConversationState } from '../../conversation/state.ts';
-import type { Input } from '../../domain/input.ts';
+import type { HeldContent, Input } from '../../domain/input.ts';
 import type { Say } from '../../domain/say.ts';
 import { readFlows, readSentences } from '../files/flow-files.ts';
 import { loadUnderstanding } from '../topics/understanding.ts';
@@ -118,10 +118,12 @@ function rateOf(play: () => unknown, stepsSoFar: () => number, milliseconds: num
 
 function inputOf(line: Line, options: NonNullable<Say['options']>, count: number): Input {
   const key = `bench${count}`;
-  const base = { type: 'message' as const, id: key, key, at: now };
-  if (typeof line === 'string') return { ...base, content: { kind: 'text', text: line } };
-  if (typeof line === 'number') return { ...base, content: { kind: 'choice', ref: options[line - 1]?.ref ?? '' } };
-  return { ...base, content: line };
+  return { type: 'message', id: key, key, at: now, content: contentOf(line, options) };
+}
+
+function contentOf(line: Line, options: NonNullable<Say['options']>): HeldContent {
+  if (typeof line === 'string') return { kind: 'text', text: line };
+  return typeof line === 'number' ? { kind: 'choice', ref: options[line - 1]?.ref ?? '' } : line;
 }
 
 function bytesOf(state: ConversationState): BenchResult['bytes'] {

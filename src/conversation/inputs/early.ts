@@ -61,8 +61,8 @@ function mendBefore(turn: Turn, frame: Frame, text: string, mark: string): boole
   frame.step = step.id;
   const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
   // It had to ask which of several is meant; the open question waits for that.
-  if ('stay' in move) return true;
-  if (!('done' in move || 'detour' in move)) {
+  if (move.kind === 'stay') return true;
+  if (!(move.kind === 'done' || move.kind === 'detour')) {
     frame.step = open;
     frame.mend = undefined;
     return false;

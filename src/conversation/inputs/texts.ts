@@ -69,14 +69,14 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     if (!early && frame.gathering !== true && tellsOther(turn, frame, step, text, mark)) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
-      if ('wrong' in move && judged && courtesy(turn, text)) return;
-      if ('wrong' in move && looksForReport(turn, step, text)) return;
-      if ('wrong' in move && frame.gathering !== true && answersOther(turn, frame, step, text, mark)) return;
-      if ('wrong' in move && startsOther(turn, frame, text)) return;
-      if ('wrong' in move && tellsMore(turn, frame, step, text, mark)) return;
-      if ('wrong' in move && startsAnew(turn, step, text)) return;
+      if (move.kind === 'wrong' && judged && courtesy(turn, text)) return;
+      if (move.kind === 'wrong' && looksForReport(turn, step, text)) return;
+      if (move.kind === 'wrong' && frame.gathering !== true && answersOther(turn, frame, step, text, mark)) return;
+      if (move.kind === 'wrong' && startsOther(turn, frame, text)) return;
+      if (move.kind === 'wrong' && tellsMore(turn, frame, step, text, mark)) return;
+      if (move.kind === 'wrong' && startsAnew(turn, step, text)) return;
       if (apply(turn, frame, step, move)) {
-        if ('wrong' in move) frame.tried = mark;
+        if (move.kind === 'wrong') frame.tried = mark;
         return;
       }
     }

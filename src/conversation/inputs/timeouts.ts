@@ -5,6 +5,7 @@ import { ask } from '../ask.ts';
 import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from '../drafts.ts';
 import { PAUSE, stopGathering } from '../gathering.ts';
 import { finishText } from '../kinds/text.ts';
+import { detour, done } from '../move.ts';
 import { onTalkTimer, TALK } from '../talk.ts';
 import { forgetTimer, SILENT, setTimer } from '../timers.ts';
 import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
@@ -43,7 +44,7 @@ function endPause(turn: Turn): void {
   if (step.kind === 'text') apply(turn, frame, step, finishText(turn, frame, step));
   else if (step.kind === 'media') {
     stopGathering(turn, frame);
-    apply(turn, frame, step, { done: 'next', to: step.next });
+    apply(turn, frame, step, done('next', step.next));
   }
 }
 
@@ -60,7 +61,7 @@ function onSilence(turn: Turn): void {
     return;
   }
   if (frame.recalled === true) {
-    apply(turn, frame, step, { detour: 'silent', to: step.silent });
+    apply(turn, frame, step, detour('silent', step.silent));
     return;
   }
   frame.recalled = true;

@@ -9,9 +9,10 @@ import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { append, attach } from '../gathering.ts';
+import { again, detour, done, type Move, pass, stay, wrong } from '../move.ts';
 import { chosen, everWritten, take } from '../options.ts';
 import type { Frame } from '../state.ts';
-import { type Given, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { optionsOf, pressable, topicNames } from './choice-options.ts';
 import { isBareName, place } from './place.ts';
 
@@ -25,9 +26,9 @@ const longestPlace = 200;
 export const choice: Kind<ChoiceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
   answer(turn, frame, step, given) {
-    if (given.kind === 'media') return belowAFile(turn, frame, step, given) ?? { pass: true };
-    if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? { pass: true };
-    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    if (given.kind === 'media') return belowAFile(turn, frame, step, given) ?? pass;
+    if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? pass;
+    if (given.kind !== 'text' && given.kind !== 'choice') return pass;
     const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
     const isLabel = found !== null && 'one' in found && given.kind === 'text' && saysOnly(found.one, given.text);
     const told = given.kind === 'text' && !isLabel ? inOwnWords(turn, frame, step, given, found !== null) : null;
@@ -35,11 +36,11 @@ export const choice: Kind<ChoiceStep> = {
     if (found !== null && 'one' in found && !isUnclearRefusal(step, found.one, given))
       return pick(turn, frame, step, found.one);
     if (found !== null && 'many' in found)
-      return { wrong: 'engine.wrong.many', args: () => found.many.map(({ label }) => label).join(' / ') };
-    if (given.kind === 'choice') return { pass: true };
+      return wrong('engine.wrong.many', () => found.many.map(({ label }) => label).join(' / '));
+    if (given.kind === 'choice') return pass;
     if (step.adds === 'text') {
       append(turn, frame.answers, 'text', given.text.trim(), given.mark);
-      return { again: true };
+      return again;
     }
     const tells =
       given.text.length > longestWord || (isComplaint(given.text) && !answersLater(turn, frame, given.text));
@@ -48,7 +49,7 @@ export const choice: Kind<ChoiceStep> = {
       append(turn, frame.answers, 'body', given.text.trim(), given.mark);
       weigh(turn, frame.answers, given.text);
       say(turn, sentence(turn, step.added ?? step.ask), frame, optionsOf(turn, frame, step));
-      return { stay: true };
+      return stay;
     }
     if (step.from === 'places') {
       const move = namesOther(turn, frame, given.text) ? elsewhere(turn, frame, step, given) : null;
@@ -58,11 +59,11 @@ export const choice: Kind<ChoiceStep> = {
       const topic = byWords(turn, given.text);
       if (topic !== null) {
         keep(turn, frame.answers, 'topic', topic);
-        return { done: 'typed', to: step.typed };
+        return done('typed', step.typed);
       }
     }
     const passes = step.soft === true && (step.wrong === undefined || isComplaint(given.text));
-    return passes ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
+    return passes ? pass : wrong(step.wrong ?? 'engine.wrong.choice');
   },
 };
 
@@ -109,7 +110,7 @@ function inOwnWords(
   if (told === null) return null;
   forget(answers, 'text');
   append(turn, answers, 'text', text.trim(), mark);
-  return told === 'satisfied' ? { detour: 'satisfied', to: satisfied } : { detour: 'unsatisfied', to: unsatisfied };
+  return told === 'satisfied' ? detour('satisfied', satisfied) : detour('unsatisfied', unsatisfied);
 }
 
 function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move {
@@ -137,10 +138,10 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
       break;
     }
     case 'items':
-      return { detour: 'item', to: option.ref };
+      return detour('item', option.ref);
     default:
   }
-  return { done: 'next', to: step.next };
+  return done('next', step.next);
 }
 
 /** A place that was typed or shared instead of choosing one that was offered: a new try, at the step that asks for places. */

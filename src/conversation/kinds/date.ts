@@ -5,9 +5,10 @@ import { isWholly } from '../../text/answers/option-words.ts';
 import { readDate } from '../../text/dates/dates.ts';
 import { keep } from '../answers.ts';
 import type { Step } from '../flows.ts';
+import { done, type Move, pass, stay, wrong } from '../move.ts';
 import { chosen, offer, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
-import { type Given, type Kind, type Move, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { longDate } from '../view.ts';
 
 type DateStep = Extract<Step, { kind: 'date' }>;
@@ -18,11 +19,11 @@ export const date: Kind<DateStep> = {
     options: optionsOf(turn, frame, step),
   }),
   answer(turn, frame, step, given) {
-    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    if (given.kind !== 'text' && given.kind !== 'choice') return pass;
     const option = chosen(optionsOf(turn, frame, step), given);
     if (option !== null && 'one' in option && !isOtherDay(turn, frame, option.one, given))
       return pick(turn, frame, step, option.one);
-    return given.kind === 'choice' ? { pass: true } : read(turn, frame, step, given);
+    return given.kind === 'choice' ? pass : read(turn, frame, step, given);
   },
 };
 
@@ -40,11 +41,11 @@ function optionsOf(turn: Turn, frame: Frame, step: DateStep): readonly Offered[]
 
 function pick(turn: Turn, frame: Frame, step: DateStep, option: Offered): Move {
   const { option: own, ref } = option;
-  if (own === null && frame.answers.days?.includes(ref) === true) return done(turn, frame, step, ref, 'next');
+  if (own === null && frame.answers.days?.includes(ref) === true) return keepDay(turn, frame, step, ref, 'next');
   // An option's value is a date in words ("hari ini"), so that its date is that of the day it is chosen on.
   if (own?.value === undefined) return take(turn, frame, step, option);
   const meant = readDate(own.value, turn.now, turn.engine.settings.zone);
-  return meant.kind === 'date' ? done(turn, frame, step, meant.date, own.id) : { done: own.id, to: step.next };
+  return meant.kind === 'date' ? keepDay(turn, frame, step, meant.date, own.id) : done(own.id, step.next);
 }
 
 function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind: 'text' }): Move {
@@ -53,20 +54,20 @@ function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind
   frame.answers.days = undefined;
   switch (found.kind) {
     case 'date':
-      return done(turn, frame, step, found.date, 'next');
+      return keepDay(turn, frame, step, found.date, 'next');
     case 'ambiguous':
       frame.answers.days = found.dates;
       say(turn, sentence(turn, 'engine.which-date'), frame, optionsOf(turn, frame, step));
-      return { stay: true };
+      return stay;
     case 'future':
-      return { wrong: 'engine.wrong.future', args: () => longDate(turn, found.date) };
+      return wrong('engine.wrong.future', () => longDate(turn, found.date));
     case 'none':
-      return { wrong: step.wrong ?? 'engine.wrong.date' };
+      return wrong(step.wrong ?? 'engine.wrong.date');
   }
 }
 
-function done(turn: Turn, frame: Frame, step: DateStep, day: string, by: string): Move {
+function keepDay(turn: Turn, frame: Frame, step: DateStep, day: string, by: string): Move {
   frame.answers.days = undefined;
   keep(turn, frame.answers, step.save, day);
-  return { done: by, to: step.next };
+  return done(by, step.next);
 }

@@ -3,6 +3,7 @@
 import { isPhotoTalk } from '../../text/reports/no-photo.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
+import { again, done, pass, stay, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Kind } from '../turn.ts';
 
@@ -17,22 +18,22 @@ export const media: Kind<MediaStep> = {
   answer(turn, frame, step, given) {
     if (frame.gathering === true && isEnough(turn, given)) {
       stopGathering(turn, frame);
-      return { done: 'next', to: step.next };
+      return done('next', step.next);
     }
     if (given.kind === 'media') {
       const kept = attach(turn, frame.answers, given.outcome);
       const words = given.caption?.trim() ?? '';
       if (words !== '') append(turn, frame.answers, step.save === 'media' ? 'body' : 'text', words, given.mark);
-      if (!kept && frame.gathering !== true) return { again: true };
+      if (!kept && frame.gathering !== true) return again;
       gather(turn, frame, 'engine.file');
-      return { stay: true };
+      return stay;
     }
-    if (given.kind === 'location') return { pass: true };
+    if (given.kind === 'location') return pass;
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     // "Sudah" with nothing sent, or "foto menyusul": on, and what was there stays.
     if (given.kind === 'text' && step.optional === true && (isEnough(turn, given) || isPhotoTalk(given.text)))
-      return { done: 'next', to: step.next };
-    return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.media' };
+      return done('next', step.next);
+    return given.kind === 'choice' ? pass : wrong(step.wrong ?? 'engine.wrong.media');
   },
 };

@@ -3,23 +3,24 @@ import { cutText } from '../../domain/cut-text.ts';
 import { readWord, readYesNo } from '../../text/answers/answers.ts';
 import type { PlaceAnswer } from '../../text/places/answer.ts';
 import { SKIP, type Step } from '../flows.ts';
+import { detour, done, type Move, pass, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Answers } from '../state.ts';
-import type { Given, Kind, Move, Turn } from '../turn.ts';
+import type { Given, Kind, Turn } from '../turn.ts';
 
 type PlaceStep = Extract<Step, { kind: 'place' }>;
 
 export const place: Kind<PlaceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: written(turn, frame, step), hint: 'location' }),
   answer(turn, frame, step, given) {
-    if (given.kind === 'media') return { pass: true };
+    if (given.kind === 'media') return pass;
     if (given.kind === 'location') return { ...byPin(turn, frame.answers, given, step) };
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
-    if (given.kind === 'choice') return { pass: true };
-    if (step.optional === true && readWord(given.text) === 'selesai') return { done: SKIP, to: step.next };
+    if (given.kind === 'choice') return pass;
+    if (step.optional === true && readWord(given.text) === 'selesai') return done(SKIP, step.next);
     const typed = cutText(given.text.trim(), 200);
-    if (!/\p{L}{2}/u.test(typed) || readYesNo(typed) !== null) return { wrong: step.wrong ?? 'engine.wrong.place' };
+    if (!/\p{L}{2}/u.test(typed) || readYesNo(typed) !== null) return wrong(step.wrong ?? 'engine.wrong.place');
     const { answers } = frame;
     const { byName, inText } = turn.engine.understand.places;
     const named = byName(typed);
@@ -35,13 +36,13 @@ export const place: Kind<PlaceStep> = {
 
 function unknown(answers: Answers, as: NonNullable<Answers['place']>, step: PlaceStep): Move {
   answers.place = as;
-  return { detour: 'unknown', to: step.unknown };
+  return detour('unknown', step.unknown);
 }
 
 function byPin(turn: Turn, answers: Answers, pin: Given & { kind: 'location' }, step: PlaceStep): Move {
   const before = step.more === true ? answers.place?.text : undefined;
   const move = known(answers, turn.engine.understand.places.byPin(pin.lat, pin.lng), pinned(pin, before), step);
-  return 'done' in move ? { detour: 'pin', to: step.pin } : move;
+  return move.kind === 'done' ? detour('pin', step.pin) : move;
 }
 
 /** The part of a place that a pin gives before its village is known. @param before what was typed of it */
@@ -59,15 +60,15 @@ function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['
   switch (found.kind) {
     case 'ask':
       answers.candidates = [...found.candidates];
-      return { detour: 'several', to: step.several };
+      return detour('several', step.several);
     case 'outside':
     case 'elsewhere':
     case 'none':
-      return { detour: 'outside', to: step.outside };
+      return detour('outside', step.outside);
     default:
       base.kecamatan = found.kecamatan;
       if (found.desa !== undefined) base.desa = found.desa;
-      return { done: 'next', to: step.next };
+      return done('next', step.next);
   }
 }
 

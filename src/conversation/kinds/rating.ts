@@ -2,6 +2,7 @@
 import { readRating } from '../../text/answers/answers.ts';
 import { keep } from '../answers.ts';
 import { SKIP, type Step } from '../flows.ts';
+import { done, pass, wrong } from '../move.ts';
 import { chosen, offer, written } from '../options.ts';
 import { type Kind, type Offered, sentence, type Turn } from '../turn.ts';
 
@@ -12,14 +13,14 @@ const scores = [1, 2, 3, 4, 5] as const;
 export const rating: Kind<RatingStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: [...stars(turn), ...written(turn, frame, step)] }),
   answer(turn, frame, step, given) {
-    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
-    if (given.kind === 'choice' && given.ref === SKIP) return { done: SKIP, to: step.next };
+    if (given.kind !== 'text' && given.kind !== 'choice') return pass;
+    if (given.kind === 'choice' && given.ref === SKIP) return done(SKIP, step.next);
     const option = chosen([...stars(turn), ...written(turn, frame, step)], given);
-    if (option !== null && 'one' in option && option.one.ref === SKIP) return { done: SKIP, to: step.next };
+    if (option !== null && 'one' in option && option.one.ref === SKIP) return done(SKIP, step.next);
     const score = given.kind === 'choice' ? scores.find((n) => String(n) === given.ref) : readRating(given.text);
-    if (score === undefined || score === null) return { wrong: step.wrong ?? 'engine.wrong.rating' };
+    if (score === undefined || score === null) return wrong(step.wrong ?? 'engine.wrong.rating');
     keep(turn, frame.answers, step.save, String(score));
-    return { done: 'next', to: step.next };
+    return done('next', step.next);
   },
 };
 

@@ -1,6 +1,7 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
 import { readChange } from '../../text/answers/answers.ts';
 import type { Step } from '../flows.ts';
+import { detour, pass, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
 import type { Args } from '../sentences.ts';
 import type { Answers } from '../state.ts';
@@ -20,14 +21,14 @@ export const review: Kind<ReviewStep> = {
     return { key: step.ask, options: written(turn, frame, step), args: withItems(view, lines) };
   },
   answer(turn, frame, step, given) {
-    if (given.kind !== 'text' && given.kind !== 'choice') return { pass: true };
+    if (given.kind !== 'text' && given.kind !== 'choice') return pass;
     if (given.kind === 'text') {
       const number = readChange(given.text);
       if (number !== null) {
         const item = itemsOf(step, frame.answers)[number - 1];
-        if (item === undefined) return { wrong: 'engine.wrong.item' };
+        if (item === undefined) return wrong('engine.wrong.item');
         frame.mend = step.id;
-        return { detour: 'item', to: item.step };
+        return detour('item', item.step);
       }
     }
     const option = chosen(written(turn, frame, step), given);
@@ -35,7 +36,7 @@ export const review: Kind<ReviewStep> = {
       if (option.one.option?.next === step.mend) frame.mend = step.id;
       return take(turn, frame, step, option.one);
     }
-    return given.kind === 'choice' ? { pass: true } : { wrong: step.wrong ?? 'engine.wrong.choice' };
+    return given.kind === 'choice' ? pass : wrong(step.wrong ?? 'engine.wrong.choice');
   },
 };
 

@@ -8,10 +8,11 @@ import { forget, keep } from '../answers.ts';
 import { digest, weigh } from '../digest.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from '../gathering.ts';
+import { again, done, type Move, pass, stay, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
 import { detail, wantsWords } from '../route.ts';
 import type { Frame } from '../state.ts';
-import { type Given, type Kind, type Move, say, sentence, type Turn } from '../turn.ts';
+import { type Given, type Kind, say, sentence, type Turn } from '../turn.ts';
 
 type TextStep = Extract<Step, { kind: 'text' }>;
 
@@ -24,8 +25,8 @@ export const text: Kind<TextStep> = {
     if (hasSome(frame, step) && isEnough(turn, given)) return finish(turn, frame, step);
     const option = frame.gathering === true ? null : chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
-    if (given.kind === 'media') return step.gather === true ? takeFile(turn, frame, step, given) : { pass: true };
-    if (given.kind !== 'text') return { pass: true };
+    if (given.kind === 'media') return step.gather === true ? takeFile(turn, frame, step, given) : pass;
+    if (given.kind !== 'text') return pass;
     return step.gather === true ? takePart(turn, frame, step, given) : takeWhole(turn, frame, step, given.text);
   },
 };
@@ -33,26 +34,26 @@ export const text: Kind<TextStep> = {
 function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
   const tidy = typed.trim();
   if (step.save === 'number' && step.soft === true && readTrackingNumber(tidy).kind === 'none' && isComplaint(tidy)) {
-    return { pass: true };
+    return pass;
   }
-  if (!says(tidy, step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  if (!says(tidy, step.min ?? 1)) return wrong(step.wrong ?? 'engine.wrong.short');
   if (step.max !== undefined && tidy.length > step.max) {
-    return { wrong: 'engine.wrong.long', args: (name) => (name === 'max' ? (step.max ?? 0) : '') };
+    return wrong('engine.wrong.long', (name) => (name === 'max' ? (step.max ?? 0) : ''));
   }
   if (step.save === 'number') return takeNumber(turn, frame, step, tidy);
   if (step.save === detail && (isHurry(tidy) || (readYesNo(tidy) === 'yes' && wantsWords(turn, frame.answers)))) {
-    return { wrong: step.wrong ?? 'engine.wrong.short' };
+    return wrong(step.wrong ?? 'engine.wrong.short');
   }
   keep(turn, frame.answers, step.save, tidy);
-  return { done: 'next', to: step.next };
+  return done('next', step.next);
 }
 
 /** A tracking number in any of the ways it is typed; kept as we write it. */
 function takeNumber(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
   const read = readTrackingNumber(typed);
-  if (read.kind !== 'number') return { wrong: step.wrong ?? 'engine.wrong.number' };
+  if (read.kind !== 'number') return wrong(step.wrong ?? 'engine.wrong.number');
   keep(turn, frame.answers, step.save, read.number);
-  return { done: 'next', to: step.next };
+  return done('next', step.next);
 }
 
 /** The field that a gathering step fills. */
@@ -62,20 +63,20 @@ function takePart(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
   const { answers } = frame;
   const begun = frame.gathering === true || frame.tries !== undefined;
   const told = readYesNo(given.text);
-  if (!begun && told !== null) return { wrong: step.wrong ?? null };
+  if (!begun && told !== null) return wrong(step.wrong ?? null);
   if (frame.gathering === true && told === 'yes') {
     // "Ya" to "is there more?" tells nothing yet.
     gather(turn, frame, null);
     say(turn, sentence(turn, 'engine.more'), frame, enough(turn));
-    return { stay: true };
+    return stay;
   }
   // A new answer replaces an old one; what is gathered now is added to.
   if (!begun && frame.mend !== undefined) forget(answers, step.save);
   append(turn, answers, field(step), given.text.trim(), given.mark);
   if (step.understand === true) weigh(turn, answers, given.text);
-  if (!says(answers[field(step)] ?? '', step.min ?? 1)) return { wrong: step.wrong ?? 'engine.wrong.short' };
+  if (!says(answers[field(step)] ?? '', step.min ?? 1)) return wrong(step.wrong ?? 'engine.wrong.short');
   gather(turn, frame, 'engine.gathering');
-  return { stay: true };
+  return stay;
 }
 
 function takeFile(turn: Turn, frame: Frame, step: TextStep, given: Given & { kind: 'media' }): Move {
@@ -85,21 +86,21 @@ function takeFile(turn: Turn, frame: Frame, step: TextStep, given: Given & { kin
     append(turn, answers, field(step), given.caption.trim(), given.mark);
     if (step.understand === true) weigh(turn, answers, given.caption);
   }
-  if (!kept && answers[field(step)] === undefined) return { again: true };
+  if (!kept && answers[field(step)] === undefined) return again;
   const voice = given.outcome.ok && given.outcome.media.kind === 'voice';
   gather(
     turn,
     frame,
     voice ? 'engine.voice' : answers[field(step)] === undefined ? 'engine.file-first' : 'engine.gathering',
   );
-  return { stay: true };
+  return stay;
 }
 
 /** Ends the gathering: reads what the text tells and goes on. */
 function finish(turn: Turn, frame: Frame, step: TextStep): Move {
   stopGathering(turn, frame);
   if (step.understand === true) digest(turn, frame.answers);
-  return { done: 'next', to: step.next };
+  return done('next', step.next);
 }
 
 export const finishText = finish;
