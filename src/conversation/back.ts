@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { stopGathering } from './gathering.ts';
 import { enter } from './moves.ts';
 import { onwards } from './onwards.ts';
+import { lastAsked } from './trail.ts';
 import { sentence, type Turn, topOf } from './turn.ts';
 
 /** "kembali": the question before this one, with its answer still there. */
@@ -16,9 +17,10 @@ export function back(turn: Turn): void {
     enter(turn, onwards(frame, frame.step));
     return;
   }
-  const before = frame.trail?.[frame.trail.length - 1];
+  const at = lastAsked(turn.engine.flows.get(frame.flow), frame);
+  const before = frame.trail?.[at];
   if (before !== undefined) {
-    frame.trail = frame.trail?.slice(0, -1) ?? [];
+    frame.trail = frame.trail?.slice(0, at) ?? [];
     enter(turn, before, true);
     return;
   }

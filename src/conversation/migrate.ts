@@ -2,6 +2,7 @@
 // still there, answers kept, with one sentence of apology.
 import { enter } from './moves.ts';
 import { joined } from './state.ts';
+import { lastAsked } from './trail.ts';
 import { sentence, stepOf, type Turn } from './turn.ts';
 
 export function migrate(turn: Turn): void {
@@ -14,9 +15,6 @@ export function migrate(turn: Turn): void {
     if (flow === undefined) continue;
     frame.version = flow.version;
     if (frame.mend !== undefined && !flow.steps.has(frame.mend)) frame.mend = undefined;
-    if (frame.trail?.every((step) => flow.steps.has(step)) === false) {
-      frame.trail = frame.trail.filter((step) => flow.steps.has(step));
-    }
   }
   if (!whole) repair(turn);
 }
@@ -35,6 +33,7 @@ function repair(turn: Turn): void {
   if (frame === undefined) return;
   for (const called of above) if (called.called === true) frame.answers = joined(frame.answers, called.answers);
   frame.gathering = undefined;
-  const nearest = frame.trail?.[frame.trail.length - 1] ?? flows.get(frame.flow)?.start;
+  const flow = flows.get(frame.flow);
+  const nearest = frame.trail?.[lastAsked(flow, frame)] ?? flow?.start;
   if (nearest !== undefined) enter(turn, nearest);
 }

@@ -11,6 +11,7 @@ import { append } from '../gathering.ts';
 import { answerTo } from '../kinds/index.ts';
 import { enter } from '../moves.ts';
 import type { Answers, Frame } from '../state.ts';
+import { lastAsked } from '../trail.ts';
 import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
 
 /** No turn lasts longer (ms): a bigger gap is a clock that was set back, which must not make every answer early. */
@@ -35,7 +36,8 @@ export function takeEarly(turn: Turn, text: string, mark: string): void {
 
 /** The step that this frame asked before the open one. */
 function before(turn: Turn, frame: Frame): Step | undefined {
-  return turn.engine.flows.get(frame.flow)?.steps.get(frame.trail?.at(-1) ?? '');
+  const flow = turn.engine.flows.get(frame.flow);
+  return flow?.steps.get(frame.trail?.[lastAsked(flow, frame)] ?? '');
 }
 
 /** More own words about an answer to a report join the first; with them the matter may not be settled after all. */
