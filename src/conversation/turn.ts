@@ -144,27 +144,27 @@ export function holds(
   return String(read(answers, condition.answer)) === condition.is;
 }
 
-const derived: Record<string, (answers: Answers) => unknown> = {
-  consent: (answers) => answers.consentAt,
-  place: ({ place }) => (place !== undefined && Object.keys(place).length > 0 ? place : undefined),
-  media: ({ media }) => (media !== undefined && media.length > 0 ? media : undefined),
-  // A voice note tells what happened as well as a text does.
-  body: ({ body, media }) => body ?? media?.find(({ kind }) => kind === 'voice'),
-  privacy: ({ anonymous, confidential }) =>
-    anonymous === undefined
-      ? undefined
-      : anonymous
-        ? confidential
-          ? 'keduanya'
-          : 'anonim'
-        : confidential
-          ? 'rahasia'
-          : 'terbuka',
-};
-
 /** An answer by the name that flows use for it; undefined when it has not been given. */
 export function read(answers: Answers, name: string): unknown {
-  const from = derived[name];
-  if (from !== undefined) return from(answers);
-  return answers[name as keyof Answers] ?? answers.extra?.[name];
+  switch (name) {
+    case 'consent':
+      return answers.consentAt;
+    case 'place':
+      return answers.place !== undefined && Object.keys(answers.place).length > 0 ? answers.place : undefined;
+    case 'media':
+      return answers.media !== undefined && answers.media.length > 0 ? answers.media : undefined;
+    case 'body':
+      // A voice note tells what happened as well as a text does.
+      return answers.body ?? answers.media?.find(({ kind }) => kind === 'voice');
+    case 'privacy':
+      return privacyOf(answers);
+    default:
+      return answers[name as keyof Answers] ?? answers.extra?.[name];
+  }
+}
+
+function privacyOf({ anonymous, confidential }: Answers): string | undefined {
+  if (anonymous === undefined) return undefined;
+  if (anonymous) return confidential ? 'keduanya' : 'anonim';
+  return confidential ? 'rahasia' : 'terbuka';
 }

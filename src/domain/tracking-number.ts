@@ -48,9 +48,12 @@ const whole = /^[ \t]*([a-z0-9]{4})([a-z0-9]{4})([a-z0-9])[ \t.!?]*$/i;
 const almost = /(?<![a-z0-9])adu(?:[-\u2010-\u2015_.:][a-z0-9]|[ \t]?(?=[a-z]{0,8}[0-9]))[a-z0-9 \t_-]{2,16}/i;
 /** Far more than a message with a number in it; what lies beyond is not looked at. */
 const reach = 20_000;
+/** The prefix and four signs: a shorter message is no number, nor a try at one. */
+const shortest = 7;
 
 /** Finds a tracking number in what a citizen typed: any case, with or without dashes or spaces, O for 0 and I for 1. */
 export function readTrackingNumber(typed: string): ReadNumber {
+  if (typed.length < shortest) return none;
   const text = typed.length > reach ? typed.slice(0, reach) : typed;
   if (!mayHold(text)) return none;
   for (const shape of [withPrefix, bare]) {

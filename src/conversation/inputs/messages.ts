@@ -81,12 +81,19 @@ function offerBack(turn: Turn, before: number, { content }: Message): boolean {
 const odd =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
   /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const plain = /^[\n -~]*$/;
-
 /** The text without what no person typed: control characters, direction marks, halves of characters. */
 function clean(text: string): string {
   const cut = text.length > longest ? text.slice(0, longest) : text;
-  return plain.test(cut) ? cut : cut.replace(odd, '');
+  return isPlain(cut) ? cut : cut.replace(odd, '');
+}
+
+/** Letters, digits and signs of ASCII and line ends only. By hand: for the few letters of an answer a regular expression costs more. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && code !== 10) || code > 126) return false;
+  }
+  return true;
 }
 
 /** A short mark of a message id, enough to find the message again among those of one draft. */
