@@ -122,7 +122,9 @@ function withoutReports(from: ConversationState, typed: string) {
 test('every step of a report that asks is among them', () => {
   const flows = makeFlows(readFlows());
   const asking = ['lapor', 'lokasi'].flatMap((id) =>
-    [...(flows.get(id)?.steps.values() ?? [])].filter((step) => step.ask !== undefined).map((step) => `${id}.${step.id}`),
+    [...(flows.get(id)?.steps.values() ?? [])]
+      .filter((step) => step.ask !== undefined)
+      .map((step) => `${id}.${step.id}`),
   );
   const elsewhere = ['lapor.topik-dekat', 'lapor.serupa', 'lokasi.pasti'];
   expect(asking.filter((step) => !(step in questions)).sort()).toEqual(elsewhere.sort());
