@@ -7,18 +7,25 @@ import { isEnd, type Step } from './flows.ts';
 import { keepOffer } from './offers.ts';
 import { onwards } from './onwards.ts';
 import { openQuestion } from './route.ts';
-import { type Answers, copyOfAnswers, type Frame, newFrame, type ConversationState as State } from './state.ts';
+import {
+  type Answers,
+  copyOfAnswers,
+  type Frame,
+  newAnswers,
+  newFrame,
+  type ConversationState as State,
+} from './state.ts';
 import { holds, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 import { viewOf } from './view.ts';
 
 /** Steps entered in one turn before we call it a loop. The check command finds loops in a flow; this is the last net. */
 const mostHops = 100;
 
-/** Starts a flow above what is open; `answers` is what is known already. */
-export function start(turn: Turn, flowId: string, answers: Answers = {}, gen?: number): void {
+/** Starts a flow above what is open; `known`: what has been told already. */
+export function start(turn: Turn, flowId: string, known?: Answers, gen?: number): void {
   const flow = turn.engine.flows.get(flowId);
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
-  const frame = newFrame(flowId, flow.version, flow.start, gen ?? turn.state.gen, answers);
+  const frame = newFrame(flowId, flow.version, flow.start, gen ?? turn.state.gen, newAnswers(known));
   if (gen === undefined) turn.state.gen++;
   turn.state.ended = undefined;
   frame.answers.consentAt ??= turn.state.consentAt;
@@ -132,10 +139,10 @@ function call(turn: Turn, frame: Frame, flowId: string): string {
   const flow = turn.engine.flows.get(flowId);
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
   const { id, version, start: first } = flow;
-  const called = newFrame(id, version, first, frame.gen, frame.answers);
+  const called = newFrame(id, version, first, frame.gen, copyOfAnswers(frame.answers));
   called.called = true;
   turn.state.frames.push(called);
-  frame.answers = copyOfAnswers({});
+  frame.answers = newAnswers();
   return first;
 }
 

@@ -126,9 +126,22 @@ export function newState(now: number): ConversationState {
   return copyOf({ v: 1, gen: 1, seen: now, frames: [], due: {} });
 }
 
-/** A flow that begins at `step`, with what is known already. */
-export function newFrame(flow: string, version: number, step: string, gen: number, known: Answers): Frame {
-  return copyOfFrame({ flow, version, step, gen, answers: known });
+/** A flow that begins at `step`; the answers become its own. */
+export function newFrame(flow: string, version: number, step: string, gen: number, answers: Whole<Answers>): Frame {
+  return {
+    flow,
+    version,
+    step,
+    gen,
+    answers,
+    trail: undefined,
+    tries: undefined,
+    tried: undefined,
+    recalled: undefined,
+    gathering: undefined,
+    mend: undefined,
+    called: undefined,
+  };
 }
 
 // All states, frames and answers have every one of their properties, in one order, those without a value too: whatever
@@ -179,7 +192,43 @@ export function copyOfFrame(from: Frame): Whole<Frame> {
 /** All answers of both; where both have one, it is `later`'s. */
 export function joined(earlier: Answers, later: Answers): Answers {
   const given = Object.entries(later).filter(([, answer]) => answer !== undefined);
-  return copyOfAnswers({ ...earlier, ...Object.fromEntries(given) });
+  return Object.assign(newAnswers(earlier), Object.fromEntries(given));
+}
+
+/** What is known at the beginning of a flow. */
+export function newAnswers(known?: Answers): Whole<Answers> {
+  const answers: Whole<Answers> = {
+    consentAt: undefined,
+    body: undefined,
+    parts: undefined,
+    media: undefined,
+    noPhoto: undefined,
+    place: undefined,
+    away: undefined,
+    candidates: undefined,
+    eventDate: undefined,
+    days: undefined,
+    classification: undefined,
+    topic: undefined,
+    near: undefined,
+    refused: undefined,
+    title: undefined,
+    urgency: undefined,
+    warned: undefined,
+    anonymous: undefined,
+    confidential: undefined,
+    own: undefined,
+    number: undefined,
+    caseTitle: undefined,
+    cases: undefined,
+    shown: undefined,
+    state: undefined,
+    text: undefined,
+    score: undefined,
+    pending: undefined,
+    extra: undefined,
+  };
+  return known === undefined ? answers : Object.assign(answers, known);
 }
 
 export function copyOfAnswers(from: Answers): Whole<Answers> {

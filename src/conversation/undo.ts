@@ -7,7 +7,7 @@ import { apply } from './apply.ts';
 import { draftOf } from './drafts.ts';
 import { answerTo } from './kinds/index.ts';
 import { chosen, written } from './options.ts';
-import { newFrame } from './state.ts';
+import { newAnswers, newFrame } from './state.ts';
 import { stepOf, type Turn, topOf } from './turn.ts';
 
 const flow = 'batal';
@@ -19,7 +19,7 @@ export function undoes(turn: Turn, given: { text: string } | { ref: string }): b
   const batal = engine.flows.get(flow);
   const offer = [...(batal?.steps.values() ?? [])].find((step) => step.kind === 'choice' && step.soft === true);
   if (batal === undefined || offer === undefined) return false;
-  const frame = newFrame(flow, batal.version, offer.id, state.gen++, {});
+  const frame = newFrame(flow, batal.version, offer.id, state.gen++, newAnswers());
   const options = written(turn, frame, offer);
   const match = chosen(options, 'ref' in given ? { kind: 'choice', ...given } : { kind: 'text', ...given });
   const one = match !== null && 'one' in match ? match.one : undefined;

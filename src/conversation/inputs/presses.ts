@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import { answerTo } from '../kinds/index.ts';
 import { start } from '../moves.ts';
 import { leaveOpen } from '../offers.ts';
-import { type Answers, type ConversationState, newFrame } from '../state.ts';
+import { type Answers, type ConversationState, newAnswers, newFrame } from '../state.ts';
 import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
 import { undoes } from '../undo.ts';
 
@@ -50,7 +50,7 @@ const isEmpty = ({ text, pending, media, body }: Answers): boolean =>
 /** Opens a flow at a question that has been on the screen for a while. */
 function place(turn: Turn, flow: string, step: string, gen: number, answers: Answers): void {
   const version = turn.engine.flows.get(flow)?.version ?? 0;
-  turn.state.frames.push(newFrame(flow, version, step, gen, answers));
+  turn.state.frames.push(newFrame(flow, version, step, gen, newAnswers(answers)));
 }
 
 /**
