@@ -5,6 +5,17 @@ import { inferClassification, isComplaint } from '../../src/text/reports/classif
 describe('what kind of report', () => {
   test.each([
     ['jalan rusak parah di semayap', 'pengaduan'],
+    ['minta dibangunkan posyandu baru', 'aspirasi'],
+    ['tolong buatkan jembatan penghubung desa', 'aspirasi'],
+    ['handak ada puskesmas di desa kami', 'aspirasi'],
+    ['perlu ada trotoar di jalan veteran', 'aspirasi'],
+    ['capil buka sabtu ga', 'permintaan_informasi'],
+    ['hari ini samsat buka kah', 'permintaan_informasi'],
+    ['pdam tidak mengalir, kantornya buka ga', 'pengaduan'],
+    ['boleh minta nomor damkar', 'permintaan_informasi'],
+    ['alamat dinas sosial', 'permintaan_informasi'],
+    ['dmn tempat daftar fogging', 'permintaan_informasi'],
+    ['kyapa maulah ktp hanyar', 'permintaan_informasi'],
     ['air pdam tidak mengalir 3 hari', 'pengaduan'],
     ['banyu pdam kada bajalan', 'pengaduan'],
     ['sampah menumpuk bau', 'pengaduan'],
@@ -35,8 +46,15 @@ describe('what kind of report', () => {
   });
 });
 
+test.each([
+  ['gimana kalo dibuat pasar ikan modern', 'aspirasi'],
+  ['bisa diperbaiki ga min lampunya', 'pengaduan'],
+])('%s: %s, though not surely', (text, classification) => {
+  expect(inferClassification(text)).toEqual({ classification, sure: false });
+});
+
 test.each(
-  'jalan rusak|banjir|lampu mati|banyu mati|KTP saya belum jadi|sampah|jln rsk|guru tidak pernah masuk|kebakaran|syarat bikin akta apa saja'.split(
+  'jalan rusak|banjir|lampu mati|banyu mati|bikin skck dimana|KTP saya belum jadi|sampah|jln rsk|guru tidak pernah masuk|kebakaran|syarat bikin akta apa saja'.split(
     '|',
   ),
 )('%s is a report', (text) => {

@@ -11,14 +11,17 @@ const greeting = list(`
   assalamualaikum asalamualaikum assalamulaikum assalamuallaikum assalammualaikum assalammualaikum asalammualaikum assalamaualaikum assalamu assalam asalam alaikum alaikom ass
   aslm askum assalamualaikumwrwb assalamualaikumwr samlekum samlikum mikum salam wr wb warahmatullahi wabarakatuh warohmatullahi wabarokatuh warahmatullah shalom syalom om swastiastu
   waalaikumsalam waalaikumussalam salam sejahtera
-  good morning afternoon evening
+  good morning afternoon evening kabar kabarnya
   selamat slamat slmt salamat met pagi siang sore malam pgi mlm sre pagii malem petang baisukan
 `);
 const afterGreeting = list(
-  'semua semuanya kita bersama warga kotabaru diskominfo aduan pemkab tanya nanya bertanya numpang umpat batakun izin ijin ada orang untuk',
+  'semua semuanya kita bersama warga kotabaru diskominfo aduan pemkab tanya nanya bertanya numpang umpat batakun izin ijin ada orang untuk apa pa there kulaan',
 );
 
+const leave = list('numpang umpat izin ijin');
 const GREETING = mark((typed) => isOf(typed, greeting) || (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')));
+/** "Numpang tanya", "izin bertanya": asks leave to ask, and has not asked yet. */
+const ASKS_LEAVE = mark((typed) => leave.has(typed));
 const AFTER_GREETING = mark((typed) => afterGreeting.has(typed));
 
 /** A greeting and nothing else: "assalamualaikum", "p", "halo min", "selamat pagi pak". */
@@ -30,7 +33,7 @@ export const isGreeting = once((text): boolean => {
   if (all.length > 12) return false;
   let greeted = false;
   for (const marks of marksOf(all)) {
-    if (marks & GREETING) greeted = true;
+    if (marks & (GREETING | ASKS_LEAVE)) greeted = true;
     else if ((marks & (POLITE | AFTER_GREETING)) === 0) return false;
   }
   return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
@@ -39,12 +42,12 @@ export const isGreeting = once((text): boolean => {
 const callable = list('min mimin admin kak pak bu bang bos');
 
 const thanks = list(
-  'terimakasih makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah mantap',
+  'terimakasih tarimakasih trimks makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah mantap',
 );
 const afterThanks = list(`
   terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
   responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
-  jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
+  banar bnar u jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
 `);
 
 const THANKS = mark((typed) => isOf(typed, thanks));

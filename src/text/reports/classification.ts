@@ -38,7 +38,7 @@ count(
   'aspirasi',
   `
   3 usul usulan mengusulkan diusulkan saran menyarankan sarankan aspirasi masukan mengharapkan berharap ide gagasan
-  3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;gimana kalau;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
+  3 alangkah baiknya;alangkah bagusnya;sebaiknya pemerintah;kami berharap;saya berharap;mohon dibangunkan;mohon dibangun;minta dibangun;minta dibangunkan;minta dibuat;tolong buatkan;tolong bangunkan;tolong dibuatkan;handak ada;ingin ada;pengen ada;semoga ada;perlu ada;minta dibuatkan;mohon dibuatkan;mohon disediakan;mohon diadakan;minta diadakan;mohon dipasang;minta dipasang;mohon ditambah;minta ditambah;mohon ditambahkan;bagaimana kalau;bagaimana kalo;bagaimana klo;gimana kalau;gimana kalo;gimana klo;gmn kalo;gmn klo;perlu dibangun;perlu ditambah;perlu dibuat;perlu diadakan;harap dibangun;supaya dibangun;agar dibangun;handaknya dibangun;mun kawa;seandainya ada;kalau bisa;kalo bisa;mohon kiranya;perlu adanya;lebih baik
   3 suggest suggestion suggestions suggesting propose
   3 be nice;be good;be great;be better;please build;please install;please add
   2 sebaiknya hendaknya handaknya semoga mudah-mudahan mudahan seyogyanya alangkah perbanyak tambahkan bangunkan adakan sediakan diperbanyak
@@ -49,9 +49,9 @@ count(
   'permintaan_informasi',
   `
   3 syarat syaratnya persyaratan persyaratannya prosedur prosedurnya info informasi informasinya infonya bertanya menanyakan tanyakan batakun jadwalnya jadwal biayanya
-  3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;nomor telepon;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
+  3 bagaimana cara;gimana cara;bagaimana caranya;gimana caranya;apa syarat;apa saja;apa aja;kapan buka;jam berapa;jam brp;berapa biaya;brp biaya;mau tanya;mau nanya;ingin bertanya;numpang tanya;ijin bertanya;izin bertanya;mohon info;minta info;mohon informasi;minta informasi;mohon penjelasan;di mana;apakah ada;apakah bisa;kaya apa;kayapa caranya;handak batakun;dimana alamat;alamat dinas;alamat kantor;nomor telepon;nomor telpon;nomor telp;no telp;nomor wa;nomer wa;no wa;minta nomor;minta nomer;boleh minta;berapa lama;bisakah;apakah benar;kapan ada;kapan dibuka;kapan pendaftaran;siapa yang
   3 requirements requirement procedure
-  2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa tanya nanya takun pabila caranya cara
+  2 apakah bagaimana gimana dimana kapan berapa brp barapa kemana siapa bisakah bolehkah adakah kyp kayapa kyapa kiyapa dmn dmna dmana gmn gmna gmana kpn tanya nanya takun pabila caranya cara
   1 apa tahu mengetahui bila
 `,
 );
@@ -86,6 +86,7 @@ export function inferClassification(text: string): ClassificationAnswer {
     complaint += 3;
     question = 0;
   } else if (asksForOneself(folded)) complaint = 0;
+  if (complaint === 0 && asksWhetherOpen(said)) question += 3;
   if (complaint === 0 && inferUrgency(text).urgency === 'darurat') complaint = 3;
   const best = Math.max(complaint, wish, question);
   const second = complaint + wish + question - best - Math.min(complaint, wish, question);
@@ -101,6 +102,23 @@ const deeds =
 function asksForDeed(said: readonly string[]): boolean {
   const asked = said.findIndex((word) => word === 'kapan' || word === 'pabila' || word === 'kpn');
   return asked >= 0 && said.slice(asked + 1, asked + 7).some((word) => deeds.test(word));
+}
+
+const possible = list('buka bukak tutup bisa bs boleh kawa perlu harus wajib');
+const tag = list('ga gak gk g nggak ngga kah kada kd tidak');
+
+/** "Capil buka sabtu ga", "samsat buka kah", "bisa rekam di sini gak min"; not "bisa diperbaiki ga", which asks for a deed. */
+function asksWhetherOpen(said: readonly string[]): boolean {
+  const told = said.filter((word) => !politeness.has(word) || tag.has(word));
+  const end = said.findLast((word) => tag.has(word) || (marksOfWord(word) & POLITE) === 0);
+  return (
+    told.length >= 2 &&
+    said.length <= 12 &&
+    end !== undefined &&
+    tag.has(end) &&
+    told.some((word) => possible.has(word)) &&
+    !told.some((word) => deeds.test(word))
+  );
 }
 
 /** Each entry counts once. */
@@ -138,7 +156,7 @@ const problems = list('banjir kebakaran longsor macet sampah kecelakaan pungli b
 /** What reports are about: with one word more ("ktp belum jadi", "jln rsk") it is a report. */
 const matters = list(`
   jalan jln jl lampu air banyu pdam pln listrik ktp kk bpjs pju sekolah puskesmas rsud jembatan titian drainase got selokan parit pasar bansos blt pkh bantuan guru kapal ferry feri pelabuhan sinyal internet akta akte kia
-  bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga
+  bbm gas elpiji lpg tambang limbah sawit pupuk ikan nelayan desa kades izin pajak parkir pohon anjing pkl tps tpa ratik sapi rumah posyandu obat dokter terminal dermaga skck sim stnk bpkb samsat kua
 `);
 const PROBLEM = mark((word) => problems.has(word));
 const MATTER = mark((word) => matters.has(word));

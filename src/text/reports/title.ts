@@ -1,6 +1,7 @@
 // A title for a report: its gist in at most 80 characters, without greeting, address or preamble.
 import { cutText } from '../../domain/cut-text.ts';
 import { isDigit, isLetter } from '../words/fold.ts';
+import { findAbuse } from './abuse.ts';
 import { withoutPhotoTalk } from './no-photo.ts';
 import { findPersonalData } from './personal-data.ts';
 
@@ -13,14 +14,14 @@ const reach = 4_000;
 const openings = [
   /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
   /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
-  /^(?:kepada\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
+  /^(?:(?:kepada|kpd)\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
   /^(?:yang|yg)\s(?:(?:saya|sy|kami|ulun|kita)\s(?:(?:sangat|amat)\s)?(?:ter)?hormati|(?:ter)?hormat\p{L}*|(?:saya|sy|kami)\s(?:cintai|banggakan|muliakan))\b/iu,
   /^(?:usul|usulan|saran|aspirasi|info|komplain|komplen)(?=\s(?:pak|bapak|bu|ibu|min|admin|kak)\b)/iu,
-  /^(?:woi|woy|oi|oy|hoi|hoy)\b(?=\s*[,!.]|\s(?:pak|bapak|bu|ibu|min|admin|pemkab|pemda|kabupaten|bupati)\b)/iu,
+  /^(?:woi|woy|oi|oy|hoi|hoy)\b(?:(?=\s*[,!.]|\s(?:pak|bapak|bu|ibu|min|admin|kabupaten)\b)|\s(?:pemerintah|pemkab|pemda|bupati|pejabat|kalian)\b)/iu,
   /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
   /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
-  /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|(?:mohon )?(?:maaf|maap)(?: (?:sebelumnya|mengganggu|ganggu|menganggu)(?: waktunya)?)?|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
+  /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|(?:mohon )?(?:maaf|maap)(?: (?:sebelumnya|sblmnya|mengganggu|ganggu|menganggu|waktunya)){0,3}|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
   /^(?!(?:bapak|ibu|kakak|mamak|abah)\s(?:saya|sy|kami|ulun|aku|nya|tetangga|hamil|guru|kandung|tiri)\b)(?:bapak|bpk|pak|pa(?=\s(?:jln?|jalan|di|lampu|air|banyu|sampah|ada|kada|mau|tolong|kami|ulun)\b)|ibu|bu|kak|kakak|min|admin|mimin|bang|mas|mbak|gan|bos|bro|sis)(?:\s?(?:dan|\/|&)\s?(?:ibu|bu|bapak|pak))?(?:\s(?:admin|bupati|kades|camat|lurah|kadis|kepala dinas|gubernur|petugas|diskominfo|min|pemkab|kotabaru|yth|yang terhormat))*\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|orang tua|pengguna jalan|rakyat)\b[^,.\n]{0,60}?\s(?:ingin|mau|hendak|handak|izin|ijin|umpat|akan|bermaksud)\s(?:(?:me)?lapor(?:kan)?|(?:me)?ngadu(?:kan)?|menyampaikan|mengeluhkan|malapor|bertanya|tanya|batakun|menanyakan|mengusulkan)\b/iu,
   /^(?:saya|sy|aku|kami|ulun|kita|unda)\s(?:sebagai\s|selaku\s|adalah\s|dari\s|salah satu\s|salah seorang\s)*(?:warga|penduduk|masyarakat|urang|rakyat)\b(?:[^,.\n]{0,40},|(?:\skotabaru|\ssini|\sdi\s?sini)?)/iu,
@@ -28,6 +29,9 @@ const openings = [
   /^(?:tolong|mohon|tlg|tulung)(?:\s(?:pak|bapak|bu|ibu|min|admin|kak|dong|bantu|bantuannya))+\b(?=\W*\w)/iu,
   /^(?:(?:saya|sy|aku|kami|ulun|di ?sini|disini|dengan ini)\s)*(?:ingin|mau|hendak|handak|izin|ijin|mohon izin|mohon ijin|numpang|umpat|bermaksud|akan|mo|pengen|cuma mau|hanya ingin)\s(?:\p{L}+\s)?(?:me?lapor(?:kan)?|lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|sampaikan|mengeluhkan|mengeluh|malapor|balapor|bertanya|tanya|nanya|batakun|menanyakan|memberitahu(?:kan)?|menginformasikan|mengusulkan|mengajukan|berkeluh kesah|curhat|komplain)\b/iu,
   /^(?:dengan ini\s)?(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan|menyampaikan keluhan)\b/iu,
+  /^(?:nama (?:saya|sy|ulun)|namaku|perkenalkan(?:,? (?:nama )?saya)?)\s(?!warga)\p{L}+(?:\s(?!dari|warga|mau|ingin)\p{L}+)?(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec|kampung))?\s\p{L}+)?(?=,|\s(?:mau|ingin|izin|ijin|handak|hendak|no|nomor|hp|alamat)\b)/iu,
+  /^(?:saya|sy|aku|ulun)\s(?!ke|di|ter|ber|sudah|belum|tidak|baru)\p{L}+\s(?:ingin|mau|hendak|handak|izin|ijin)\s(?:(?:me)?lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|malapor)\b(?=\W+\w)/iu,
+  /^(?:tolong|tlg|mohon)(?=\sdi\s(?:desa|kampung|tempat|daerah|wilayah|jalan|jln|gang|gg|rt|sini|depan|dekat|pasar|simpang)\b)/iu,
   /^(?:melaporkan|laporkan|menyampaikan|mengadukan|mengeluhkan|memberitahukan|menginformasikan)\b/iu,
   /^(?:bahwa(?:sanya)?|bahwasannya|tentang|soal|terkait|mengenai|perihal|masalah|adanya|kalau|klo|kalo|begini|gini|jadi gini|jadi begini|jadi|keluhan|ini|itu|nah|nih|ya|yah|kah|lah|dong|juga|keluhan|kejadian|keadaan|kondisi ini|untuk|ttg|ya\s)\b/iu,
 ];
@@ -138,7 +142,7 @@ function trimmed(text: string): string {
 }
 
 const polite =
-  /(?:[\s,.]+(?:mohon|tolong|minta)\s[^,.]{0,60}|[\s,.]+(?:terima ?kasih|makasih|mksh|trims|tks)\b.{0,30}|[\s,]+(?:pak|bu|min|admin|kak|dong|ya|lah))+[\s.!,?]*$/iu;
+  /(?:[\s,.]+(?:mohon|tolong|minta)\s(?!\d|rp|uang|duit|bayar|biaya|sumbangan|jatah|setoran)[^,.]{0,60}|[\s,.]+(?:terima ?kasih|makasih|mksh|trims|tks)\b.{0,30}|[\s,]+(?:pak|bu|min|admin|kak|dong|ya|lah))+[\s.!,?]*$/iu;
 
 function finish(gist: string): string {
   let title = gist.trim();
@@ -146,8 +150,25 @@ function finish(gist: string): string {
   if (shorter.length >= enough) title = shorter;
   if (!/[a-z]$/i.test(title)) title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
   if (title.length > longestTitle) title = cut(title);
+  title = withoutAbuse(title);
   return title === '' ? '' : upperFirst(capitals(calm(title)));
 }
+
+/** The matter without the anger. */
+function withoutAbuse(title: string): string {
+  const spans = findAbuse(title);
+  if (spans.length === 0) return title;
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    kept += title.slice(from, start);
+    from = end;
+  }
+  const calmed = trimmed(withoutGaps(kept + title.slice(from))).replace(/[\s,;:]+$/, '');
+  return calmed.length < leastCalm ? '' : calmed;
+}
+/** Of what was mostly anger fewer letters are no title. */
+const leastCalm = 8;
 
 const conjunction =
   /[,;] |\s(?:sehingga|karena|krn|padahal|dan sudah|dan juga|dan kami|tapi|tp|tetapi|namun|sampai sekarang|yang mana|sedangkan)\s/giu;

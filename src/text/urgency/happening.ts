@@ -82,6 +82,9 @@ export function isHabit(said: Words, at: number): boolean {
     if (index !== at && habits.has(said[index] ?? '')) return true;
   // "Banyak kecelakaan", "beberapa kali terjadi kecelakaan".
   const [before, earlier = ''] = [said[at - 1], said[at - 2]];
+  // "Banyak yang kecelakaan di tikungan itu"; not where who was hurt waits.
+  if ((before === 'yang' || before === 'yg') && counted.has(earlier) && !said.some((word) => rightNow.has(word)))
+    return true;
   if (before === 'banyak' || before === 'kali' || (before === 'terjadi' && counted.has(earlier))) return true;
   if (
     before === 'mengalami' &&
