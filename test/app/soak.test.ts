@@ -1,7 +1,11 @@
 // The soak in its short form: the whole service, both channels, twenty kill -9. And its judge, which must see what is wrong.
 import { expect, test } from 'vitest';
-import type { Filed } from '../support/soak/citizen.ts';
+import { makeChatCases } from '../../src/app/chat/cases.ts';
+import { makeChatSession } from '../../src/app/chat/session.ts';
+import { testEngine } from '../conversation/support/engine.ts';
+import { type Filed, fileReports, type Notes } from '../support/soak/citizen.ts';
 import { judge } from '../support/soak/judge.ts';
+import type { Heard, Line } from '../support/soak/lines.ts';
 import { soak } from '../support/soak/soak.ts';
 
 test('twenty kills of processes, Redis and MongoDB lose nothing, double nothing and keep the order', async () => {
@@ -42,3 +46,39 @@ test('its judge counts repeats, and allows them within the window and outside th
   expect(seen({ repeats: 2 }, { mongodb: 5 }).wrong).toHaveLength(1);
   expect(seen({ repeats: 1, line: 'web 1' }, { a: 1 }).wrong).toEqual(['K2: a reply was shown twice in the web chat']);
 });
+
+test('its citizen files one report after the other, and knows all that is said on the way', async () => {
+  const notes: Notes = { filed: [], wrong: [], messages: 0 };
+  const stand = {
+    calm: true,
+    get over() {
+      return notes.filed.length === 2;
+    },
+  };
+  const [random, think] = [() => 0, () => 0];
+  await fileReports(chatLine(), notes, stand, random, think);
+  expect(notes.wrong).toEqual([]);
+  expect(notes.filed).toHaveLength(2);
+});
+
+/** A line to a conversation in this process. */
+function chatLine(): Line {
+  let bytes = 0;
+  const cases = makeChatCases((size) => Buffer.alloc(size, ++bytes));
+  const engine = testEngine();
+  const now = Date.parse('2026-11-25T09:00:00+08:00');
+  const session = makeChatSession({ conversation: () => engine, answer: cases.answer, now });
+  const told: Heard[] = [];
+  const take = (heard: ReturnType<typeof session.give>) => {
+    const updates = heard.map((one) => ('command' in one ? cases.take(one.command, now) : null));
+    for (const one of heard) if ('say' in one) told.push({ text: one.say.text, options: one.say.options ?? [] });
+    for (const update of updates) if (update !== null) take(session.give({ type: 'update', update }));
+  };
+  return {
+    name: 'chat',
+    write: async (text) => take(session.send({ kind: 'text', text })),
+    choose: async (ref) => take(session.send({ kind: 'choice', ref })),
+    hear: async () => told.shift(),
+    close: () => undefined,
+  };
+}

@@ -34,6 +34,13 @@ const words: Record<string, string | undefined> = {
 /** Compares up to the first argument of a sentence. */
 const said = (key: string) => (words[key] ?? '').split(/[{\n]/)[0] ?? '';
 
+/** Sentences that may stand before the first question: whoever reports again so soon is told how to add to the report before. */
+const leads = [sentencesOf('engine').another, sentencesOf('engine').begun].filter((lead) => lead !== undefined);
+const withoutLead = (text: string): string => {
+  const lead = leads.find((one) => text.startsWith(one));
+  return lead === undefined ? text : text.slice(lead.length).trimStart();
+};
+
 /** What is asked, in the order in which it comes; each at most once a report. */
 const questions = [
   { name: 'consent', is: said('izin'), answer: words['izin-ya'] },
@@ -71,10 +78,17 @@ async function hear(line: Line, stand: Stand): Promise<Heard | undefined> {
   }
 }
 
+/** Milliseconds between what a citizen reads and what they write: about a second keeps below the web chat's messages a minute. */
+const thinking = (random: () => number) => 600 + random() * 900;
+
 /** Files reports until `stand.over`; ends early when an answer does not come within {@link patience} of a calm service. */
-export async function fileReports(line: Line, notes: Notes, stand: Stand, random: () => number): Promise<void> {
-  // About a second on average keeps below the web chat's limit of messages a minute.
-  const think = () => 600 + random() * 900;
+export async function fileReports(
+  line: Line,
+  notes: Notes,
+  stand: Stand,
+  random: () => number,
+  think = () => thinking(random),
+): Promise<void> {
   const lately: string[] = [];
   for (let k = 1; !stand.over; k += 1) {
     await pause(think());
@@ -98,7 +112,7 @@ export async function fileReports(line: Line, notes: Notes, stand: Stand, random
       if (heard.text === words.late) continue;
       lately.push(heard.text);
       lately.splice(0, lately.length - repeatable);
-      const found = questions.findIndex(({ is }) => is !== '' && heard.text.startsWith(is));
+      const found = questions.findIndex(({ is }) => is !== '' && withoutLead(heard.text).startsWith(is));
       const question = questions[found];
       if (question === undefined || found <= at) {
         notes.wrong.push(

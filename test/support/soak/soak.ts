@@ -84,7 +84,13 @@ export async function soak(order: SoakOrder): Promise<SoakResult> {
     const notes: Notes = { filed: [], wrong: [], messages: 0 };
     const began = performance.now();
     const stand: Stand = { over: false, calm: false };
-    const filing = Promise.all(lines.map((line) => fileReports(line, notes, stand, seeded(seed + 1))));
+    // Whoever stops says so at once: a soak without citizens proves nothing, however long it goes on.
+    const file = async (line: Line) => {
+      const before = notes.wrong.length;
+      await fileReports(line, notes, stand, seeded(seed + 1));
+      for (const wrong of notes.wrong.slice(before)) say(`a citizen has stopped: ${wrong}`);
+    };
+    const filing = Promise.all(lines.map(file));
     const kills = await killAtRandom({ targets: [...services, redis, mongo], order, random, began });
     stand.calm = true;
     await pause(Math.max(0, began + seconds * 1000 - performance.now()));
