@@ -20,6 +20,9 @@ export const knownAnswers = [
   'choice',
 ] as const; // prettier-ignore
 
+/** The name of what was said of the day, where that is about then only. It goes with the day. */
+export const ROUGHLY = 'roughly';
+
 /** Keeps `value` under `name`, as the citizen's own word. */
 export function keep(turn: Turn, answers: Answers, name: string, value: string): void {
   switch (name) {
@@ -37,10 +40,13 @@ export function keep(turn: Turn, answers: Answers, name: string, value: string):
     case 'score':
       answers.score = Number(value);
       return;
+    case 'eventDate':
+      forget(answers, name);
+      answers.eventDate = value;
+      break;
     case 'body':
     case 'title':
     case 'topic':
-    case 'eventDate':
     case 'number':
     case 'text':
       answers[name] = value;
@@ -81,9 +87,12 @@ export function forget(answers: Answers, name: string): void {
       answers.place = undefined;
       answers.away = undefined;
       break;
+    case 'eventDate':
+      answers.eventDate = undefined;
+      if (answers.extra?.[ROUGHLY] !== undefined) forget(answers, ROUGHLY);
+      break;
     case 'media':
     case 'away':
-    case 'eventDate':
     case 'classification':
     case 'title':
     case 'number':

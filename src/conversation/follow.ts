@@ -14,10 +14,8 @@ type Told = Extract<Given, { kind: 'text' | 'media' }>;
 export function follows(turn: Turn, told: Told): boolean {
   const { about, title, filed = false } = turn.state.ended ?? {};
   if (about?.number === undefined || about.until < turn.now) return false;
-  // After a report has been sent another may come: only what leans on the first is asked about.
-  const leans =
-    told.kind === 'text' ? leansBack(told.text) : (told.caption ?? '').trim() === '' || leansBack(told.caption ?? '');
-  if (filed && !leans) return false;
+  // After a report has been sent another may come: only what leans on the first is asked about, and a picture without a word.
+  if (filed && !leans(turn, about.until, (told.kind === 'text' ? told.text : told.caption)?.trim() ?? '')) return false;
   const said = turn.engine.flows.get(about.flow)?.steps.get(about.step);
   const asks = said?.kind === 'say' ? said['followed-by'] : undefined;
   if (asks === undefined || turn.engine.flows.get(asks) === undefined) return false;
@@ -29,4 +27,13 @@ export function follows(turn: Turn, told: Told): boolean {
   turn.engine.trace?.(about.flow, about.step, 'followed-by', `flow:${asks}`);
   start(turn, asks, answers);
   return true;
+}
+
+/**
+ * Second thoughts come within the day ("oh iya, yang di depan masjid juga"), and to be asked costs one press; a report that
+ * is begun unseen costs the office two cases of one matter. But "tadi …" leans on what was just sent for a few minutes only.
+ */
+function leans({ now, engine: { settings } }: Turn, until: number, words: string): boolean {
+  const late = now > until - settings.stale + settings.undo;
+  return words === '' || leansBack(words, late);
 }

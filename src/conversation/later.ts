@@ -1,6 +1,7 @@
 // "Nanti", "sebentar ya": the question goes on waiting, and the citizen is told how to go on.
 import { readNotNow } from '../text/answers/answers.ts';
 import { namesItself } from '../text/answers/option-words.ts';
+import { isPhotoLater, isPhotoTalk } from '../text/reports/no-photo.ts';
 import type { Step } from './flows.ts';
 import { PAUSE } from './gathering.ts';
 import { questionOf } from './kinds/index.ts';
@@ -20,6 +21,8 @@ export function waits(turn: Turn, frame: Frame, step: Step, text: string): boole
   const own = step.later;
   // A bare "belum" is an answer where nothing else is said of it.
   if (asked === 'not-yet' && own === undefined) return false;
+  // "Fotonya nanti saya kirim" asks to go on without it.
+  if (isPhotoTalk(text) || (step.kind === 'media' && isPhotoLater(text))) return false;
   if (step.soft === true && own === undefined) return false;
   const question = questionOf(turn, frame, step);
   const match = chosen(question?.options ?? [], { kind: 'text', text });

@@ -1,8 +1,9 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
-import { readChange, readMend } from '../text/answers/answers.ts';
+import { isBareChange, readChange, readMend, readNoChange } from '../text/answers/answers.ts';
 import { namesItself } from '../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../text/dates/dates.ts';
+import { isPhotoLater, isPhotoTalk } from '../text/reports/no-photo.ts';
 import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -14,7 +15,7 @@ import { enter } from './moves.ts';
 import { chosen, everWritten, offer } from './options.ts';
 import { detail } from './route.ts';
 import type { Frame } from './state.ts';
-import { sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
 type Item = ReviewStep['items'][number];
@@ -26,13 +27,31 @@ const longestBare = 40;
 export function mends(turn: Turn, frame: Frame, asked: Step, text: string, mark: string): boolean {
   const step = reviewOf(turn, frame, asked);
   if (step === undefined) return false;
+  if (asked.kind === 'choice' && changesNothing(turn, frame, step, text)) return true;
   for (const { what, to } of readMend(text)) {
     const item = what === null ? fitting(turn, frame, step, to ?? '') : named(turn, frame, step, what);
     if (item !== undefined) return open(turn, frame, step.id, item, to, mark);
   }
-  if (text.length > longestBare || isOption(turn, frame, asked, text)) return false;
+  if (text.length > longestBare || isBareChange(text) || isOption(turn, frame, asked, text)) return false;
+  // "Fotonya", where one asks which.
+  const meant = asked.kind === 'choice' ? named(turn, frame, step, text.trim()) : undefined;
+  if (meant !== undefined) return open(turn, frame, step.id, meant, null, mark);
   const item = fitting(turn, frame, step, text);
   return item !== undefined && open(turn, frame, step.id, item, text, mark);
+}
+
+/** "Udah bener", where one asks which answer to mend: the review comes again; "ya kirim" sends what it showed. */
+function changesNothing(turn: Turn, frame: Frame, review: ReviewStep, text: string): boolean {
+  const said = readNoChange(text);
+  if (said === null) return false;
+  frame.mend = undefined;
+  const sends = everWritten(turn, review).find(({ option }) => option?.means === 'yes');
+  if (said === 'none' || sends === undefined) {
+    enter(turn, review.id);
+    return true;
+  }
+  unsaid(turn, () => enter(turn, review.id));
+  return apply(turn, frame, review, answerTo(turn, frame, review, { kind: 'choice', ref: sends.ref }));
 }
 
 /**
@@ -53,6 +72,9 @@ export function answersOther(turn: Turn, frame: Frame, step: Step, text: string,
  */
 export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
   if (text.length > longestAsked) return false;
+  if (step.kind !== 'media' && tellsOfPhotos(turn, frame, text)) return true;
+  // "Ganti", and not what: all can be changed before it is sent.
+  if (step.kind === 'place' && isBareChange(text)) return mendsLater(turn);
   // "Anonim aja" does not tell which agency it is for.
   if (step.kind === 'text')
     return step.save === detail && /anonim|rahasia/i.test(text) && tellsPrivacy(turn, frame, text);
@@ -62,6 +84,13 @@ export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, m
 }
 const changing = /\b(?:r?ubah|ganti|perbaiki|koreksi|ralat|edit|change|correct)/i;
 const longestAsked = 200;
+
+/** A message that answered the draft's question `asked` now reads otherwise: that answer is mended, and the open question comes again. */
+export function corrects(turn: Turn, frame: Frame, asked: string, text: string, mark: string): boolean {
+  if (topOf(turn) !== frame || frame.mend !== undefined || frame.gathering === true || frame.step === asked)
+    return false;
+  return open(turn, frame, frame.step, { step: asked }, text, mark, 'engine.edited');
+}
 
 /** A named item is asked to be mended while another question is open. */
 function asksToMend(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
@@ -81,6 +110,16 @@ function reviewBelow(turn: Turn, frame: Frame, step: Step): ReviewStep | undefin
   const steps = turn.engine.flows.get(frame.flow)?.steps.values() ?? [];
   const review = [...steps].find((one) => one.kind === 'review');
   return review?.kind === 'review' ? review : undefined;
+}
+
+/** "Ga ada foto", where something else is asked: no place, no topic, and nothing that happened. */
+function tellsOfPhotos(turn: Turn, frame: Frame, text: string): boolean {
+  if (!isPhotoTalk(text) || frame !== draftOf(turn)) return false;
+  frame.answers.noPhoto = true;
+  const none = (frame.answers.media?.length ?? 0) > 0 ? 'engine.noted' : 'engine.photo-none';
+  turn.lead.push(sentence(turn, isPhotoLater(text) ? 'engine.photo-later' : none));
+  ask(turn);
+  return true;
 }
 
 /** A time told where the place is asked for is when it happened. */
@@ -115,11 +154,15 @@ function changesAbove(turn: Turn, frame: Frame, text: string): boolean {
     if (asked === undefined || asked.kind === 'call') continue;
     const value = to === null ? null : valueFor(turn, asked, to);
     if (value !== null && asked.save !== undefined) return noted(turn, frame, asked.save, value);
-    turn.lead.push(sentence(turn, 'engine.mend-later'));
-    ask(turn);
-    return true;
+    return mendsLater(turn);
   }
   return false;
+}
+
+function mendsLater(turn: Turn): true {
+  turn.lead.push(sentence(turn, 'engine.mend-later'));
+  ask(turn);
+  return true;
 }
 
 /** What `typed` says to a question that one message answers; null where it does not fit or takes more. */
@@ -205,8 +248,16 @@ function fitting(turn: Turn, frame: Frame, step: ReviewStep, value: string, plai
   return items.find((item) => fits(steps?.get(item.step)));
 }
 
-/** Goes to the item's question, and answers it where the answer is there already; then the step `back` comes again. */
-function open(turn: Turn, frame: Frame, back: string, item: Item, to: string | null, mark: string): boolean {
+/** Goes to the item's question, and answers it where the answer is there already; then the step `back` comes again. `told`: the sentence that says so. */
+function open(
+  turn: Turn,
+  frame: Frame,
+  back: string,
+  item: Pick<Item, 'step'>,
+  to: string | null,
+  mark: string,
+  told?: string,
+): boolean {
   frame.mend = back;
   turn.engine.trace?.(frame.flow, back, 'item', item.step);
   if (to === null) {
@@ -219,7 +270,9 @@ function open(turn: Turn, frame: Frame, back: string, item: Item, to: string | n
   if (top === undefined || asked === undefined) return true;
   const move = answerTo(turn, top, asked, { kind: 'text', text: to, mark });
   const reviewed = turn.engine.flows.get(frame.flow)?.steps.get(back)?.kind === 'review';
-  if (move.kind === 'done') turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
+  // An edit is answered in a message of its own: a second one at the same question would read like the first.
+  if (move.kind === 'done' && told !== undefined) say(turn, sentence(turn, told));
+  else if (move.kind === 'done') turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
   if (!apply(turn, top, asked, move)) ask(turn);
   return true;
 }

@@ -27,7 +27,7 @@ export function start(turn: Turn, flowId: string, known?: Answers, gen?: number)
   if (flow === undefined) throw new Error(`no flow ${flowId}`);
   const frame = newFrame(flowId, flow.version, flow.start, gen ?? turn.state.gen, newAnswers(known));
   if (gen === undefined) turn.state.gen++;
-  turn.state.ended = undefined;
+  turn.state.ended = flow.draft ? undefined : stillSpokenOf(turn.state.ended);
   frame.answers.consentAt ??= turn.state.consentAt;
   turn.state.frames.push(frame);
   if (flow.draft) openDraft(turn);
@@ -92,16 +92,22 @@ function asked(turn: Turn, frame: Frame, step: Step): string | null {
   return null;
 }
 
+/** A report that was spoken of stays so through what is merely looked up ("cek status"); what was said of it is not said again. */
+const stillSpokenOf = (ended: State['ended']): State['ended'] =>
+  ended?.about === undefined ? undefined : { ...ended, say: 'engine.all-in' };
+
 function endedWith(turn: Turn, { flow, answers }: Frame, step: Step & { kind: 'say' }): NonNullable<State['ended']> {
   const filed = turn.effects.some((effect) => effect.type === 'command' && effect.command.name === 'file-report');
   const { caseTitle: title, number } = answers;
-  const { stale, undo } = turn.engine.settings;
+  const { stale } = turn.engine.settings;
   // A report that was just sent gets its number a moment later; a number among its answers is that of one like it.
   const of = filed ? undefined : number;
   const about =
     step['followed-by'] === undefined || (of === undefined && !filed)
       ? undefined
-      : { flow, step: step.id, ...(of !== undefined && { number: of }), until: turn.now + (filed ? undo : stale) };
+      : { flow, step: step.id, ...(of !== undefined && { number: of }), until: turn.now + stale };
+  const before = turn.state.ended;
+  if (about === undefined && before?.about !== undefined) return { ...before, say: step.say };
   return { say: step.say, ...(title !== undefined && { title }), ...(filed && { filed }), ...(about && { about }) };
 }
 

@@ -67,6 +67,8 @@ export const frame = z.strictObject({
   tries: z.number().int().optional(),
   /** Mark of the last of them, so that it can still be corrected by an edit. */
   tried: z.string().optional(),
+  /** Marks of messages that answered a question, and which, so that an edit corrects that answer. */
+  told: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** The open question was asked again after a long silence; the next one ends it. */
   recalled: z.boolean().optional(),
   /** Set while several messages are being gathered into one answer. */
@@ -137,6 +139,7 @@ export function newFrame(flow: string, version: number, step: string, gen: numbe
     trail: undefined,
     tries: undefined,
     tried: undefined,
+    told: undefined,
     recalled: undefined,
     gathering: undefined,
     mend: undefined,
@@ -182,6 +185,7 @@ export function copyOfFrame(from: Frame): Whole<Frame> {
     trail: from.trail,
     tries: from.tries,
     tried: from.tried,
+    told: from.told,
     recalled: from.recalled,
     gathering: from.gathering,
     mend: from.mend,

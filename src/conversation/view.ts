@@ -2,6 +2,7 @@
 import { cutText } from '../domain/cut-text.ts';
 import type { MediaRef } from '../domain/media.ts';
 import type { Place, Routing } from '../domain/report.ts';
+import { ROUGHLY } from './answers.ts';
 import { questionOf, routeOf } from './route.ts';
 import type { Args } from './sentences.ts';
 import type { Answers } from './state.ts';
@@ -30,7 +31,7 @@ export function viewOf(turn: Turn, answers: Answers): Args {
         return answers.shown ?? missing(turn);
       case 'date':
       case 'eventDate':
-        return answers.eventDate === undefined ? sentence(turn, 'value.no-date') : longDate(turn, answers.eventDate);
+        return whenOf(turn, answers);
       case 'place':
         return answers.place === undefined ? missing(turn) : placeName(answers.place) || missing(turn);
       case 'media':
@@ -79,6 +80,14 @@ export const commonArguments = [
 function restrictedTo({ restricted, accused }: Pick<Routing, 'restricted' | 'accused'>): 'no' | 'yes' | 'accused' {
   if (!restricted) return 'no';
   return accused === undefined ? 'yes' : 'accused';
+}
+
+/** The day of the event; where it was told roughly, with what was said. */
+function whenOf(turn: Turn, { eventDate, extra }: Answers): string {
+  if (eventDate === undefined) return sentence(turn, 'value.no-date');
+  const date = longDate(turn, eventDate);
+  const said = extra?.[ROUGHLY];
+  return said === undefined ? date : sentence(turn, 'value.about-date', (name) => (name === 'date' ? date : said));
 }
 
 const missing = (turn: Turn) => sentence(turn, 'value.none');

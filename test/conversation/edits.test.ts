@@ -106,3 +106,43 @@ test('the edit of what is being added to a report of before corrects it', () => 
   const { state } = give(open, edit('m2', 'dua lampunya mati'));
   expect(state.frames[0]?.answers.text).toBe('dua lampunya mati\nsejak senin');
 });
+
+describe('the edit of what gave the place or the day', () => {
+  const asked = [
+    ['m1', 'jalan berlubang besar, banyak motor jatuh'],
+    ['m2', 'ya'],
+    ['m3', 'tidak ada'],
+    ['m4', 'semayap'],
+    ['m5', 'kemarin'],
+  ] as const;
+  const later = [
+    ['m6', 'ya'],
+    ['m7', 'terbuka'],
+  ] as const;
+  const steps = ['lapor.topik', 'lapor.rahasia', 'lapor.periksa'];
+
+  test.each([0, 1, 2])('corrects it, with %i more questions answered', (n) => {
+    const before = spoken([...asked, ...later.slice(0, n)]);
+    expect(stepName(before)).toBe(steps[n]);
+    const day = give(before, edit('m5', '2 hari lalu'));
+    expect(said(day.effects)[0]?.text).toMatch(/^Perubahannya kami catat/);
+    const place = give(day.state, edit('m4', 'stagen'));
+    expect(said(place.effects)[0]?.text).toMatch(/^Perubahannya kami catat/);
+    expect(stepName(place.state)).toBe(steps[n]);
+    expect(place.state.frames[0]?.answers).toMatchObject({
+      eventDate: '2026-11-23',
+      place: { desa: 'Stagen', kecamatan: 'Pulau Laut Utara' },
+    });
+  });
+
+  test('asks that question again where it answers nothing, and what was there stays', () => {
+    const { state } = give(spoken([...asked, ...later]), edit('m5', 'xyzzy'));
+    expect(stepName(state)).toBe('lapor.tanggal');
+    expect(state.frames[0]?.answers.eventDate).toBe('2026-11-24');
+  });
+
+  test('touches nothing while a question above the report is open', () => {
+    const open = spoken([['m8', 'menu']], spoken(asked));
+    expect(give(open, edit('m4', 'stagen')).state.frames[0]?.answers.place?.desa).toBe('Semayap');
+  });
+});

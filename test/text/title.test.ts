@@ -92,6 +92,36 @@ test.each([
   ['https://contoh.id/foto.jpg sampah di sungai', 'Sampah di sungai'],
   ['guru sering tidak masuk di SD kami. Mohon ditindaklanjuti', 'Guru sering tidak masuk di SD kami'],
   ['usul: dibangun taman bermain di megasari', 'Usul: dibangun taman bermain di megasari'],
+  // Anger before the matter is none of the title; where it is all that is told, it is.
+  [
+    'GIMANA SIH PEMERINTAH INI!!! sudah 3x lapor ga ada respon. jalan di desa semayap rusak parah',
+    'Jalan di desa semayap rusak parah',
+  ],
+  ['Kecewa sekali dengan pelayanan. Air PDAM mati seminggu di stagen', 'Air PDAM mati seminggu di stagen'],
+  ['mana janji bupati?? lampu jalan di rampa mati semua', 'Lampu jalan di rampa mati semua'],
+  ['Sudah berkali-kali lapor. Tidak ada tanggapan. Sampah di pasar menumpuk', 'Sampah di pasar menumpuk'],
+  ['woi pemkab ga becus kerja! jembatan di sebelimbingan mau roboh', 'Jembatan di sebelimbingan mau roboh'],
+  ['Astagfirullah!! drainase di dirgahayu mampet lagi', 'Drainase di dirgahayu mampet lagi'],
+  ['pemerintah tidak pernah peduli. jalan kami hancur', 'Jalan kami hancur'],
+  ['Kenapa sih dinas ini lambat? KTP saya 3 bulan belum jadi', 'KTP saya 3 bulan belum jadi'],
+  ['gimana sih pemerintah, jalan di semayap dibiarkan rusak', 'Jalan di semayap dibiarkan rusak'],
+  ['kami sudah capek! banjir terus di gang 5', 'Banjir terus di gang 5'],
+  ['udah 5 kali ngadu tapi ga digubris! lampu jalan mati', 'Lampu jalan mati'],
+  ['sdh sering dilaporkan, tdk ada tindakan, parit di depan sd mampet', 'Parit di depan SD mampet'],
+  ['Gimana cara urus KTP hilang? Saya di stagen', 'Gimana cara urus KTP hilang?'],
+  ['Kapan lampu jalan diperbaiki? Sudah sebulan', 'Kapan lampu jalan diperbaiki?'],
+  ['Tidak ada air bersih di desa kami', 'Tidak ada air bersih di desa kami'],
+  ['Bupati tidak hadir di musrenbang. Kami menunggu', 'Bupati tidak hadir di musrenbang'],
+  [
+    'Kecewa dengan pelayanan puskesmas lontar. Dokter tidak ada',
+    'Kecewa dengan pelayanan puskesmas lontar, dokter tidak ada',
+  ],
+  ['Dinas tidak menanggapi laporan saya', 'Dinas tidak menanggapi laporan saya'],
+  ['sudah 3x lapor ga ada respon', 'Sudah 3x lapor ga ada respon'],
+  ['Kenapa sekolah libur terus? guru tidak datang', 'Kenapa sekolah libur terus?'],
+  ['Petugas minta uang 50rb. Katanya biaya admin', 'Petugas minta uang 50rb'],
+  ['Kemana dana desa? jalan tidak dibangun', 'Kemana dana desa?'],
+  ['Apa syarat bantuan UMKM? saya pedagang', 'Apa syarat bantuan UMKM?'],
 ])('%s', (text, title) => {
   expect(proposeTitle(text)).toBe(title);
 });

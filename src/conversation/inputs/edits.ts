@@ -1,10 +1,12 @@
 // An edited message corrects the answer that it was, and no other: a part of a text that is still being given or can still
-// be reviewed, or an answer that did not fit the question that is open. For all else there is a sentence.
+// be reviewed, the place, the day or the few words that it gave, or an answer that did not fit the question that is open.
+// For all else there is a sentence.
 
 import { cutText } from '../../domain/cut-text.ts';
 import { ask } from '../ask.ts';
 import { digest, weigh } from '../digest.ts';
 import { draftOf } from '../drafts.ts';
+import { corrects } from '../mend.ts';
 import type { Frame } from '../state.ts';
 import { say, sentence, type Turn, topOf } from '../turn.ts';
 import { onText } from './texts.ts';
@@ -22,6 +24,8 @@ export function onEdit(turn: Turn, mark: string, text: string): void {
       onText(turn, text, mark, false);
       return;
     }
+    const [, asked] = draft?.told?.find(([of]) => of === mark) ?? [];
+    if (asked !== undefined && draft !== undefined && corrects(turn, draft, asked, text.trim(), mark)) return;
   }
   say(turn, sentence(turn, draft === undefined ? 'engine.edited-late' : 'engine.edited-other'));
   if (top !== undefined) ask(turn);

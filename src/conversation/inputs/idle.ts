@@ -10,6 +10,7 @@ import {
   readYesNo,
 } from '../../text/answers/answers.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
+import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { weigh } from '../digest.ts';
 import { follows } from '../follow.ts';
 import { append } from '../gathering.ts';
@@ -29,6 +30,11 @@ export function idle(turn: Turn, text: string, mark: string): void {
   }
   if (ended?.filed === true && isSending(text)) {
     sayOther(turn, 'engine.sent', 'engine.fine');
+    return;
+  }
+  // "Anonim ya pak", once it is sent, is about the report that was sent.
+  if (ended?.about !== undefined && text.length <= 60 && !isComplaint(text) && asksToBeAnonymous(text)) {
+    start(turn, 'anonim');
     return;
   }
   // "Ok" and "baik" after a receipt or an answer ask for nothing.

@@ -1,19 +1,29 @@
 // A text: an answer to the open question, a word that steers, a courtesy, or the beginning of something.
 
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
-import { isGreeting, isSending, isThanks, readWord, readYesNo, type SteeringWord } from '../../text/answers/answers.ts';
+import {
+  isGreeting,
+  isSending,
+  isThanks,
+  readSatisfaction,
+  readWord,
+  readYesNo,
+  type SteeringWord,
+} from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { givesUp } from '../../text/answers/take-back.ts';
+import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
 import { apply } from '../apply.ts';
 import { ask } from '../ask.ts';
 import { digest, weigh } from '../digest.ts';
 import { draftOf } from '../drafts.ts';
-import type { Step } from '../flows.ts';
+import { SKIP, type Step } from '../flows.ts';
 import { append } from '../gathering.ts';
 import { asksByHalf } from '../half-number.ts';
 import { answerTo } from '../kinds/index.ts';
 import { waits } from '../later.ts';
 import { answersOther, mends, tellsOther } from '../mend.ts';
+import { done } from '../move.ts';
 import { enter } from '../moves.ts';
 import { leaveOpen } from '../offers.ts';
 import { chosen, written } from '../options.ts';
@@ -23,6 +33,7 @@ import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
 import { undoes } from '../undo.ts';
 import { takeEarly } from './early.ts';
 import { idle } from './idle.ts';
+import { rememberAnswer } from './remember.ts';
 
 /** Longer texts are no word that steers, and no mere courtesy. */
 const longestWord = 60;
@@ -39,9 +50,10 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     return;
   }
   const word = text.length > longestWord ? null : readWord(text);
-  if (word !== null && !sentEarly && offered(turn, text, word)) return;
   if (turn.state.undo !== undefined && text.length <= longestWord && undoes(turn, { text })) return;
+  if (word !== null && !sentEarly && offered(turn, text, word)) return;
   if (word !== null && !(sentEarly && answersToo.has(word)) && steer(turn, word, text)) return;
+  if (word === null && text.length <= longestWord && givesReportUp(turn, text)) return;
   if (word === null && !asksForNumber(turn) && asksByHalf(text)) {
     turn.lead.push(sentence(turn, 'engine.number-mistyped'));
     interrupt(turn, 'status');
@@ -75,6 +87,13 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
       if (move.kind === 'wrong' && startsOther(turn, frame, text)) return;
       if (move.kind === 'wrong' && tellsMore(turn, frame, step, text, mark)) return;
       if (move.kind === 'wrong' && startsAnew(turn, step, text)) return;
+      if (move.kind === 'wrong' && isAnotherMatter(step, text)) {
+        // A report of its own is heard; the score is left out, as by "lewati".
+        apply(turn, frame, step, done(SKIP, step.next));
+        early = false;
+        continue;
+      }
+      if (move.kind !== 'wrong') rememberAnswer(turn, frame, step, mark);
       if (apply(turn, frame, step, move)) {
         if (move.kind === 'wrong') frame.tried = mark;
         return;
@@ -88,6 +107,21 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     early = false;
     leaveOpen(turn, turn.state.frames.length - 1);
   }
+}
+
+/** "Ya batalkan aja laporannya" is the word that steers in a sentence: of the open report, or where none is written. */
+function givesReportUp(turn: Turn, text: string): boolean {
+  const open = draftOf(turn);
+  if (!(open !== undefined || topOf(turn) === undefined) || !givesUp(text)) return false;
+  if (offered(turn, text)) return true;
+  return (open !== undefined || turn.engine.flows.startedBy(text) === undefined) && steer(turn, 'batal', text);
+}
+
+/** A story where a score is asked for, that judges nothing: what it tells is another matter. */
+function isAnotherMatter(step: Step, text: string): step is Step & { kind: 'rating' } {
+  if (step.kind !== 'rating' || text.length < leastStory || readSatisfaction(text) !== null) return false;
+  const { classification, sure } = inferClassification(text);
+  return sure && classification === 'pengaduan';
 }
 
 /** True where a tracking number is what is asked for. */

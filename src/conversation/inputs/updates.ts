@@ -51,7 +51,8 @@ export function onUpdate(turn: Turn, update: Update): void {
     return;
   }
   if (busy && !talking) {
-    turn.lead.push(sentence(turn, 'engine.back-to-draft'));
+    // What is typed now answers the open question, not the officer's.
+    turn.lead.push(sentence(turn, flow === 'jawab' ? 'engine.answer-later' : 'engine.back-to-draft'));
     ask(turn);
   }
 }

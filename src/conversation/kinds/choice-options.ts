@@ -50,7 +50,7 @@ function found(turn: Turn, frame: Frame, from: NonNullable<ChoiceStep['from']>):
       if (review?.kind !== 'review') return [];
       return review.items
         .filter(({ when }) => when === undefined || holds(when, answers))
-        .map(({ label, step }) => offer(turn, step, sentence(turn, label)));
+        .map(({ label, step, words }) => offer(turn, step, sentence(turn, label), words));
     }
   }
 }

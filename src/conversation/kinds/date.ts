@@ -2,8 +2,8 @@
 // they are offered to choose from.
 
 import { isWholly } from '../../text/answers/option-words.ts';
-import { readDate } from '../../text/dates/dates.ts';
-import { keep } from '../answers.ts';
+import { isRoughly, readDate } from '../../text/dates/dates.ts';
+import { keep, ROUGHLY } from '../answers.ts';
 import type { Step } from '../flows.ts';
 import { done, type Move, pass, stay, wrong } from '../move.ts';
 import { chosen, offer, take, written } from '../options.ts';
@@ -53,8 +53,12 @@ function read(turn: Turn, frame: Frame, step: DateStep, { text }: Given & { kind
   const found = readDate(text, turn.now, settings.zone, sentences.locale === 'en' ? 'either' : 'day first');
   frame.answers.days = undefined;
   switch (found.kind) {
-    case 'date':
-      return keepDay(turn, frame, step, found.date, 'next');
+    case 'date': {
+      const move = keepDay(turn, frame, step, found.date, 'next');
+      // "Minggu lalu" is no one day: what was said stands beside it, for the citizen and for the office.
+      if (step.save === 'eventDate' && isRoughly(text)) keep(turn, frame.answers, ROUGHLY, text.trim());
+      return move;
+    }
     case 'ambiguous':
       frame.answers.days = found.dates;
       say(turn, sentence(turn, 'engine.which-date'), frame, optionsOf(turn, frame, step));

@@ -1,11 +1,11 @@
 // Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
 
-import { isPhotoTalk } from '../../text/reports/no-photo.ts';
+import { isPhotoLater, isPhotoTalk } from '../../text/reports/no-photo.ts';
 import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
 import { again, done, pass, stay, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
-import type { Kind } from '../turn.ts';
+import { type Kind, sentence } from '../turn.ts';
 
 type MediaStep = Extract<Step, { kind: 'media' }>;
 
@@ -29,6 +29,10 @@ export const media: Kind<MediaStep> = {
       return stay;
     }
     if (given.kind === 'location') return pass;
+    if (given.kind === 'text' && step.optional === true && isPhotoLater(given.text)) {
+      turn.lead.push(sentence(turn, 'engine.photo-later'));
+      return done('next', step.next);
+    }
     const option = chosen(written(turn, frame, step), given);
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     // "Sudah" with nothing sent, or "foto menyusul": on, and what was there stays.

@@ -30,9 +30,20 @@ export const place: Kind<PlaceStep> = {
     if (found.kind === 'none' || !isBareName(typed, found)) {
       base.text = before?.text === undefined ? typed : `${before.text}, ${typed}`;
     }
-    return found.kind === 'none' ? unknown(answers, base, step) : known(answers, found, base, step);
+    return found.kind === 'none' ? unknown(answers, base, step) : known(answers, widened(answers, found), base, step);
   },
 };
+
+/**
+ * A kecamatan alone, where the desa was told before: it stays if it lies there; if it lies elsewhere, which of the two is
+ * meant is asked.
+ */
+function widened({ place }: Answers, found: PlaceAnswer): PlaceAnswer {
+  if (found.kind !== 'one' || found.desa !== undefined || place?.desa === undefined) return found;
+  const { kecamatan = '', desa } = place;
+  if (kecamatan === found.kecamatan) return { kind: 'one', kecamatan, desa };
+  return { kind: 'ask', candidates: [{ kecamatan: found.kecamatan }, { kecamatan, desa }] };
+}
 
 function unknown(answers: Answers, as: NonNullable<Answers['place']>, step: PlaceStep): Move {
   answers.place = as;

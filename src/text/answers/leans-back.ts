@@ -3,5 +3,16 @@
 const leaning =
   /^\W*(?:(?:o+h? ?i?y+a+h?|oiya|oya|eh+|maaf|sori|sorry|pak|bu|min|kak)\b[\s,.]*)*(?:lupa|kelupaan|kalupaan|tambahan(?:nya)?|nambah(?:i|in)?|tambah(?:kan|in)?|ralat|koreksi|maksud(?:nya|ku| saya)?|salah|satu lagi|sama satu lagi|lagi satu|yang tadi|yg tadi|tadi|itu|lokasinya|tempatnya|alamatnya|fotonya|susulan|menyusul|nyusul|i forgot|also|by the way)\b|^\W*(?:o+h? i?y+a+h?|oiya|oya)\b/iu;
 
-/** Whether a message begins as one that goes on with the message before it. */
-export const leansBack = (text: string): boolean => leaning.test(text.slice(0, 80));
+/** What leans back so plainly that hours may lie between: "tadi" and "itu" then tell of something else. */
+const plainly =
+  /^\W*(?:(?:eh+|maaf|sori|sorry|halo|pak|bu|min|kak|mau|saya|sy)\b[\s,.]*)*(?:o+h? ?i?y+a+h?|oiya|oya|(?:ke)?lupa(?:an)?|kalupaan|tambahan(?:nya)?|nambah(?:i|in)?|tambah(?:kan|in)?|ralat|koreksi|maksud(?:nya|ku| saya)|satu lagi|sama satu lagi|lagi satu|(?:laporan|aduan)(?:nya)?(?: saya)? (?:(?:yang|yg) )?tadi|(?:yang|yg) tadi|susulan|ternyata|rupanya|i forgot|also|by the way)(?!\p{L})|^\W*(?:yang|yg|nang) (?:di|d|dekat|dkt|depan|sebelah|samping|belakang|arah)\b.*\b(?:juga|jua|jg)\b/iu;
+/** "Oh iya, mau lapor lagi": another, in so many words. */
+const another =
+  /\b(?:laporan|lapor|aduan|masalah|hal|report) (?:(?:yang|yg) )?(?:lain|beda|baru|lagi|hanyar)\b|\b(?:mau|ingin|handak) (?:me)?lapor\b|\b(?:another|new) (?:report|problem)\b/iu;
+
+/**
+ * Whether a message begins as one that goes on with the message before it. @param late when hours may lie
+ * between the two: only what can lean on nothing but an earlier message
+ */
+export const leansBack = (text: string, late = false): boolean =>
+  (plainly.test(text.slice(0, 80)) || (!late && leaning.test(text.slice(0, 80)))) && !another.test(text);

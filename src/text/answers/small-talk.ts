@@ -84,7 +84,7 @@ export const isSending = once((text): boolean => {
   }
   return named;
 });
-const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
+export const sending = list('kirim kirimkan kirimlah dikirim terkirim krim krm kirm send sent');
 const aroundSending = list('laporan laporannya sekarang skrg apa apakah belum blm kah now it report');
 const SENDING = mark((typed) => sending.has(typed));
 const AROUND_SENDING = mark((typed) => aroundSending.has(typed));

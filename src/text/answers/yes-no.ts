@@ -5,14 +5,14 @@ import { once } from '../words/once.ts';
 import { isOf, list, POLITE, short } from './short-answer.ts';
 
 /** Words that mean yes on their own. */
-const yes = list(`
+export const yes = list(`
   ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
   setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
   yakin lanjut lanjutkan lanjutin teruskan gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
   ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc
 `);
-const no = list(`
+export const no = list(`
   tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
   kada kd kadak kdd kadada kadida kdida kdada no nope nop n bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom
   batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada not dont disagree wrong

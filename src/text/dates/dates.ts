@@ -57,6 +57,20 @@ export const isDateOnly = once((text): boolean => {
 });
 const longestDate = 40;
 
+/** True for a time in weeks, months or years ("minggu lalu", "2 bulan yg lalu"): the day that is read from it is about then. */
+export const isRoughly = once((text): boolean => {
+  if (text.length > longestDate) return false;
+  const tokens = tokenise(fold(text), 12, true);
+  const spans = tokens.some(
+    ({ word, text: typed }, at) =>
+      word?.is === 'unit' && long.has(word.unit) && !(typed === 'minggu' && tokens[at - 1]?.text === 'hari'),
+  );
+  // "12 bulan 11", "tanggal 3 bulan ini", "senin minggu lalu": a day is named.
+  const exact = tokens.some(({ word }) => word?.is === 'tanggal' || word?.is === 'weekday' || word?.is === 'month');
+  return spans && !exact;
+});
+const long: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
 function readings(folded: string, now: number, zone: string, strict: boolean): Reading[] {
   const tokens = tokenise(folded, strict ? 800 : 80, !strict);
   const found: Reading[] = [];

@@ -16,6 +16,18 @@ const directly = set('di d ke dari dr daerah wilayah kampung kp dusun dsn warga 
 const lives = set(
   'tinggal kuliah kerja bekerja sekolah domisili merantau lahir kost kos beli membeli seperti kayak kaya sampai pindah warga keluarga suami istri alamat ktp like live lives living study works work',
 );
+/** "Banjarmasin macet": the first word, and what it suffers; not "jalan Banjarmasin rusak", nor "Banjarmasin ke Kotabaru macet". */
+function isOfTheTown(tokens: readonly string[], at: number, length: number): boolean {
+  if (tokens.slice(0, at).some((word) => !calls.has(word))) return false;
+  const [next = '', after = ''] = tokens.slice(at + length);
+  return suffers.has(next) || (degrees.has(next) && suffers.has(after));
+}
+const calls = set('pak bu min admin halo tolong lapor kota jalanan kondisi');
+const suffers = set(
+  'macet banjir gelap kebanjiran terendam mati padam kotor panas kebakaran longsor rusak bau berasap sepi kumuh gempa mendung',
+);
+const degrees = set('lagi sedang sudah udah lg mulai selalu makin semakin juga lumpuh total tambah');
+
 /** Words farther off, of who is treated there. */
 const treated = set('dirawat rawat berobat dirujuk rujuk rujukan operasi');
 
@@ -156,7 +168,11 @@ function allowed(
   if (mention.kind === 'elsewhere') {
     if (mention.use !== 'free' || generous) return mention.use === 'free';
     const further = tokens[at - 2] ?? '';
-    const there = before === 'di' || awayCue.has(before) || (sites.has(before) && further === 'di');
+    const there =
+      before === 'di' ||
+      isOfTheTown(tokens, at, length) ||
+      awayCue.has(before) ||
+      (sites.has(before) && further === 'di');
     return there && !tokens.includes('kotabaru') && !isOfThePerson(tokens, at);
   }
   if (mention.use === 'whole' || mention.use === 'ordinary') return false;

@@ -1,7 +1,8 @@
 // "Tidak ada foto", "foto menyusul": told with the complaint, it answers the question for photos, and is no part of what
 // happened.
 
-const none = '(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|kada|kd|belum|blm|blum)';
+const none =
+  '(?:tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|ngg?ak|enggak|endak|ndak|nda|nd|kaga|kagak|kada|kd|belum|blm|blum|belom|balum)';
 const have = '(?:ada|punya|sempat|sempet|bisa|bawa|dapat)';
 const take = '(?:(?:nge|me|mem)?(?:ambil|foto|kirim|moto)\\s)?';
 const picture = '(?:foto|poto|gambar|video|dokumentasi)(?:nya)?';
@@ -9,7 +10,8 @@ const polite = '(?:\\s(?:ya|pak|bu|min|kak|maaf|saja|aja|dulu|sekarang|saat ini)
 const said = [
   `(?:${none}\\s${have}|kadada|kdd|kadd|gada|gaada|tanpa|tdkada)\\s${take}${picture}`,
   `${none}\\s(?:di)?foto`,
-  `${picture}\\s(?:(?:akan\\s|bisa\\s)?(?:me)?nyusul|nanti|kada ada|kadada|${none}\\s${have}|besok)(?:\\s(?:saya|sy|kami|ulun|di|dikirim|kirim|kirimkan|menyusul))*`,
+  `(?:(?:nanti|ntar|entar|kaina|besok)\\s(?:baru\\s)?(?:(?:saya|sy|kami|ulun|aku)\\s)?(?:kirim(?:kan)?|susul(?:kan)?|upload)|(?:me)?nyusul(?:\\s(?:aja|saja|ya))?)\\s${picture}`,
+  `${picture}\\s(?:(?:akan\\s|bisa\\s)?(?:me)?nyusul|nanti|ntar|entar|kaina|kada ada|kadada|gada|gaada|${none}\\s${have}|besok)(?:\\s(?:aja|saja|baru|saya|sy|kami|ulun|di|dikirim|kirim|kirimkan|menyusul))*`,
   `(?:(?:there(?: is| are|s|.s) )?no|without(?: an?)?|(?:i\\s)?(?:do not|dont|don.t) have(?: an?)?|(?:i\\s)?have no) (?:photos?|pictures?|pics?)(?: yet| now)?`,
   `(?:photos?|pictures?|pics?) (?:later|to follow|will follow)`,
 ].join('|');
@@ -28,6 +30,14 @@ export const tellsNoPhoto = (text: string): boolean => withoutPhotoTalk(text) !=
 /** True when a message says that and no more: it tells of nothing. */
 export const isPhotoTalk = (text: string): boolean =>
   text.length < 80 && hint.test(text) && text.replace(clause, '$1').trim() === '';
+
+/** True when a message says that photos come later, where they are asked for: "fotonya nanti saya kirim", "menyusul". */
+export const isPhotoLater = (text: string): boolean =>
+  (isPhotoTalk(text) &&
+    /nanti|n?e?ntar|kaina|besok|(?:s|ny)usul|belum|blm|blum|belom|balum|later|follow|yet/i.test(text)) ||
+  /^\W*(?:(?:nanti|ntar|entar|kaina|besok)(?: (?:aja|saja|haja|ya|pak|bu|min|dulu|baru|saya|sy|ulun|kami|kirim|kirimkan|menyusul|nyusul))*|(?:me)?nyusul(?: (?:aja|saja|haja|ya|pak|bu|min|nanti))*|later)\W*$/i.test(
+    text,
+  );
 
 /** A text without the clause that says so. */
 export function withoutPhotoTalk(text: string): string {

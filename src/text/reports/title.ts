@@ -3,6 +3,7 @@ import { cutText } from '../../domain/cut-text.ts';
 import { isDigit, isLetter } from '../words/fold.ts';
 import { findAbuse } from './abuse.ts';
 import { withoutPhotoTalk } from './no-photo.ts';
+import { isOutcry } from './outcry.ts';
 import { findPersonalData } from './personal-data.ts';
 
 export const longestTitle = 80;
@@ -49,17 +50,30 @@ const thanksOnly =
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
   const plain = withoutPersonalData(clean(withoutPhotoTalk(cutText(text, reach))));
-  const sentences = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain])
-    .filter((sentence) => !thanksOnly.test(sentence))
-    .map((sentence) => withoutOpening(sentence))
-    .filter((sentence) => /\p{L}{2}/u.test(sentence) && !thanksOnly.test(sentence));
-  const [first = '', second] = sentences;
+  const all = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain]).filter((one) => !thanksOnly.test(one));
+  const calm = told(all.filter((sentence) => !isOutcry(sentence))).filter((sentence) => !isOutcry(sentence));
+  const [opened = '', second] = calm.length > 0 ? calm : told(all);
+  const first = withoutOutcry(opened);
   // "Banjir. Di desa Semisir." is better as one.
   const gist =
     (first.length < enough || isPlaceAlone(first)) && second !== undefined
       ? `${first.replace(/[.!?;]+$/, '')}, ${lowerFirst(second)}`
       : first;
   return finish(gist);
+}
+
+/** What sentences tell, without how they open. */
+const told = (sentences: readonly string[]): string[] =>
+  sentences
+    .map((sentence) => withoutOpening(sentence))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence) && !thanksOnly.test(sentence));
+
+/** "Gimana sih pemerintah, jalan rusak dibiarkan": what comes after the comma. */
+function withoutOutcry(sentence: string): string {
+  const at = sentence.indexOf(',');
+  if (at === -1 || !isOutcry(sentence.slice(0, at))) return sentence;
+  const rest = withoutOpening(sentence.slice(at + 1));
+  return rest.length < enough ? sentence : withoutOutcry(rest);
 }
 
 /** "Di gang kami RT 5 desa Dirgahayu": where, and not yet what. */

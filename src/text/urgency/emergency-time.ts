@@ -123,6 +123,27 @@ function isSince(said: Words, at: number): boolean {
   return before === 'sejak' || before === 'dari' || before === 'dr' || before === 'mulai' || before === 'matan';
 }
 
+/**
+ * "A tree fell in front of my house last week": English that tells of days or weeks ago, and of nothing that goes on.
+ * "Yesterday" may go on today.
+ */
+export function isLongOverInEnglish(said: Words): boolean {
+  if (said.some((word) => goingOn.has(word))) return false;
+  return said.some((word, at) => {
+    const before = said[at - 1] ?? '';
+    if (word === 'ago') return spans.has(before) && before !== 'day';
+    if (word === 'last' || word === 'previous') return lasts.has(said[at + 1] ?? '');
+    return word === 'back' && spans.has(before) && before !== 'day';
+  });
+}
+const spans = set('day days week weeks month months year years');
+const lasts = set(
+  'week weekend month year monday tuesday wednesday thursday friday saturday sunday ramadan eid christmas',
+);
+const goingOn = set(
+  'now still since again keeps keep every is are am has have cannot cant not never please help urgent urgently emergency today tonight missing trapped stuck',
+);
+
 function isYear(word: string): boolean {
   return word.length === 4 && /^(?:19|20)\d\d$/.test(word);
 }

@@ -9,7 +9,7 @@ import { inSentences } from '../words/sentences.ts';
 import { alarms } from './alarm.ts';
 import type { EmergencyKind } from './emergency-rows.ts';
 import { entriesIn, type Group, type Signal, signals } from './emergency-table.ts';
-import { goesOn, isOver, timeOf } from './emergency-time.ts';
+import { goesOn, isLongOverInEnglish, isOver, timeOf } from './emergency-time.ts';
 import {
   isAwaited,
   isDrill,
@@ -36,6 +36,10 @@ export const inferUrgency = once((text): UrgencyAnswer => {
   let urgency: Urgency = 'biasa';
   for (const said of inSentences(fold(text.slice(0, reach)))) {
     const found = byTable(said);
+    if (isLongOverInEnglish(said)) {
+      if (found.urgency !== 'biasa') urgency = 'mendesak';
+      continue;
+    }
     if (found.urgency === 'darurat') return found;
     if (isCry(said)) return { urgency: 'darurat', emergency: 'bahaya' };
     if (alarms(said) && !isGuarded(said) && !isTalkWish(said)) return { urgency: 'darurat', emergency: 'bahaya' };

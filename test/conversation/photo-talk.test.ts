@@ -1,0 +1,90 @@
+// "Ga ada foto", "fotonya nanti saya kirim": an answer where photos are asked for, and nothing but that anywhere else.
+import { describe, expect, test } from 'vitest';
+import { stepName } from '../../src/app/chat/session.ts';
+import { testEngine } from './support/engine.ts';
+import { chatted, noon, said, taken, text } from './support/scenes.ts';
+
+const conversation = testEngine();
+const told = 'jalan berlubang besar, banyak motor jatuh';
+const step = (from: ReturnType<typeof chatted>, typed: string) => taken(conversation.step(from, text(typed), noon));
+
+const later = [
+  'fotonya nanti saya kirim',
+  'foto menyusul',
+  'fotonya nyusul',
+  'nanti saya kirim fotonya',
+  'besok saya kirim fotonya',
+  'nyusul aja fotonya',
+  'gambarnya blm ada',
+  'foto nanti saya kirim ya',
+  'kaina ulun kirim fotonya',
+  'photos will follow',
+];
+const none = ['ga ada foto', 'ndak ada fotonya', 'g ada foto pak', 'tanpa foto', 'kada ada foto', 'foto ga ada min'];
+
+describe('where photos are asked for', () => {
+  const open = chatted(conversation, [told, 'ya']);
+
+  test.each([...later, 'nanti', 'nyusul aja', 'nanti saya kirim'])('"%s" goes on, and photos may follow', (typed) => {
+    const { state, effects } = step(open, typed);
+    expect(stepName(state)).toBe('lokasi.tempat');
+    expect(said(effects)[0]?.text).toMatch(/^Baik, fotonya boleh menyusul/);
+  });
+
+  test.each(none)('"%s" goes on', (typed) => expect(stepName(step(open, typed).state)).toBe('lokasi.tempat'));
+
+  test.each(['sebentar saya foto dulu', 'tunggu bentar', 'sabar lagi cari fotonya'])('"%s" is waited for', (typed) => {
+    expect(stepName(step(open, typed).state)).toBe('lapor.foto');
+  });
+});
+
+describe.each([
+  ['lapor.izin', [told]],
+  ['lapor.isi', ['lapor', 'ya']],
+  ['lokasi.tempat', [told, 'ya', 'tidak ada']],
+  ['lapor.tanggal', [told, 'ya', 'tidak ada', 'semayap']],
+  ['lapor.topik', [told, 'ya', 'tidak ada', 'semayap', 'kemarin']],
+  ['lapor.rahasia', [told, 'ya', 'tidak ada', 'semayap', 'kemarin', 'ya']],
+] as const)('at %s', (at, texts) => {
+  const open = chatted(conversation, texts);
+  test.each([...later, ...none])('"%s" is heard, and answers nothing', (typed) => {
+    const { state, effects } = step(open, typed);
+    expect(stepName(state)).toBe(at);
+    expect(said(effects)[0]?.text).toMatch(/^Baik, (?:tanpa foto|fotonya boleh menyusul)\.?/);
+    const { body, place } = state.frames.at(-1)?.answers ?? {};
+    expect([body, place]).toEqual([open.frames.at(-1)?.answers.body, open.frames.at(-1)?.answers.place]);
+  });
+});
+
+describe('where the place is asked for', () => {
+  const open = chatted(conversation, [told, 'ya', 'tidak ada']);
+
+  test.each(['ganti', 'mau ubah', 'ubah dong', 'ada yang salah', 'koreksi pak'])('"%s" names no place', (typed) => {
+    const { state, effects } = step(open, typed);
+    expect(stepName(state)).toBe('lokasi.tempat');
+    expect(said(effects)[0]?.text).toMatch(/^Itu bisa diubah nanti/);
+  });
+
+  test.each([
+    'di samping studio foto',
+    'depan foto copy jaya',
+    'sebelah ganti oli mas agus',
+    'depan toko gambar',
+    'belakang videotron',
+    'dekat tempat foto ktp',
+    'simpang foto lama',
+    'depan baliho gambar bupati',
+    'di pasar yang ada foto bupati',
+    'gang foto',
+  ])('"%s" is one', (typed) => expect(step(open, typed).state.frames.at(-1)?.answers.place?.text).toBe(typed));
+});
+
+test('whoever said before that there is no photo is not asked for one', () => {
+  const { state, effects } = step(chatted(conversation, [told, 'tanpa foto']), 'ya');
+  expect(stepName(state)).toBe('lokasi.tempat');
+  expect(
+    said(effects)
+      .map((one) => one.text)
+      .join(),
+  ).toContain('Di mana tempatnya?');
+});
