@@ -95,13 +95,18 @@ test('every test that is named by file and words is there', () => {
   expect(gone.map((one) => `${one.at}: ${one.file} *${one.words}*`)).toEqual([]);
 });
 
-/** The words after `aduan` of each call in a piece of code. */
+/** The words after `aduan` of each call in a piece of code; a group's command may stand without it, as `bench step`. */
 function aduanLines(text: string): string[][] {
-  const calls = /^aduan .*|npm run -s aduan -- .*/.exec(text)?.[0]?.replace(/^(?:aduan|npm run -s aduan --) /, '');
-  if (calls === undefined) return [];
-  const words = (calls.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^\[|\]$/g, ''));
+  const groups = program()
+    .commands.filter(({ commands }) => commands.length > 0)
+    .map((group) => group.name());
+  const bare = new RegExp(`^(?:aduan |(?=(?:${groups.join('|')}) [a-z])) *(.*)|npm run -s aduan -- (.*)`).exec(text);
+  if (bare === null) return [];
+  const words = ((bare[1] ?? bare[2] ?? '').match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) =>
+    word.replace(/^\[|\]$/g, ''),
+  );
   const end = words.findIndex((word) => /^[|>&#;]/.test(word));
-  return [end < 0 ? words : words.slice(0, end)];
+  return [(end < 0 ? words : words.slice(0, end)).filter((word) => word !== '…')];
 }
 
 function flaws(words: readonly string[]): string[] {

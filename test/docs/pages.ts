@@ -46,8 +46,8 @@ export function codeIn({ path, text }: Page): Code[] {
 
 /** Where a page's links lead, as file and anchor; those to other sites are left out. */
 export function linksIn({ path, text }: Page): { line: number; file: string; anchor?: string }[] {
-  return [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(({ 1: target = '', index }) => ({ line: lineAt(text, index), target }))
+  return [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
+    .map(({ 1: link = '', 2: target = link, index }) => ({ line: lineAt(text, index), target }))
     .filter(({ target }) => !/^[a-z]+:/.test(target))
     .map(({ line, target }) => {
       const [file = '', anchor] = target.split('#');
