@@ -36,7 +36,7 @@ export interface PlaceIndex {
 /** Short forms in names, as people write them. */
 const expansions: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    sei: 'sungai', sg: 'sungai', sgi: 'sungai', sungei: 'sungai', sunga: 'sungai', tj: 'tanjung', tjg: 'tanjung', tg: 'tanjung', tnjung: 'tanjung', tlk: 'teluk', tl: 'teluk',
+    sei: 'sungai', s: 'sungai', sg: 'sungai', sgi: 'sungai', sungei: 'sungai', sunga: 'sungai', tj: 'tanjung', tjg: 'tanjung', tg: 'tanjung', tnjung: 'tanjung', tlk: 'teluk', tl: 'teluk',
     gn: 'gunung', gng: 'gunung', gng2: 'gunung', p: 'pulau', pl: 'pulau', plau: 'pulau', pulo: 'pulau', pula: 'pulau', utr: 'utara', slt: 'selatan', sltn: 'selatan', selat: 'selatan', tmr: 'timur',
     brt: 'barat', brat: 'barat', tgh: 'tengah', tngah: 'tengah', ktb: 'kotabaru', kep: 'kepulauan', plaut: 'pulaulaut', plu: 'pulaulaututara', kusuma: 'kesuma',
   }),

@@ -41,7 +41,7 @@ function resolve(mentions: readonly Mention[]): PlaceAnswer {
   for (const kind of ['desa', 'landmark'] as const) {
     const named = mentions.filter((mention) => mention.kind === kind || isTwin(mention, kind, mentions));
     if (named.length === 0) continue;
-    const spots = unique(named.flatMap((mention) => narrowed(mention.spots, within)));
+    const spots = besideLandmark(unique(named.flatMap((mention) => narrowed(mention.spots, within))), mentions);
     const [only] = spots;
     if (only === undefined) continue;
     if (spots.length > 1) return { kind: 'ask', candidates: spots.slice(0, mostCandidates) };
@@ -70,6 +70,16 @@ function narrowed(spots: readonly Spot[], within: ReadonlySet<string>): Spot[] {
   if (within.size === 0) return [...spots];
   const inside = spots.filter((spot) => within.has(spot.kecamatan));
   return inside.length > 0 ? inside : [...spots, ...[...within].map((kecamatan) => ({ kecamatan }))];
+}
+
+/** "Rampa Sebuku": of desa that bear one name, the one whose kecamatan a landmark named with it lies in. */
+function besideLandmark(spots: readonly Spot[], mentions: readonly Mention[]): readonly Spot[] {
+  if (spots.length < 2 || new Set(spots.map(({ desa }) => desa)).size > 1) return spots;
+  const around = mentions.filter(({ kind, name }) => kind === 'landmark' && name !== spots[0]?.desa);
+  const beside = spots.filter(({ kecamatan }) =>
+    around.some((mention) => mention.spots.every((spot) => spot.kecamatan === kecamatan)),
+  );
+  return beside.length === 1 ? beside : spots;
 }
 
 function unique(spots: readonly Spot[]): readonly Spot[] {
