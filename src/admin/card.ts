@@ -2,7 +2,7 @@
 
 import type { ActName } from '../cases/act.ts';
 import { eventName } from '../cases/event-name.ts';
-import type { CaseView } from '../cases/view-case.ts';
+import type { CaseView } from '../cases/views/view-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { clipText } from '../domain/cut-text.ts';
 import type { Say, SayOption } from '../domain/say.ts';

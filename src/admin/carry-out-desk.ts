@@ -1,7 +1,7 @@
 // Carries out what an officer's chat asks: sees who it is, does it, and answers into the chat. The one place where an ask
 // meets the officers' store, so that a stranger or a revoked officer gets a sentence, an audit line and nothing else.
-import { leaveGroup } from '../cases/groups.ts';
-import { acceptInvitation } from '../cases/officers.ts';
+import { leaveGroup } from '../cases/people/groups.ts';
+import { acceptInvitation } from '../cases/people/officers.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { AnyAsk, DeskOrder, Room } from './ask.ts';
 import { groupLeft, groupMoved, groupShut } from './group-step.ts';

@@ -1,6 +1,6 @@
 // What happens in an agency's group: its cards, and the presses on them. Whoever presses acts as themselves, as far as they
 // may, and reads the answer in their own chat with us; the group hears what has become of the case, and nothing else.
-import { linkGroup, officeName, showInGroup, unlinkGroup } from '../cases/groups.ts';
+import { linkGroup, officeName, showInGroup, unlinkGroup } from '../cases/people/groups.ts';
 import { type ChatRef, chatKey } from '../domain/chat-ref.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import { type Officer, officeOf } from '../domain/officer.ts';

@@ -3,7 +3,7 @@
 import type { Act, Refusal } from '../cases/act.ts';
 import { doAct, type Outcome } from '../cases/desk.ts';
 import { since } from '../cases/possible-acts.ts';
-import { showCase } from '../cases/show-case.ts';
+import { showCase } from '../cases/views/show-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { DeskAnswer } from '../domain/desk.ts';
 import type { Officer } from '../domain/officer.ts';

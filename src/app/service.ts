@@ -5,7 +5,7 @@ import { progressSay } from '../admin/asks/broadcast.ts';
 import { makeDeliveries } from '../broadcasts/deliveries.ts';
 import { makeProgress } from '../broadcasts/progress.ts';
 import { makeRunBatch } from '../broadcasts/run-batch.ts';
-import { joinChats } from '../cases/join-chats.ts';
+import { joinChats } from '../cases/people/join-chats.ts';
 import type { Lane } from '../domain/broadcast.ts';
 import type { ChatRef } from '../domain/chat-ref.ts';
 import { makeIntake } from '../intake/intake.ts';

@@ -2,18 +2,18 @@
 import type { CitizenCommand, Order, OrderOf } from '../domain/command.ts';
 import type { UpdateKind } from '../domain/update.ts';
 import type { Act } from './act.ts';
-import { addInformation } from './add-information.ts';
-import { anonymise } from './anonymise.ts';
-import { answerRequest } from './answer-request.ts';
+import { addInformation } from './acts/add-information.ts';
+import { anonymise } from './acts/anonymise.ts';
+import { answerRequest } from './acts/answer-request.ts';
+import { rate } from './acts/rate.ts';
+import { reopen } from './acts/reopen.ts';
+import { support } from './acts/support.ts';
+import { endTalk, say } from './acts/talk.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
-import { erasePerson } from './erase-person.ts';
 import { fileReport } from './file-report.ts';
-import { askOfficer } from './questions.ts';
-import { rate } from './rate.ts';
-import { reopen } from './reopen.ts';
-import { showMyData } from './show-my-data.ts';
-import { support } from './support.ts';
-import { endTalk, say } from './talk.ts';
+import { erasePerson } from './people/erase-person.ts';
+import { askOfficer } from './people/questions.ts';
+import { showMyData } from './views/show-my-data.ts';
 
 /** Carries out one order, and tells the chat when it could not be done. Rejects when it has to be tried again. */
 export async function carryOut(desk: Desk, order: OrderOf<CitizenCommand>): Promise<void> {

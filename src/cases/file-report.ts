@@ -7,10 +7,10 @@ import type { Order } from '../domain/command.ts';
 import type { Report } from '../domain/report.ts';
 import { makeTrackingNumber } from '../domain/tracking-number.ts';
 import { tellAll } from './act.ts';
-import { storedWords } from './anonymity.ts';
 import { callsForNew } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { tell } from './tell-pending.ts';
+import { storedWords } from './views/anonymity.ts';
 
 /** Files the report, and tells the citizen and the officers. `already`: it had been filed before. */
 export async function fileReport(desk: Desk, order: Order, report: Report): Promise<{ case: Case; already: boolean }> {

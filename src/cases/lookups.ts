@@ -14,7 +14,7 @@ import type { Lookups } from '../ports/lookups.ts';
 import type { Throttle } from '../ports/throttle.ts';
 import { likeness, longWords } from '../text/words/likeness.ts';
 import { isOf, lastParent } from './desk.ts';
-import { ownCase, publicCase } from './public-case.ts';
+import { ownCase, publicCase } from './views/public-case.ts';
 
 export interface LookupNeeds {
   cases: CaseStore;

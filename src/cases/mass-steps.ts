@@ -7,11 +7,11 @@ import { next } from '../domain/lifecycle.ts';
 import type { UpdateKind } from '../domain/update.ts';
 import type { CaseActs, MassStep } from '../ports/case-acts.ts';
 import { type Act, tellAll } from './act.ts';
-import { archive } from './archive.ts';
+import { archive } from './acts/archive.ts';
+import { settleMerges } from './acts/merge.ts';
+import { progress } from './acts/progress.ts';
+import { respond } from './acts/respond.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
-import { settleMerges } from './merge.ts';
-import { progress } from './progress.ts';
-import { respond } from './respond.ts';
 
 /** Somebody may work on the case at the same moment; the step is then tried on what they left. */
 const mostTries = 20;

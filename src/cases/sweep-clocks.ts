@@ -5,7 +5,7 @@ import { running } from '../domain/case-clock.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { Recipient } from '../domain/officer.ts';
 import type { Notice } from '../ports/officer-store.ts';
-import { closeSilent } from './close-silent.ts';
+import { closeSilent } from './acts/close-silent.ts';
 import { type Desk, doAct } from './desk.ts';
 import { whoLooksInto } from './permission.ts';
 

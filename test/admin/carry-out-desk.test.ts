@@ -5,14 +5,14 @@ import { readButton } from '../../src/admin/buttons.ts';
 import { type AdminDesk, makeAdminDesk } from '../../src/admin/carry-out-desk.ts';
 import { adminRoom } from '../../src/app/open/admin-desk.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { linkGroup, offerGroup } from '../../src/cases/groups.ts';
-import { listCases } from '../../src/cases/list-cases.ts';
-import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
+import { listCases } from '../../src/cases/lists/list-cases.ts';
+import { linkGroup, offerGroup } from '../../src/cases/people/groups.ts';
+import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/people/officers.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { DeskAnswer, DeskCommand } from '../../src/domain/desk.ts';
 import type { Officer } from '../../src/domain/officer.ts';
-import { chat, newCase, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { chat, filedCase, newCase, openTestDesk, order, type report, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
 let admin: AdminDesk;
@@ -44,10 +44,7 @@ async function join(name: keyof typeof chats, office: Omit<Officer, 'id'>): Prom
   await acceptInvitation(it.desk, code, chats[name]);
 }
 async function file(given: Parameters<typeof report>[0] = {}): Promise<Case> {
-  const filing = order({ name: 'file-report', report: report(given) }, { chat: reporter });
-  await carryOut(it.desk, filing);
-  const kase = await it.stores.cases.byId(filing.id);
-  if (kase === undefined) throw new Error('not filed');
+  const kase = await filedCase(it, given, { chat: reporter });
   it.told.length = 0;
   return kase;
 }

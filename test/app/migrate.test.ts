@@ -1,14 +1,10 @@
 // Cases that an earlier version wrote stand in every list again after `aduan migrate`.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, migrateWhereDue } from '../../src/app/migrate.ts';
 import { connectMongo } from '../../src/store/mongo/mongo.ts';
-import { monday, newCase, openTestDesk, quiet, type TestDesk } from '../support/case-builders.ts';
+import { deskForFile, monday, newCase, quiet } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 test('a case without the fields that lists and retention ask for gets them, once', async () => {
   const day = 86_400_000;

@@ -5,9 +5,9 @@ import { makeConversationStore } from '../../src/store/conversations/conversatio
 import { connectRedis } from '../../src/store/redis/redis.ts';
 import { endAllAfterEach, redisToKill } from '../support/intake/crew.ts';
 import { slowWay } from '../support/slow-way.ts';
-import { spawnTelegramApi } from '../support/telegram-api.ts';
-import { telegramService } from '../support/telegram-service.ts';
-import { textUpdate } from '../support/telegram-updates.ts';
+import { spawnTelegramApi } from '../support/telegram/telegram-api.ts';
+import { telegramService } from '../support/telegram/telegram-service.ts';
+import { textUpdate } from '../support/telegram/telegram-updates.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
 

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { complaint, response } from '../../src/app/demo/story.ts';
 import { loadTexts } from '../../src/app/files/texts.ts';
 import { runAduan } from '../support/run-aduan.ts';
-import { spawnTelegramApi } from '../support/telegram-api.ts';
-import { numberIn, telegramService } from '../support/telegram-service.ts';
+import { spawnTelegramApi } from '../support/telegram/telegram-api.ts';
+import { numberIn, telegramService } from '../support/telegram/telegram-service.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('from the token to a first report and its answer', { timeout: 120_000 }, async () => {

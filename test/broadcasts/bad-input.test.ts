@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
+import { inviteOfficer, revokeOfficer } from '../../src/cases/people/officers.ts';
 import { citizen, type Office, openOffice, powerCut } from '../support/broadcasts/office.ts';
 import { runAduan } from '../support/run-aduan.ts';
-import { messageUpdate, pressUpdate } from '../support/telegram-updates.ts';
+import { messageUpdate, pressUpdate } from '../support/telegram/telegram-updates.ts';
 import { until } from '../support/until.ts';
 
 let office: Office;

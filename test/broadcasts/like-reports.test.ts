@@ -1,9 +1,9 @@
 // BR5: one event, many equal questions. Forty people write about the ferry within an hour; an officer finds them as one group,
 // one answer reaches all forty, and whoever writes of it later is shown that answer.
 import { expect, test } from 'vitest';
-import { likeReports } from '../../src/cases/like-reports.ts';
+import { likeReports } from '../../src/cases/lists/like-reports.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
-import { inviteOfficer } from '../../src/cases/officers.ts';
+import { inviteOfficer } from '../../src/cases/people/officers.ts';
 import { citizen, openOffice } from '../support/broadcasts/office.ts';
 import { koordinator, newCase, pupr, quiet } from '../support/case-builders.ts';
 import { until } from '../support/until.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { draftBroadcast } from '../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../src/broadcasts/plan.ts';
-import { mergeCases } from '../../src/cases/merge.ts';
+import { mergeCases } from '../../src/cases/acts/merge.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import { openPlanner, type Planner, readThen } from '../support/broadcasts/planner.ts';

@@ -1,9 +1,9 @@
 // A siaran by two officers in their chats, from the photo to the report: the words of the buttons, and what the people get.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { inviteOfficer } from '../../src/cases/officers.ts';
+import { inviteOfficer } from '../../src/cases/people/officers.ts';
 import { citizen, openOffice, powerCut } from '../support/broadcasts/office.ts';
-import { photoUpdate } from '../support/telegram-updates.ts';
+import { photoUpdate } from '../support/telegram/telegram-updates.ts';
 import { until } from '../support/until.ts';
 
 test('a photo and a tanggapan for all, confirmed by a second officer, paused, put in other words, and sent on', async () => {

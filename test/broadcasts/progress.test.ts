@@ -1,6 +1,6 @@
 // What an officer sees of a broadcast in Telegram: one message that changes, at a sane rate, through a crash, to the end.
 import { expect, test } from 'vitest';
-import { inviteOfficer } from '../../src/cases/officers.ts';
+import { inviteOfficer } from '../../src/cases/people/officers.ts';
 import { citizen, openOffice, powerCut } from '../support/broadcasts/office.ts';
 import { until } from '../support/until.ts';
 

@@ -9,7 +9,7 @@ import { draftBroadcast } from '../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../src/broadcasts/plan.ts';
 import { reportBroadcast } from '../../src/broadcasts/report.ts';
 import { confirmBroadcast } from '../../src/broadcasts/steer.ts';
-import { acceptInvitation, inviteOfficer } from '../../src/cases/officers.ts';
+import { acceptInvitation, inviteOfficer } from '../../src/cases/people/officers.ts';
 import type { DeskAnswer } from '../../src/domain/desk.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { openPlanner } from '../support/broadcasts/planner.ts';

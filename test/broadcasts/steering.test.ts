@@ -13,8 +13,8 @@ import {
   pauseBroadcast,
   resumeBroadcast,
 } from '../../src/broadcasts/steer.ts';
-import { joinChats } from '../../src/cases/join-chats.ts';
-import { inviteOfficer } from '../../src/cases/officers.ts';
+import { joinChats } from '../../src/cases/people/join-chats.ts';
+import { inviteOfficer } from '../../src/cases/people/officers.ts';
 import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { citizen as webCitizen } from '../channels/web-chat/citizen.ts';

@@ -4,7 +4,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { countOf } from '../../src/broadcasts/status.ts';
-import { inviteOfficer } from '../../src/cases/officers.ts';
+import { inviteOfficer } from '../../src/cases/people/officers.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import { days, type Office, openOffice, powerCut } from '../support/broadcasts/office.ts';
 import { until } from '../support/until.ts';

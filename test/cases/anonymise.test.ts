@@ -1,35 +1,21 @@
 // Filed by name, made anonymous later: the name is gone from all that is still ours, and the reporter hears who could have seen it.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anonymise } from '../../src/cases/anonymise.ts';
-import { assign } from '../../src/cases/assign.ts';
+import { expect, test } from 'vitest';
+import { anonymise } from '../../src/cases/acts/anonymise.ts';
+import { assign } from '../../src/cases/acts/assign.ts';
+import { verify } from '../../src/cases/acts/verify.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { exampleOf } from '../../src/cases/export-examples.ts';
-import { showInGroup } from '../../src/cases/groups.ts';
-import { listCases } from '../../src/cases/list-cases.ts';
+import { listCases } from '../../src/cases/lists/list-cases.ts';
+import { searchCases } from '../../src/cases/lists/search-cases.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
-import { searchCases } from '../../src/cases/search-cases.ts';
-import { showCase } from '../../src/cases/show-case.ts';
-import { verify } from '../../src/cases/verify.ts';
+import { showInGroup } from '../../src/cases/people/groups.ts';
+import { showCase } from '../../src/cases/views/show-case.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { maskReporter } from '../../src/text/reports/own-name.ts';
-import {
-  by,
-  chat,
-  koordinator,
-  openTestDesk,
-  order,
-  pupr,
-  report,
-  schedule,
-  type TestDesk,
-} from '../support/case-builders.ts';
+import { by, chat, deskForFile, koordinator, order, pupr, report, schedule } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 const name = 'Zubaidah';
 const kecamatan: Officer = { id: 'o-kec', role: 'penghubung', kecamatan: 'Pulau Laut Sigam' };

@@ -1,14 +1,13 @@
 // The clocks on the real store, with a clock moved by hand: who hears what, when, and only once.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { carryOut } from '../../src/cases/carry-out.ts';
+import { respond } from '../../src/cases/acts/respond.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { acceptInvitation, inviteOfficer } from '../../src/cases/officers.ts';
+import { sendLists } from '../../src/cases/lists/send-lists.ts';
+import { acceptInvitation, inviteOfficer } from '../../src/cases/people/officers.ts';
 import { recomputeDues } from '../../src/cases/recompute-dues.ts';
-import { respond } from '../../src/cases/respond.ts';
-import { sendLists } from '../../src/cases/send-lists.ts';
 import { sweepClocks } from '../../src/cases/sweep-clocks.ts';
 import type { Case } from '../../src/domain/case.ts';
-import { by, chat, koordinator, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { by, chat, filedCase, koordinator, monday, openTestDesk, type TestDesk } from '../support/case-builders.ts';
 
 let it: TestDesk;
 beforeAll(async () => {
@@ -26,11 +25,8 @@ beforeEach(() => {
 
 const at = (time: string): void => it.at(Date.parse(`${time}+08:00`));
 async function file(filed = monday): Promise<Case> {
-  const filing = order({ name: 'file-report', report: report() }, { at: filed });
-  await carryOut(it.desk, filing);
+  const kase = await filedCase(it, {}, { at: filed });
   it.told.length = 0;
-  const kase = await it.stores.cases.byId(filing.id);
-  if (kase === undefined) throw new Error('not filed');
   return kase;
 }
 const lists = (): string[] => it.told.splice(0).map(({ chat: to, update }) => `${to.chat}: ${update.text ?? ''}`);

@@ -1,28 +1,19 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readLabelled } from '../../src/app/topics/labelled-file.ts';
-import { carryOut } from '../../src/cases/carry-out.ts';
+import { retag } from '../../src/cases/acts/retag.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { type Example, exportExamples } from '../../src/cases/export-examples.ts';
-import { retag } from '../../src/cases/retag.ts';
-import { by, koordinator, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { by, deskForFile, filedCase, koordinator, monday, type report } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 const routing = { rule: 'x', words: [], second: [], restricted: true, sure: 'high' as const };
 
 test('what citizens chose and staff corrected comes out masked, and can be learned from; what was meant for few stays in', async () => {
-  const filed = async (given: Parameters<typeof report>[0]) => {
-    const filing = order({ name: 'file-report', report: report(given) });
-    await carryOut(it.desk, filing);
-    return (await it.stores.cases.byId(filing.id))?.number ?? '';
-  };
+  const filed = async (given: Parameters<typeof report>[0]) => (await filedCase(it, given)).number;
   await filed({ body: 'Jalan berlubang, hubungi saya 081234567890', topic: 'jalan_drainase' });
   const wrong = await filed({ body: 'Lampu di tikungan pecah semua', topic: 'jalan_drainase' });
   await filed({ body: 'Rahasia: pagar sekolah roboh', confidential: true });

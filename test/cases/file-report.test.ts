@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeCasePrint } from '../../src/app/cases/print.ts';
+import { respond } from '../../src/cases/acts/respond.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { respond } from '../../src/cases/respond.ts';
-import { showCase } from '../../src/cases/show-case.ts';
 import { sweepUntold } from '../../src/cases/tell-pending.ts';
-import { by, chat, koordinator, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { showCase } from '../../src/cases/views/show-case.ts';
+import { by, chat, deskForFile, koordinator, monday, order, report } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 test('a report becomes one case with a receipt, whatever is replayed', async () => {
   const filing = order({ name: 'file-report', report: report() });

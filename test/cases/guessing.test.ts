@@ -1,20 +1,16 @@
 // "Cek status" by a typed number: nothing tells "somebody else's" from "no such report", neither the words nor what is done to
 // find out. What is done is compared, call by call on the real stores; wall time on a shared machine would prove nothing.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addInformation } from '../../src/cases/add-information.ts';
+import { expect, test } from 'vitest';
+import { addInformation } from '../../src/cases/acts/add-information.ts';
+import { mergeCases } from '../../src/cases/acts/merge.ts';
+import { support } from '../../src/cases/acts/support.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
-import { mergeCases } from '../../src/cases/merge.ts';
-import { support } from '../../src/cases/support.ts';
 import { makeTrackingNumber } from '../../src/domain/tracking-number.ts';
-import { chat, koordinator, newCase, openTestDesk, order, type TestDesk } from '../support/case-builders.ts';
+import { chat, deskForFile, koordinator, newCase, order } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 /** The thing itself; each call of a method is written down by its name and how many arguments it got. */
 function overheard<T extends object>(name: string, inner: T, calls: string[]): T {

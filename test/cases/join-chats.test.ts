@@ -1,29 +1,16 @@
 // One citizen behind two chats: their cases, and their word on broadcasts, end in the one that goes on.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { forgetLedgers } from '../../src/broadcasts/forget-ledgers.ts';
 import { addresseesOf } from '../../src/broadcasts/own-cases.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { joinChats, sweepJoins } from '../../src/cases/join-chats.ts';
-import { forgetOld } from '../../src/cases/retention.ts';
+import { joinChats, sweepJoins } from '../../src/cases/people/join-chats.ts';
+import { forgetOld } from '../../src/cases/people/retention.ts';
 import type { Broadcast } from '../../src/domain/broadcast.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
-import {
-  koordinator,
-  monday,
-  newCase,
-  openTestDesk,
-  order,
-  report,
-  schedule,
-  type TestDesk,
-} from '../support/case-builders.ts';
+import { deskForFile, koordinator, monday, newCase, order, report, schedule } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 const whatsApp = (chat: string): ChatRef => ({ channel: 'whatsapp', account: 'utama', chat });
 const [phone, lid] = [whatsApp('6281@c.us'), whatsApp('777@lid')];

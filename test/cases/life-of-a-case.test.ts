@@ -1,48 +1,42 @@
 // A case's whole life on the real store: each step by the one who may, and what everybody is told of it.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accept } from '../../src/cases/accept.ts';
+import { expect, test } from 'vitest';
 import type { Act } from '../../src/cases/act.ts';
-import { archive } from '../../src/cases/archive.ts';
-import { askReporter } from '../../src/cases/ask-reporter.ts';
-import { assign } from '../../src/cases/assign.ts';
+import { accept } from '../../src/cases/acts/accept.ts';
+import { archive } from '../../src/cases/acts/archive.ts';
+import { askReporter } from '../../src/cases/acts/ask-reporter.ts';
+import { assign } from '../../src/cases/acts/assign.ts';
+import { closeSilent } from '../../src/cases/acts/close-silent.ts';
+import { note } from '../../src/cases/acts/note.ts';
+import { progress } from '../../src/cases/acts/progress.ts';
+import { respond } from '../../src/cases/acts/respond.ts';
+import { retag } from '../../src/cases/acts/retag.ts';
+import { returnCase } from '../../src/cases/acts/return-case.ts';
+import { verify } from '../../src/cases/acts/verify.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { closeSilent } from '../../src/cases/close-silent.ts';
 import { doAct, type Outcome } from '../../src/cases/desk.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
-import { note } from '../../src/cases/note.ts';
-import { progress } from '../../src/cases/progress.ts';
-import { respond } from '../../src/cases/respond.ts';
-import { retag } from '../../src/cases/retag.ts';
-import { returnCase } from '../../src/cases/return-case.ts';
-import { verify } from '../../src/cases/verify.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
 import type { CitizenCommand } from '../../src/domain/command.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import {
   by,
+  caseNow,
   chat,
+  deskForFile,
   dlh,
+  filedCase,
   koordinator,
   monday,
-  openTestDesk,
   order,
   pupr,
   report,
-  type TestDesk,
 } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 async function file(who: ChatRef = chat('siti')): Promise<Case> {
-  const filing = order({ name: 'file-report', report: report() }, { chat: who });
-  await carryOut(it.desk, filing);
-  const kase = await it.stores.cases.byId(filing.id);
-  if (kase === undefined) throw new Error('not filed');
+  const kase = await filedCase(it, {}, { chat: who });
   it.told.length = 0;
   return kase;
 }
@@ -50,11 +44,7 @@ const officer = <I>(who: Officer, what: Act<I>, { number }: Case, input: object 
   doAct(it.desk, what, by(who), { number }, input);
 const citizen = (command: CitizenCommand, who: ChatRef = chat('siti')): Promise<void> =>
   carryOut(it.desk, order(command, { chat: who }));
-const now = async ({ id }: Case): Promise<Case> => {
-  const kase = await it.stores.cases.byId(id);
-  if (kase === undefined) throw new Error('gone');
-  return kase;
-};
+const now = ({ id }: Case): Promise<Case> => caseNow(it, id);
 const heard = (): string[] => it.told.splice(0).map(({ chat: to, update }) => `${to.chat} ${update.kind}`);
 
 test('from report to selesai through tunda, bukan wewenang, tanggapan, belum puas and rating', async () => {

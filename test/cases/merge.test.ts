@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { mergeCases, sweepMoving, unmergeCase } from '../../src/cases/acts/merge.ts';
+import { respond } from '../../src/cases/acts/respond.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { type Desk, doAct } from '../../src/cases/desk.ts';
-import { mergeCases, sweepMoving, unmergeCase } from '../../src/cases/merge.ts';
-import { respond } from '../../src/cases/respond.ts';
 import type { Case } from '../../src/domain/case.ts';
-import { by, chat, koordinator, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { by, caseNow, chat, deskForFile, filedCase, koordinator, order } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
-async function file(who: string): Promise<Case> {
-  const filing = order({ name: 'file-report', report: report() }, { chat: chat(who) });
-  await carryOut(it.desk, filing);
-  return now(filing);
-}
-async function now({ id }: { id: string }): Promise<Case> {
-  const kase = await it.stores.cases.byId(id);
-  if (kase === undefined) throw new Error('gone');
-  return kase;
-}
+const file = (who: string): Promise<Case> => filedCase(it, {}, { chat: chat(who) });
+const now = ({ id }: Case): Promise<Case> => caseNow(it, id);
 const respondTo = ({ number }: Case): Promise<unknown> =>
   doAct(it.desk, respond, by(koordinator), { number }, { text: 'Sudah kami perbaiki kemarin.' });
 

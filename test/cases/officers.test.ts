@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { takeOver } from '../../src/cases/acts/talk.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/officers.ts';
-import { takeOver } from '../../src/cases/talk.ts';
-import { by, chat, monday, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { acceptInvitation, inviteOfficer, revokeOfficer } from '../../src/cases/people/officers.ts';
+import { by, chat, deskForFile, filedCase, monday, order } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 test('a code lets one chat in, for a quarter of an hour, and revoking puts it out', async () => {
   const { code } = await inviteOfficer(it.desk, { role: 'penghubung', agency: 'pupr' }, 'Ibu Rina');
@@ -29,17 +25,15 @@ test('revoking ends the talk that the officer had open, and the reporter hears i
   const { code } = await inviteOfficer(it.desk, { role: 'koordinator' }, 'Bapak');
   const officer = await acceptInvitation(it.desk, code, chat('bapak-koordinator'));
   if (officer === undefined) throw new Error('not let in');
-  const filing = order({ name: 'file-report', report: report() }, { chat: chat('siti') });
-  await carryOut(it.desk, filing);
-  const number = (await it.stores.cases.byId(filing.id))?.number ?? '';
+  const { id, number } = await filedCase(it, {}, { chat: chat('siti') });
   expect((await doAct(it.desk, takeOver, by(officer), { number }, {})).ok).toBe(true);
   it.told.length = 0;
   for (const _again of [1, 2]) await revokeOfficer(it.desk, officer.id, 'cli');
-  expect((await it.stores.cases.byId(filing.id))?.talk).toBeUndefined();
+  expect((await it.stores.cases.byId(id))?.talk).toBeUndefined();
   expect(it.told).toMatchObject([{ chat: chat('siti'), update: { kind: 'talk-ended', number } }]);
   it.told.length = 0;
   await carryOut(it.desk, order({ name: 'talk', number, text: 'Halo?', media: [] }, { chat: chat('siti') }));
-  expect((await it.stores.cases.byId(filing.id))?.timeline.at(-1)?.kind).toBe('added');
+  expect((await it.stores.cases.byId(id))?.timeline.at(-1)?.kind).toBe('added');
 });
 
 test('an old code is refused, and guessing is throttled', async () => {

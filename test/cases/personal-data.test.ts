@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeCasePrint } from '../../src/app/cases/print.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
-import { answerQuestion, openQuestions } from '../../src/cases/questions.ts';
-import { showCase } from '../../src/cases/show-case.ts';
-import { chat, koordinator, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { answerQuestion, openQuestions } from '../../src/cases/people/questions.ts';
+import { showCase } from '../../src/cases/views/show-case.ts';
+import { chat, deskForFile, koordinator, order, report } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 const secret = `62811${randomBytes(5).readUIntBE(0, 5)}`;
 const own = chat(secret);

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { respond } from '../../src/cases/acts/respond.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { makeLookups } from '../../src/cases/lookups.ts';
-import { respond } from '../../src/cases/respond.ts';
-import { showCase } from '../../src/cases/show-case.ts';
-import { by, chat, koordinator, openTestDesk, order, report, type TestDesk } from '../support/case-builders.ts';
+import { showCase } from '../../src/cases/views/show-case.ts';
+import { by, chat, deskForFile, filedCase, koordinator, order, report } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 const written = 'Jalan rusak, dasar goblok Pak Slamet 0812-3456-7890';
 const shown = 'Jalan rusak, dasar g***** Pak [nama] [nomor telepon]';
 
 test('who supports a report reads its title without abuse, names and numbers; its reporter and officers as it was written', async () => {
-  const filing = order({ name: 'file-report', report: report({ title: written }) }, { chat: chat('ani') });
-  await carryOut(it.desk, filing);
-  const kase = await it.stores.cases.byId(filing.id);
-  const number = kase?.number ?? '';
+  const { number } = await filedCase(it, { title: written }, { chat: chat('ani') });
   const lookups = makeLookups({ ...it.desk, guesses: it.desk.codeTries });
   const { topic, body, place } = report();
   const similar = { query: 'similar-reports', topic, body, kecamatan: place.kecamatan ?? '' } as const;

@@ -1,47 +1,40 @@
 // Rekapitulasi: the same month everywhere, figures that can be counted by hand, and a list that holds nobody.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accept } from '../../src/cases/accept.ts';
+import { expect, test } from 'vitest';
 import type { Act } from '../../src/cases/act.ts';
-import { archive } from '../../src/cases/archive.ts';
-import { assign } from '../../src/cases/assign.ts';
+import { accept } from '../../src/cases/acts/accept.ts';
+import { archive } from '../../src/cases/acts/archive.ts';
+import { assign } from '../../src/cases/acts/assign.ts';
+import { mergeCases } from '../../src/cases/acts/merge.ts';
+import { respond } from '../../src/cases/acts/respond.ts';
+import { verify } from '../../src/cases/acts/verify.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { listCases } from '../../src/cases/list-cases.ts';
-import { mergeCases } from '../../src/cases/merge.ts';
-import { meanScore, medianDays, type Recap, type RecapRow } from '../../src/cases/recap.ts';
-import { type RecapOrder, recapMonth } from '../../src/cases/recap-month.ts';
-import { recapHead, recapLine, recapText } from '../../src/cases/recap-text.ts';
-import { respond } from '../../src/cases/respond.ts';
-import { verify } from '../../src/cases/verify.ts';
+import { listCases } from '../../src/cases/lists/list-cases.ts';
+import { meanScore, medianDays, type Recap, type RecapRow } from '../../src/cases/recap/recap.ts';
+import { type RecapOrder, recapMonth } from '../../src/cases/recap/recap-month.ts';
+import { recapHead, recapLine, recapText } from '../../src/cases/recap/recap-text.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import type { Report } from '../../src/domain/report.ts';
 import {
   by,
   chat,
+  deskForFile,
   dlh,
+  filedCase,
   inspektorat,
   koordinator,
   newCase,
-  openTestDesk,
   order,
   pimpinan,
   pupr,
-  report,
-  type TestDesk,
 } from '../support/case-builders.ts';
 
 const names = { agency: (id: string) => id, topic: (id: string) => id };
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 async function fileAt(when: string, given: Partial<Report> = {}): Promise<string> {
   it.at(Date.parse(when));
-  const filing = order({ name: 'file-report', report: report(given) }, { at: Date.parse(when) });
-  await carryOut(it.desk, filing);
-  return (await it.stores.cases.byId(filing.id))?.number ?? '';
+  return (await filedCase(it, given, { at: Date.parse(when) })).number;
 }
 async function does<I>(when: string, who: Officer, what: Act<I>, number: string, input: object = {}): Promise<void> {
   it.at(Date.parse(when));

@@ -1,22 +1,23 @@
 // A classification that turns out to be another one once the case is under way: who sees it, by when, and who is told.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accept } from '../../src/cases/accept.ts';
 import type { Act } from '../../src/cases/act.ts';
-import { askReporter } from '../../src/cases/ask-reporter.ts';
-import { assign } from '../../src/cases/assign.ts';
+import { accept } from '../../src/cases/acts/accept.ts';
+import { askReporter } from '../../src/cases/acts/ask-reporter.ts';
+import { assign } from '../../src/cases/acts/assign.ts';
+import { note } from '../../src/cases/acts/note.ts';
+import { retag } from '../../src/cases/acts/retag.ts';
+import { say, takeOver } from '../../src/cases/acts/talk.ts';
+import { verify } from '../../src/cases/acts/verify.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { note } from '../../src/cases/note.ts';
-import { acceptInvitation, inviteOfficer } from '../../src/cases/officers.ts';
-import { retag } from '../../src/cases/retag.ts';
-import { say, takeOver } from '../../src/cases/talk.ts';
-import { verify } from '../../src/cases/verify.ts';
+import { acceptInvitation, inviteOfficer } from '../../src/cases/people/officers.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { dayOf } from '../../src/domain/working-days.ts';
 import {
   by,
   chat,
+  filedCase,
   inspektorat,
   koordinator,
   monday,
@@ -24,7 +25,6 @@ import {
   order,
   pimpinan,
   pupr,
-  report,
   schedule,
   type TestDesk,
 } from '../support/case-builders.ts';
@@ -43,13 +43,11 @@ afterAll(() => it.stores.close());
 const day = 86_400_000;
 async function underWay(): Promise<Case> {
   it.at(monday);
-  const filing = order({ name: 'file-report', report: report() });
-  await carryOut(it.desk, filing);
-  const { number } = await now(filing.id);
+  const { id, number } = await filedCase(it);
   await does(koordinator, verify, number);
   await does(koordinator, assign, number, { agency: 'pupr' });
   await does(pupr, accept, number);
-  return now(filing.id);
+  return now(id);
 }
 async function now(id: string): Promise<Case> {
   const kase = await it.stores.cases.byId(id);

@@ -1,33 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archive } from '../../src/cases/archive.ts';
+import { expect, test } from 'vitest';
+import { archive } from '../../src/cases/acts/archive.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
 import { doAct } from '../../src/cases/desk.ts';
-import { forgetOld } from '../../src/cases/retention.ts';
-import {
-  by,
-  koordinator,
-  monday,
-  openTestDesk,
-  order,
-  report,
-  schedule,
-  type TestDesk,
-} from '../support/case-builders.ts';
+import { forgetOld } from '../../src/cases/people/retention.ts';
+import { by, deskForFile, filedCase, koordinator, monday, order, schedule } from '../support/case-builders.ts';
 
-let it: TestDesk;
-beforeAll(async () => {
-  it = await openTestDesk();
-});
-afterAll(() => it.stores.close());
+const it = await deskForFile();
 
 test('after its time an ended case forgets its person; an open one, and one that ended later, do not', async () => {
-  const [old, open, fresh] = await Promise.all(
-    Array.from({ length: 3 }, async () => {
-      const filing = order({ name: 'file-report', report: report() });
-      await carryOut(it.desk, filing);
-      return filing.id;
-    }),
-  );
+  const [old, open, fresh] = await Promise.all(Array.from({ length: 3 }, async () => (await filedCase(it)).id));
   const end = async (id = ''): Promise<void> => {
     const kase = await it.stores.cases.byId(id);
     const outcome = await doAct(
@@ -61,9 +42,7 @@ test('files of drafts never sent go after their time; those of a report stay', a
     return kept.media;
   };
   const [sent, added, loose] = [await keep('m-sent'), await keep('m-added'), await keep('m-loose')];
-  const filing = order({ name: 'file-report', report: report({ media: [sent] }) });
-  await carryOut(it.desk, filing);
-  const number = (await it.stores.cases.byId(filing.id))?.number ?? '';
+  const { number } = await filedCase(it, { media: [sent] });
   await carryOut(it.desk, order({ name: 'add-information', number, text: '', media: [added] }));
   // Files carry the disk's own time.
   const inYears = Date.now() + 400 * 86_400_000;

@@ -1,8 +1,8 @@
 // An officer finds a case again by what they remember of it, and never one outside their reach.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { erasePerson } from '../../src/cases/erase-person.ts';
 import { fileReport } from '../../src/cases/file-report.ts';
-import { searchCases } from '../../src/cases/search-cases.ts';
+import { searchCases } from '../../src/cases/lists/search-cases.ts';
+import { erasePerson } from '../../src/cases/people/erase-person.ts';
 import type { Officer } from '../../src/domain/officer.ts';
 import { searchWords } from '../../src/text/words/search-words.ts';
 import { chat, koordinator, openTestDesk, order, pupr, report, type TestDesk } from '../support/case-builders.ts';

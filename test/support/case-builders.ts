@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { makeDesk } from '../../src/app/cases/make-desk.ts';
 import { caseSentences, sentencesIn } from '../../src/app/cases/print.ts';
 import { loadSchedule } from '../../src/app/files/schedule-files.ts';
+import { carryOut } from '../../src/cases/carry-out.ts';
 import type { Desk } from '../../src/cases/desk.ts';
 import type { Case, Telling } from '../../src/domain/case.ts';
 import type { ChatRef } from '../../src/domain/chat-ref.ts';
@@ -106,6 +107,31 @@ export async function openTestDesk(now = monday): Promise<TestDesk> {
       time = when;
     },
   };
+}
+
+/** The one desk of a file of tests, closed after them. */
+export async function deskForFile(): Promise<TestDesk> {
+  const it = await openTestDesk();
+  afterAll(() => it.stores.close());
+  return it;
+}
+
+/** A report that a citizen's order has filed, as the case that it is then. */
+export async function filedCase(
+  { desk, stores }: Pick<TestDesk, 'desk' | 'stores'>,
+  given: Partial<Report> = {},
+  ordered: Partial<Omit<Order, 'command'>> = {},
+): Promise<Case> {
+  const filing = order({ name: 'file-report', report: report(given) }, ordered);
+  await carryOut(desk, filing);
+  return caseNow({ stores }, filing.id);
+}
+
+/** The case as it stands. */
+export async function caseNow({ stores }: Pick<TestDesk, 'stores'>, id: string): Promise<Case> {
+  const kase = await stores.cases.byId(id);
+  if (kase === undefined) throw new Error(`no case ${id}`);
+  return kase;
 }
 
 export async function testDesk(stores: Stores, jobs: Jobs, clock: Clock): Promise<Desk> {

@@ -1,6 +1,6 @@
 // Choices on the way to an act: which agency, which reason, which topic.
 import { z } from 'zod';
-import { archiveReasons } from '../../cases/archive.ts';
+import { archiveReasons } from '../../cases/acts/archive.ts';
 import { classifications } from '../../domain/report.ts';
 import { type AnyAsk, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';

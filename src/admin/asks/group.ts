@@ -1,6 +1,6 @@
 // /grup: a one-time code by which an officer makes a Telegram group their agency's.
 import { z } from 'zod';
-import { offerGroup } from '../../cases/groups.ts';
+import { offerGroup } from '../../cases/people/groups.ts';
 import { ask } from '../ask.ts';
 
 export const offerGroupCode = ask({

@@ -1,7 +1,7 @@
 // /mirip: reports of one event, found and answered together by one siaran with a tanggapan.
 import { z } from 'zod';
 import { placeholders } from '../../broadcasts/template.ts';
-import { likeReports, likeReportsOf } from '../../cases/like-reports.ts';
+import { likeReports, likeReportsOf } from '../../cases/lists/like-reports.ts';
 import { clipText } from '../../domain/cut-text.ts';
 import { mediaRef } from '../../domain/media.ts';
 import { dayOf } from '../../domain/working-days.ts';

@@ -1,8 +1,8 @@
 // The officer's lists, a page at a time: what has come in, what waits for the citizen, what is due, what is late.
 import { z } from 'zod';
-import { listCases } from '../../cases/list-cases.ts';
-import { listDue } from '../../cases/list-due.ts';
-import type { CaseView } from '../../cases/view-case.ts';
+import { listCases } from '../../cases/lists/list-cases.ts';
+import { listDue } from '../../cases/lists/list-due.ts';
+import type { CaseView } from '../../cases/views/view-case.ts';
 import type { CaseState } from '../../domain/case-state.ts';
 import { clipText } from '../../domain/cut-text.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';

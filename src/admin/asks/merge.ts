@@ -1,6 +1,6 @@
 // Gabungkan: into a case of the same matter nearby, or into one whose number the officer writes.
 import { z } from 'zod';
-import { mergeCases, unmergeCase } from '../../cases/merge.ts';
+import { mergeCases, unmergeCase } from '../../cases/acts/merge.ts';
 import { mayDo } from '../../cases/permission.ts';
 import { clipText } from '../../domain/cut-text.ts';
 import { openStates } from '../../domain/lifecycle.ts';

@@ -1,11 +1,11 @@
 // Acts that need no words: one press, and the card as it is after it.
 import { z } from 'zod';
-import { accept } from '../../cases/accept.ts';
 import type { Act } from '../../cases/act.ts';
-import { assign } from '../../cases/assign.ts';
+import { accept } from '../../cases/acts/accept.ts';
+import { assign } from '../../cases/acts/assign.ts';
+import { retag } from '../../cases/acts/retag.ts';
+import { verify } from '../../cases/acts/verify.ts';
 import { inspektorat } from '../../cases/permission.ts';
-import { retag } from '../../cases/retag.ts';
-import { verify } from '../../cases/verify.ts';
 import { classifications } from '../../domain/report.ts';
 import { type AnyAsk, ask } from '../ask.ts';
 import { find, perform } from '../on-case.ts';

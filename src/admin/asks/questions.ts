@@ -1,7 +1,7 @@
 // Questions of citizens that belong to no case: shown to the coordinators, answered into the citizen's chat.
 import { z } from 'zod';
+import { answerQuestion, openQuestions, questionText } from '../../cases/people/questions.ts';
 import { mayAnswerQuestions } from '../../cases/permission.ts';
-import { answerQuestion, openQuestions, questionText } from '../../cases/questions.ts';
 import { clipText } from '../../domain/cut-text.ts';
 import { ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';

@@ -1,8 +1,8 @@
 // /rekap: the figures of a month for the officer's own cases, the months before and after a button away, and the list as a file.
 import { z } from 'zod';
-import type { RecapRow } from '../../cases/recap.ts';
-import { recapMonth } from '../../cases/recap-month.ts';
-import { type RecapNames, recapHead, recapLine, recapText } from '../../cases/recap-text.ts';
+import type { RecapRow } from '../../cases/recap/recap.ts';
+import { recapMonth } from '../../cases/recap/recap-month.ts';
+import { type RecapNames, recapHead, recapLine, recapText } from '../../cases/recap/recap-text.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
 import { isMonth, monthOf, monthsOn } from '../../domain/month.ts';
 import type { SayOption } from '../../domain/say.ts';

@@ -1,7 +1,7 @@
 // Whatever an officer writes that is nothing else: a number finds its case, words find the cases that have them.
 
 import { z } from 'zod';
-import { searchCases } from '../../cases/search-cases.ts';
+import { searchCases } from '../../cases/lists/search-cases.ts';
 import { cutText } from '../../domain/cut-text.ts';
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { ask } from '../ask.ts';

@@ -1,6 +1,6 @@
 // One case: as a card, with its timeline, with its files.
 import { z } from 'zod';
-import type { CaseView } from '../../cases/view-case.ts';
+import type { CaseView } from '../../cases/views/view-case.ts';
 import type { Say } from '../../domain/say.ts';
 import { ask } from '../ask.ts';
 import { card, cardWithTimeline, moreButtons, shortTitle } from '../card.ts';

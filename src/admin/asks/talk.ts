@@ -1,6 +1,6 @@
 // Ambil alih percakapan: the officer's chat becomes the reporter's other end, until one of them ends it.
 import { z } from 'zod';
-import { endTalk, say, takeOver } from '../../cases/talk.ts';
+import { endTalk, say, takeOver } from '../../cases/acts/talk.ts';
 import { mediaRef } from '../../domain/media.ts';
 import { ask } from '../ask.ts';
 import { shortTitle } from '../card.ts';

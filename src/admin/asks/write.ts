@@ -1,13 +1,13 @@
 // Acts that need words: the desk sees whether it may begin, the officer writes, sees what would be sent, and sends it.
 import { z } from 'zod';
 import type { Act, ActName } from '../../cases/act.ts';
-import { archive } from '../../cases/archive.ts';
-import { askReporter } from '../../cases/ask-reporter.ts';
-import { note } from '../../cases/note.ts';
-import { progress } from '../../cases/progress.ts';
-import { respond } from '../../cases/respond.ts';
-import { returnCase } from '../../cases/return-case.ts';
-import type { CaseView } from '../../cases/view-case.ts';
+import { archive } from '../../cases/acts/archive.ts';
+import { askReporter } from '../../cases/acts/ask-reporter.ts';
+import { note } from '../../cases/acts/note.ts';
+import { progress } from '../../cases/acts/progress.ts';
+import { respond } from '../../cases/acts/respond.ts';
+import { returnCase } from '../../cases/acts/return-case.ts';
+import type { CaseView } from '../../cases/views/view-case.ts';
 import type { DeskDraft } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
 import { type AnyAsk, ask, type Room } from '../ask.ts';

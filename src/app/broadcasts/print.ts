@@ -6,7 +6,7 @@ import type { Preview } from '../../broadcasts/preview.ts';
 import type { ReportWords } from '../../broadcasts/report.ts';
 import { type BroadcastStatus, countOf } from '../../broadcasts/status.ts';
 import { placeholders } from '../../broadcasts/template.ts';
-import type { LikeReports } from '../../cases/like-reports.ts';
+import type { LikeReports } from '../../cases/lists/like-reports.ts';
 import type { Broadcast } from '../../domain/broadcast.ts';
 import { cutText } from '../../domain/cut-text.ts';
 import { rowStates, type Tally } from '../../domain/ledger.ts';

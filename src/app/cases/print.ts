@@ -1,7 +1,7 @@
 // Cases as lines on a terminal, in the words of locales/id/kasus.yaml.
 import type { Refusal } from '../../cases/act.ts';
 import { eventName } from '../../cases/event-name.ts';
-import type { CaseView } from '../../cases/view-case.ts';
+import type { CaseView } from '../../cases/views/view-case.ts';
 import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
 import { readSentences } from '../files/flow-files.ts';

@@ -2,9 +2,9 @@
 // is taken away.
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecapRow } from '../../cases/recap.ts';
-import { type RecapOrder, recapMonth } from '../../cases/recap-month.ts';
-import { type RecapNames, recapHead, recapLine, recapText } from '../../cases/recap-text.ts';
+import type { RecapRow } from '../../cases/recap/recap.ts';
+import { type RecapOrder, recapMonth } from '../../cases/recap/recap-month.ts';
+import { type RecapNames, recapHead, recapLine, recapText } from '../../cases/recap/recap-text.ts';
 import type { Officer } from '../../domain/officer.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { OperatorError } from '../operator-error.ts';

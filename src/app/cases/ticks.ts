@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Room } from '../../admin/ask.ts';
 import { sendDigests } from '../../admin/digest.ts';
+import { sweepMoving } from '../../cases/acts/merge.ts';
 import type { Desk } from '../../cases/desk.ts';
-import { sweepJoins } from '../../cases/join-chats.ts';
-import { sweepMoving } from '../../cases/merge.ts';
-import { tellAnswers } from '../../cases/questions.ts';
+import { sendLists } from '../../cases/lists/send-lists.ts';
+import { sweepJoins } from '../../cases/people/join-chats.ts';
+import { tellAnswers } from '../../cases/people/questions.ts';
+import { forgetOld } from '../../cases/people/retention.ts';
 import { type Moved, recomputeDues } from '../../cases/recompute-dues.ts';
-import { forgetOld } from '../../cases/retention.ts';
-import { sendLists } from '../../cases/send-lists.ts';
 import { sweepClocks } from '../../cases/sweep-clocks.ts';
 import { sweepUntold } from '../../cases/tell-pending.ts';
 import type { Tick } from '../../queues/ticks.ts';

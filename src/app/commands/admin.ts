@@ -23,7 +23,7 @@ export const registerAdmin: Register = (program) => {
     .option('--json', 'print one JSON object')
     .action(async (options: { role: string; agency?: string; kecamatan?: string; name: string; json?: true }) => {
       const [{ inviteOfficer }, { role }, { OperatorError }] = await Promise.all([
-        import('../../cases/officers.ts'),
+        import('../../cases/people/officers.ts'),
         import('../../domain/officer.ts'),
         import('../operator-error.ts'),
       ]);
@@ -72,7 +72,7 @@ export const registerAdmin: Register = (program) => {
     .description('nothing that this officer sends has any effect from now on')
     .option('--json', 'print one JSON object')
     .action(async (id: string, options: { json?: true }) => {
-      const { revokeOfficer } = await import('../../cases/officers.ts');
+      const { revokeOfficer } = await import('../../cases/people/officers.ts');
       await work(options, async ({ desk }) => {
         const ok = await revokeOfficer(desk, id, 'cli');
         return { ok, json: { ok }, text: desk.sentence(ok ? 'admin.revoked' : 'admin.unknown') };
@@ -84,7 +84,7 @@ export const registerAdmin: Register = (program) => {
     .description('what citizens asked an officer, without an answer yet')
     .option('--json', 'print one JSON object')
     .action(async (options: { json?: true }) => {
-      const { openQuestions } = await import('../../cases/questions.ts');
+      const { openQuestions } = await import('../../cases/people/questions.ts');
       await work(options, async ({ desk }) => {
         const questions = await openQuestions(desk);
         const lines = questions.map(({ id, text }) => `${id}  ${text}`);
@@ -100,7 +100,7 @@ export const registerAdmin: Register = (program) => {
     .description('answer such a question; the citizen hears it in the chat')
     .option('--json', 'print one JSON object')
     .action(async (id: string, text: string, options: { json?: true }) => {
-      const { answerQuestion } = await import('../../cases/questions.ts');
+      const { answerQuestion } = await import('../../cases/people/questions.ts');
       await work(options, async ({ desk }) => {
         const done = await answerQuestion(desk, { id: 'cli', role: 'koordinator' }, id, text);
         return { ok: done.ok, json: done, text: desk.sentence(done.ok ? 'admin.answered' : `refused.${done.code}`) };

@@ -40,7 +40,7 @@ export const registerBroadcast: Register = (program) => {
     .action(draft);
   command('groups', 'reports of one event, as far as they are alike: to be answered by one siaran').action(
     async (options: Common) => {
-      const { likeReports } = await import('../../cases/like-reports.ts');
+      const { likeReports } = await import('../../cases/lists/like-reports.ts');
       await work(options, async (_desk, officer, print, { work: { desk } }) => {
         const groups = await likeReports(desk, officer);
         return { ok: true, json: { groups }, text: print.groups(groups) };

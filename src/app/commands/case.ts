@@ -39,7 +39,7 @@ export const registerCase: Register = (program) => {
     .option('--limit <n>', 'so many, at most 100', wholeOf(1, 100), 10)
     .option('--after <mark>', 'go on after the page before')
     .action(async ({ late, limit, after, ...options }: Common & { late?: true; limit: number; after?: string }) => {
-      const { listDue } = await import('../../cases/list-due.ts');
+      const { listDue } = await import('../../cases/lists/list-due.ts');
       await work(options, async ({ desk }, print, officer) => {
         const which = late === true ? 'late' : 'due';
         const page = await listDue(desk, officer, { which, limit, ...given({ after }) });
@@ -51,7 +51,7 @@ export const registerCase: Register = (program) => {
     .option('--limit <n>', 'so many, at most 100', Number, 10)
     .option('--after <mark>', 'go on after the page before')
     .action(async (words: string[], { limit, after, ...options }: Common & { limit: number; after?: string }) => {
-      const { searchCases } = await import('../../cases/search-cases.ts');
+      const { searchCases } = await import('../../cases/lists/search-cases.ts');
       await work(options, async ({ desk }, print, officer) => {
         const found = await searchCases(desk, officer, { text: words.join(' '), limit, ...given({ after }) });
         return {
@@ -74,7 +74,7 @@ export const registerCase: Register = (program) => {
     });
 
   command('show <number>', 'one case with its timeline').action(async (number: string, options: Common) => {
-    const { showCase } = await import('../../cases/show-case.ts');
+    const { showCase } = await import('../../cases/views/show-case.ts');
     await work(options, async ({ desk }, print, officer) => {
       const found = await showCase(desk, officer, await canonical(number));
       return { ok: found.ok, json: found, text: found.ok ? print.show(found.case) : print.refused(found) };
@@ -89,47 +89,47 @@ export const registerCase: Register = (program) => {
     .option('--keep-back', 'berkadar pengawasan of the Inspektorat itself: stays with the coordinator')
     .option('--normative', 'pengaduan normatif: the shorter clock')
     .action(async (number: string, { topic, ...options }: Seen & VerifyOptions) => {
-      const { verify } = await import('../../cases/verify.ts');
+      const { verify } = await import('../../cases/acts/verify.ts');
       await perform(verify, number, { ...given({ topic }), ...(await kindsOf(options)) }, options);
     });
   changing('ask <number> <text>', 'tunda: ask the reporter').action(
     async (number: string, text: string, options: Seen) => {
-      const { askReporter } = await import('../../cases/ask-reporter.ts');
+      const { askReporter } = await import('../../cases/acts/ask-reporter.ts');
       await perform(askReporter, number, { text }, options);
     },
   );
   changing('assign <number> <agency> [text]', 'disposisi: hand the case to an agency').action(
     async (number: string, agency: string, text: string | undefined, options: Seen) => {
-      const { assign } = await import('../../cases/assign.ts');
+      const { assign } = await import('../../cases/acts/assign.ts');
       await perform(assign, number, given({ agency, text }), options);
     },
   );
   changing('accept <number>', 'terima: the agency takes it on').action(async (number: string, options: Seen) => {
-    const { accept } = await import('../../cases/accept.ts');
+    const { accept } = await import('../../cases/acts/accept.ts');
     await perform(accept, number, {}, options);
   });
   changing('return <number> <text>', 'bukan wewenang: back to the coordinator, with the reason').action(
     async (number: string, text: string, options: Seen) => {
-      const { returnCase } = await import('../../cases/return-case.ts');
+      const { returnCase } = await import('../../cases/acts/return-case.ts');
       await perform(returnCase, number, { text }, options);
     },
   );
   changing('progress <number> <text>', 'tindak lanjut: what is being done')
     .option('--file <paths...>', 'proof: pictures or documents')
     .action(async (number: string, text: string, options: Seen & { file?: string[] }) => {
-      const { progress } = await import('../../cases/progress.ts');
+      const { progress } = await import('../../cases/acts/progress.ts');
       await perform(progress, number, { text }, options, options.file);
     });
   changing('respond <number> <text>', 'tanggapan: answer the citizen')
     .option('--file <paths...>', 'proof: pictures or documents')
     .action(async (number: string, text: string, options: Seen & { file?: string[] }) => {
-      const { respond } = await import('../../cases/respond.ts');
+      const { respond } = await import('../../cases/acts/respond.ts');
       await perform(respond, number, { text }, options, options.file);
     });
   changing('archive <number> <text>', 'arsipkan, with the reason that the citizen is told')
     .option('--why <why>', 'bukan_wewenang, tidak_jelas, di_pengadilan, tanpa_balasan or lain', 'lain')
     .action(async (number: string, text: string, { why, ...options }: Seen & { why: string }) => {
-      const { archive } = await import('../../cases/archive.ts');
+      const { archive } = await import('../../cases/acts/archive.ts');
       await perform(archive, number, { why, text }, options);
     });
   changing('retag <number> [topic]', 'pindah topik (an example for the classifier) or klasifikasi')
@@ -140,25 +140,25 @@ export const registerCase: Register = (program) => {
     .option('--normative', 'pengaduan normatif: the shorter clock')
     .option('--no-normative', 'not normatif after all')
     .action(async (number: string, topic: string | undefined, options: Seen & Kinds) => {
-      const { retag } = await import('../../cases/retag.ts');
+      const { retag } = await import('../../cases/acts/retag.ts');
       await perform(retag, number, { ...given({ topic }), ...(await kindsOf(options)) }, options);
     });
   changing('note <number> <text>', 'catatan internal, never shown to the citizen').action(
     async (number: string, text: string, options: Seen) => {
-      const { note } = await import('../../cases/note.ts');
+      const { note } = await import('../../cases/acts/note.ts');
       await perform(note, number, { text }, options);
     },
   );
   command('merge <number> <parent>', 'gabungkan: into another case; its people follow that one').action(
     async (number: string, parent: string, options: Common) => {
-      const { mergeCases } = await import('../../cases/merge.ts');
+      const { mergeCases } = await import('../../cases/acts/merge.ts');
       await work(options, async ({ desk }, print, officer) =>
         told(await mergeCases(desk, officer, await canonical(number), await canonical(parent)), print),
       );
     },
   );
   command('unmerge <number>', 'take a merge back').action(async (number: string, options: Common) => {
-    const { unmergeCase } = await import('../../cases/merge.ts');
+    const { unmergeCase } = await import('../../cases/acts/merge.ts');
     await work(options, async ({ desk }, print, officer) =>
       told(await unmergeCase(desk, officer, await canonical(number)), print),
     );
@@ -190,7 +190,7 @@ interface ListOptions extends Common {
 
 async function list(options: ListOptions): Promise<void> {
   const [{ listCases }, { instantOf }, { addDays }] = await Promise.all([
-    import('../../cases/list-cases.ts'),
+    import('../../cases/lists/list-cases.ts'),
     import('../../domain/working-days.ts'),
     import('../../domain/civil-date.ts'),
   ]);

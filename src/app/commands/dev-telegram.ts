@@ -29,7 +29,7 @@ interface Order {
 
 /** Resolves when it was told to end, or the service ended. Rejects with an OperatorError when the port is taken. */
 async function devTelegram({ port, alone, limited }: Order): Promise<void> {
-  const { spawnTelegramApi } = await import('../../../test/support/telegram-api.ts');
+  const { spawnTelegramApi } = await import('../../../test/support/telegram/telegram-api.ts');
   const api = await spawnTelegramApi({ port, limited }).catch((cause: unknown) => {
     throw new OperatorError(`The stand-in cannot listen on port ${port}: is it taken? --port takes another.`, {
       cause,

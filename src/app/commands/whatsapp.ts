@@ -8,8 +8,8 @@ export const registerWhatsApp: Register = (program) => {
     .action(async () => {
       const [{ loadConfig }, { readLinkKey }, { linkPagePath }, { join }, { OperatorError }] = await Promise.all([
         import('../settings/config.ts'),
-        import('../../channels/whatsapp-web/link-key.ts'),
-        import('../../channels/whatsapp-web/link-page.ts'),
+        import('../../channels/whatsapp-web/link/link-key.ts'),
+        import('../../channels/whatsapp-web/link/link-page.ts'),
         import('node:path'),
         import('../operator-error.ts'),
       ]);

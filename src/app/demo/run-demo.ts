@@ -112,7 +112,7 @@ async function open(
     ends.push(() => citizen.close());
     return { service, citizen, env };
   }
-  const { spawnTelegramApi } = await import('../../../test/support/telegram-api.ts');
+  const { spawnTelegramApi } = await import('../../../test/support/telegram/telegram-api.ts');
   const api = await spawnTelegramApi();
   ends.push(() => api.close());
   const env = { ...base, TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.apiRoot };

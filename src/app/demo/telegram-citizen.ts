@@ -1,7 +1,7 @@
 // A citizen on Telegram: their messages go in by a Bot API stand-in, a process of its own; what the bot sends is read there.
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { TelegramApi } from '../../../test/support/telegram-api.ts';
+import type { TelegramApi } from '../../../test/support/telegram/telegram-api.ts';
 import { type Citizen, makeHearing } from './citizen.ts';
 
 const button = z.object({ text: z.string(), callback_data: z.string() });

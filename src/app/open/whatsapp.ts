@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
-import { findBrowser } from '../../channels/whatsapp-web/find-browser.ts';
-import { makeLinkKey } from '../../channels/whatsapp-web/link-key.ts';
-import { linkPage } from '../../channels/whatsapp-web/link-page.ts';
-import { linkDefaults, quietHourAfter } from '../../channels/whatsapp-web/link-settings.ts';
+import { findBrowser } from '../../channels/whatsapp-web/browser/find-browser.ts';
+import { makeLinkKey } from '../../channels/whatsapp-web/link/link-key.ts';
+import { linkPage } from '../../channels/whatsapp-web/link/link-page.ts';
+import { linkDefaults, quietHourAfter } from '../../channels/whatsapp-web/link/link-settings.ts';
 import { makeWhatsApp, type WhatsAppChannel } from '../../channels/whatsapp-web/whatsapp.ts';
 import type { ChannelName, ChatRef } from '../../domain/chat-ref.ts';
 import type { Channel, Delivered } from '../../ports/channel.ts';

@@ -8,20 +8,20 @@ import type { HighWater } from '../../ports/high-water.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Pace } from '../../ports/pace.ts';
-import { makeAcks, type Reach } from './acks.ts';
-import { channelState } from './channel-state.ts';
-import { makeFetchMedia } from './fetch-media.ts';
-import { type Inbox, makeInbox } from './inbox.ts';
-import { makeKeepAlive } from './keep-alive.ts';
-import type { LinkCode, LinkSettings, LinkState, Supervised } from './link-state.ts';
-import { openSession } from './open-session.ts';
-import type { HumanPace } from './pacer.ts';
-import { freeProfile, wipeProfile } from './profile.ts';
-import { rawMessage } from './raw-message.ts';
-import { captionLimit, inParts, textLimit, type WhatsAppWords } from './render.ts';
-import { makeSend } from './send.ts';
-import type { Session } from './session.ts';
-import { makeTheirClock } from './their-clock.ts';
+import { openSession } from './browser/open-session.ts';
+import { freeProfile, wipeProfile } from './browser/profile.ts';
+import type { Session } from './browser/session.ts';
+import { makeFetchMedia } from './incoming/fetch-media.ts';
+import { type Inbox, makeInbox } from './incoming/inbox.ts';
+import { rawMessage } from './incoming/raw-message.ts';
+import { makeTheirClock } from './incoming/their-clock.ts';
+import { channelState } from './link/channel-state.ts';
+import { makeKeepAlive } from './link/keep-alive.ts';
+import type { LinkCode, LinkSettings, LinkState, Supervised } from './link/link-state.ts';
+import { makeAcks, type Reach } from './outgoing/acks.ts';
+import type { HumanPace } from './outgoing/pacer.ts';
+import { captionLimit, inParts, textLimit, type WhatsAppWords } from './outgoing/render.ts';
+import { makeSend } from './outgoing/send.ts';
 
 export interface WhatsAppParts {
   /** Our side's name in a chat's address. The number itself may change when it is linked anew. */

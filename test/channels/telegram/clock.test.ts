@@ -6,9 +6,9 @@ import { makeConversationStore } from '../../../src/store/conversations/conversa
 import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { countingConversation } from '../../support/intake/counting-conversation.ts';
 import { noJobs, noLookups, noMedia, sentences } from '../../support/intake/nothing-around.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
-import { messageUpdate } from '../../support/telegram-updates.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
+import { messageUpdate } from '../../support/telegram/telegram-updates.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 let api: TelegramApi;

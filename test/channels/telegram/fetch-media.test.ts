@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeBotApi } from '../../../src/channels/telegram/bot-api.ts';
 import { fileLimit, makeFetchMedia } from '../../../src/channels/telegram/fetch-media.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
 
 let api: TelegramApi;
 const photo = (handle: string, size?: number) => ({

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
 
 const secret = 'rahasia-kaitan-uji-0123456789';
 let api: TelegramApi;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function outputOf(env: Record<string, string>): Promise<{ code: unknown; output: string }> {
-  const main = new URL('../../support/telegram-leaks.main.ts', import.meta.url).pathname;
+  const main = new URL('../../support/telegram/telegram-leaks.main.ts', import.meta.url).pathname;
   const settings = JSON.stringify({ token: api.token, apiRoot: api.apiRoot, secret });
   const child = spawn(process.execPath, ['bin/run.js', main, settings], { env: { ...process.env, ...env } });
   let output = '';

@@ -4,9 +4,9 @@ import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Pace } from '../../../src/ports/pace.ts';
 import { makeTelegramPace, telegramLimits } from '../../../src/store/channels/telegram-pace.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { enforced } from '../../support/telegram-api-limits.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { enforced } from '../../support/telegram/telegram-api-limits.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
 
 let api: TelegramApi;
 let redis: Redis;

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Content } from '../../../src/domain/mail.ts';
 import { startBrowser } from '../../support/browser.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
 
 let api: TelegramApi;
 let browser: Browser;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type ParseContext, parseUpdate } from '../../../src/channels/telegram/parse-update.ts';
 import { message as mailSchema } from '../../../src/domain/mail.ts';
-import { memberUpdate, messageUpdate, photoUpdate, pressUpdate, textUpdate } from '../../support/telegram-updates.ts';
+import {
+  memberUpdate,
+  messageUpdate,
+  photoUpdate,
+  pressUpdate,
+  textUpdate,
+} from '../../support/telegram/telegram-updates.ts';
 
 const polled: ParseContext = { botName: 'aduan_uji_bot', now: 1_790_000_100_000, pushed: false };
 const parse = (update: Record<string, unknown>, context = polled) => parseUpdate({ update_id: 9, ...update }, context);

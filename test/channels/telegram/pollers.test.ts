@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { runner } from '../../support/runner.ts';
-import { spawnTelegramApi } from '../../support/telegram-api.ts';
-import { textUpdate } from '../../support/telegram-updates.ts';
+import { spawnTelegramApi } from '../../support/telegram/telegram-api.ts';
+import { textUpdate } from '../../support/telegram/telegram-updates.ts';
 import { until } from '../../support/until.ts';
 
 test('the one that asks is killed: the other takes over by itself, and nothing is lost', async () => {
@@ -16,7 +16,7 @@ test('the one that asks is killed: the other takes over by itself, and nothing i
   const redis = new Redis(redisUrl);
   onTestFinished(() => redis.disconnect());
   const prefix = `pollers-${randomUUID()}:`;
-  const main = new URL('../../support/telegram-poller.main.ts', import.meta.url).pathname;
+  const main = new URL('../../support/telegram/telegram-poller.main.ts', import.meta.url).pathname;
   const start = async (): Promise<ChildProcess> => {
     const settings = JSON.stringify({ apiRoot: api.apiRoot, token: api.token, redisUrl, prefix });
     const child = fork(runner, [main, settings]);

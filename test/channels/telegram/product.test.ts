@@ -8,9 +8,9 @@ import { z } from 'zod';
 import type { Heard } from '../../../src/app/demo/citizen.ts';
 import { complaint, photo } from '../../../src/app/demo/story.ts';
 import type { Running } from '../../support/run-aduan.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { numberIn, telegramService } from '../../support/telegram-service.ts';
-import { messageUpdate, photoUpdate, pressUpdate } from '../../support/telegram-updates.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { numberIn, telegramService } from '../../support/telegram/telegram-service.ts';
+import { messageUpdate, photoUpdate, pressUpdate } from '../../support/telegram/telegram-updates.ts';
 import { until } from '../../support/until.ts';
 
 let api: TelegramApi;

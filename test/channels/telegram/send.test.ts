@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaRef } from '../../../src/domain/media.ts';
 import { printedNumber } from '../../../src/domain/tracking-number.ts';
 import { slowWay } from '../../support/slow-way.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import type { Fault } from '../../support/telegram-api-server.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import type { Fault } from '../../support/telegram/telegram-api-server.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
 
 let api: TelegramApi;
 let made: ReturnType<typeof makeTestTelegram>;

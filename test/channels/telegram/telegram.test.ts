@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Receive } from '../../../src/ports/channel.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
-import { testTexts } from '../../support/telegram-texts.ts';
-import { memberUpdate, messageUpdate, pressUpdate, textUpdate } from '../../support/telegram-updates.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
+import { testTexts } from '../../support/telegram/telegram-texts.ts';
+import { memberUpdate, messageUpdate, pressUpdate, textUpdate } from '../../support/telegram/telegram-updates.ts';
 
 let api: TelegramApi;
 let made: ReturnType<typeof makeTestTelegram>[] = [];

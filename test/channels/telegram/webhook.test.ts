@@ -4,9 +4,9 @@ import { makeLog } from '../../../src/app/log.ts';
 import { makeWebServer, type WebServer } from '../../../src/app/web/server.ts';
 import { telegramWebhookRoute } from '../../../src/app/web/telegram-webhook-route.ts';
 import type { Receive } from '../../../src/ports/channel.ts';
-import { spawnTelegramApi, type TelegramApi } from '../../support/telegram-api.ts';
-import { makeTestTelegram } from '../../support/telegram-channel.ts';
-import { photoUpdate, textUpdate } from '../../support/telegram-updates.ts';
+import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/telegram-api.ts';
+import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
+import { photoUpdate, textUpdate } from '../../support/telegram/telegram-updates.ts';
 
 const secret = 'rahasia-untuk-uji-saja-0123';
 const header = 'x-telegram-bot-api-secret-token';

@@ -6,9 +6,9 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { loadTexts } from '../../../src/app/files/texts.ts';
 import { makeWebServer } from '../../../src/app/web/server.ts';
-import { makeLinkKey, readLinkKey } from '../../../src/channels/whatsapp-web/link-key.ts';
-import { linkPage } from '../../../src/channels/whatsapp-web/link-page.ts';
-import { off, type Supervised } from '../../../src/channels/whatsapp-web/link-state.ts';
+import { makeLinkKey, readLinkKey } from '../../../src/channels/whatsapp-web/link/link-key.ts';
+import { linkPage } from '../../../src/channels/whatsapp-web/link/link-page.ts';
+import { off, type Supervised } from '../../../src/channels/whatsapp-web/link/link-state.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

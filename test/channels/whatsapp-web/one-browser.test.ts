@@ -1,8 +1,8 @@
 // One browser at a time, however openings and closings follow upon each other.
 import { expect, test } from 'vitest';
-import type { LinkEvent } from '../../../src/channels/whatsapp-web/link-state.ts';
-import { makeOneBrowser } from '../../../src/channels/whatsapp-web/one-browser.ts';
-import type { Session } from '../../../src/channels/whatsapp-web/session.ts';
+import type { Session } from '../../../src/channels/whatsapp-web/browser/session.ts';
+import type { LinkEvent } from '../../../src/channels/whatsapp-web/link/link-state.ts';
+import { makeOneBrowser } from '../../../src/channels/whatsapp-web/link/one-browser.ts';
 
 const quiet = () => undefined;
 

@@ -1,7 +1,7 @@
 // What citizens send on WhatsApp, as whatsapp-web.js hands it over, in both forms of the message key.
 import { describe, expect, test } from 'vitest';
-import { type Happening, parseMessage } from '../../../src/channels/whatsapp-web/parse-message.ts';
-import { rawMessage } from '../../../src/channels/whatsapp-web/raw-message.ts';
+import { type Happening, parseMessage } from '../../../src/channels/whatsapp-web/incoming/parse-message.ts';
+import { rawMessage } from '../../../src/channels/whatsapp-web/incoming/raw-message.ts';
 
 const now = 1_795_000_000_000;
 const dayAgo = now - 24 * 3600_000;

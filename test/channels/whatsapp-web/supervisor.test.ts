@@ -1,7 +1,7 @@
 // The machine that keeps the link alive, purely: every state has its way out, and nothing is tried for the last time.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkDefaults } from '../../../src/channels/whatsapp-web/link-settings.ts';
+import { linkDefaults } from '../../../src/channels/whatsapp-web/link/link-settings.ts';
 import {
   type LinkEffect,
   type LinkEvent,
@@ -9,8 +9,8 @@ import {
   off,
   type Supervised,
   wakeAt,
-} from '../../../src/channels/whatsapp-web/link-state.ts';
-import { step } from '../../../src/channels/whatsapp-web/supervisor.ts';
+} from '../../../src/channels/whatsapp-web/link/link-state.ts';
+import { step } from '../../../src/channels/whatsapp-web/link/supervisor.ts';
 
 const minute = 60_000;
 const settings: LinkSettings = {

@@ -12,8 +12,8 @@ import { broadcastStatus } from '../../../src/broadcasts/status.ts';
 import { confirmBroadcast } from '../../../src/broadcasts/steer.ts';
 import type { Tally } from '../../../src/domain/ledger.ts';
 import { runAduan } from '../run-aduan.ts';
-import { spawnTelegramApi } from '../telegram-api.ts';
-import { enforced } from '../telegram-api-limits.ts';
+import { spawnTelegramApi } from '../telegram/telegram-api.ts';
+import { enforced } from '../telegram/telegram-api-limits.ts';
 import { allDays, benchOfficer, openBenchDesk } from './bench-desk.ts';
 
 export interface PaceOrder {

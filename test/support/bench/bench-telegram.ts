@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
-import { spawnTelegramApi } from '../telegram-api.ts';
-import { enforced } from '../telegram-api-limits.ts';
-import type { Distance } from '../telegram-api-server.ts';
+import { spawnTelegramApi } from '../telegram/telegram-api.ts';
+import { enforced } from '../telegram/telegram-api-limits.ts';
+import type { Distance } from '../telegram/telegram-api-server.ts';
 import { firstOf, startChild } from './children.ts';
 
 /** None of one kind leaves that part out. */

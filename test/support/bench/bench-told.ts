@@ -4,8 +4,8 @@ import { flowFolder } from '../../../src/app/files/flow-files.ts';
 import { loadSchedule } from '../../../src/app/files/schedule-files.ts';
 import { makeCases } from '../../../src/app/seed/make-cases.ts';
 import { readSeedTexts } from '../../../src/app/seed/seed-texts.ts';
+import { respond } from '../../../src/cases/acts/respond.ts';
 import { doAct } from '../../../src/cases/desk.ts';
-import { respond } from '../../../src/cases/respond.ts';
 import { openOffice } from '../office/open-office.ts';
 
 interface ToldBench {

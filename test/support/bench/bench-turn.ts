@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { runner } from '../runner.ts';
-import { spawnTelegramApi } from '../telegram-api.ts';
+import { spawnTelegramApi } from '../telegram/telegram-api.ts';
 import type { Used } from './measured.ts';
 import { spread } from './spread.ts';
 

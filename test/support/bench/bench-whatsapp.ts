@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
-import { treeMegabytes } from '../../../src/channels/whatsapp-web/tree-megabytes.ts';
+import { treeMegabytes } from '../../../src/channels/whatsapp-web/browser/tree-megabytes.ts';
 import { runner } from '../runner.ts';
 import { spawnWhatsAppWeb, type WhatsAppWeb } from '../whatsapp-web/whatsapp-web.ts';
 import type { Used } from './measured.ts';

@@ -4,7 +4,7 @@ import { makeTelegram } from '../../../src/channels/telegram/telegram.ts';
 import { makeMarks } from '../../../src/store/channels/telegram-marks.ts';
 import { makeTelegramPace } from '../../../src/store/channels/telegram-pace.ts';
 import { connectRedis } from '../../../src/store/redis/redis.ts';
-import { testTexts } from '../telegram-texts.ts';
+import { testTexts } from '../telegram/telegram-texts.ts';
 
 const { apiRoot, token, redisUrl, broadcastTo, firstChat } = JSON.parse(process.argv[2] ?? '{}');
 const link = await connectRedis(redisUrl);

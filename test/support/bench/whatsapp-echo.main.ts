@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { delimiter } from 'node:path';
 import { Redis } from 'ioredis';
-import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
-import { linkDefaults } from '../../../src/channels/whatsapp-web/link-settings.ts';
+import { findBrowser } from '../../../src/channels/whatsapp-web/browser/find-browser.ts';
+import { linkDefaults } from '../../../src/channels/whatsapp-web/link/link-settings.ts';
 import { makeWhatsApp } from '../../../src/channels/whatsapp-web/whatsapp.ts';
 import { makeWhatsAppAddresses } from '../../../src/store/channels/whatsapp-addresses.ts';
 import { makeWhatsAppPace } from '../../../src/store/channels/whatsapp-pace.ts';

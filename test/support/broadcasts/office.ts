@@ -24,7 +24,7 @@ import { makeConversationStore } from '../../../src/store/conversations/conversa
 import { connectRedis, type RedisLink } from '../../../src/store/redis/redis.ts';
 import { databaseUri, koordinator, newCase, quiet } from '../case-builders.ts';
 import { type Running, runAduan } from '../run-aduan.ts';
-import { spawnTelegramApi, type TelegramApi, testToken } from '../telegram-api.ts';
+import { spawnTelegramApi, type TelegramApi, testToken } from '../telegram/telegram-api.ts';
 import { until } from '../until.ts';
 
 /** Every case of the last days. */

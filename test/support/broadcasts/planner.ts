@@ -3,7 +3,7 @@ import type { BroadcastDesk } from '../../../src/broadcasts/desk.ts';
 import { draftBroadcast } from '../../../src/broadcasts/draft.ts';
 import { planBroadcast } from '../../../src/broadcasts/plan.ts';
 import { confirmBroadcast } from '../../../src/broadcasts/steer.ts';
-import { settleMerges } from '../../../src/cases/merge.ts';
+import { settleMerges } from '../../../src/cases/acts/merge.ts';
 import type { Broadcast } from '../../../src/domain/broadcast.ts';
 import type { CaseSelection, SelectedCase } from '../../../src/ports/case-store.ts';
 import { koordinator, monday, newCase, openTestDesk, quiet, type TestDesk } from '../case-builders.ts';

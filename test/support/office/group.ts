@@ -1,5 +1,5 @@
 // A Telegram group on the Bot API stand-in: people write and press in it, and it hears what the bot posts.
-import { memberUpdate } from '../telegram-updates.ts';
+import { memberUpdate } from '../telegram/telegram-updates.ts';
 import { type Cast, type Person, person } from './person.ts';
 
 export interface Group {

@@ -6,9 +6,9 @@ import { type CaseWork, openCaseWork } from '../../../src/app/cases/work.ts';
 import { makeLog } from '../../../src/app/log.ts';
 import { startService } from '../../../src/app/service.ts';
 import { loadConfig } from '../../../src/app/settings/config.ts';
-import { inviteOfficer } from '../../../src/cases/officers.ts';
+import { inviteOfficer } from '../../../src/cases/people/officers.ts';
 import type { Officer } from '../../../src/domain/officer.ts';
-import { spawnTelegramApi, type TelegramApi } from '../telegram-api.ts';
+import { spawnTelegramApi, type TelegramApi } from '../telegram/telegram-api.ts';
 import { type Group, group } from './group.ts';
 import { type Cast, type Person, person } from './person.ts';
 

@@ -1,7 +1,7 @@
 // Somebody on Telegram, citizen or officer: writes, presses buttons and replies by the Bot API stand-in, and reads what the
 // bot sent them, in order. What they do and hear goes into the story's transcript.
 import { z } from 'zod';
-import type { TelegramApi } from '../telegram-api.ts';
+import type { TelegramApi } from '../telegram/telegram-api.ts';
 import { until } from '../until.ts';
 
 const keyboard = z.object({

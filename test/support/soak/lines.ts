@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { TelegramApi } from '../telegram-api.ts';
+import type { TelegramApi } from '../telegram/telegram-api.ts';
 
 export interface Heard {
   text: string;

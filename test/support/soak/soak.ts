@@ -8,7 +8,7 @@ import type { DeadLetter } from '../../../src/ports/conversation-store.ts';
 import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
 import { connectRedis } from '../../../src/store/redis/redis.ts';
 import { seeded } from '../seeded.ts';
-import { spawnTelegramApi } from '../telegram-api.ts';
+import { spawnTelegramApi } from '../telegram/telegram-api.ts';
 import { fileReports, type Notes, type Stand } from './citizen.ts';
 import { type Found, type Judgement, judge } from './judge.ts';
 import { type Line, openTelegramLines, openWebLine } from './lines.ts';

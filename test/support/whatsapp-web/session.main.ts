@@ -1,7 +1,7 @@
 // A process that does nothing but hold a session open, for tests that kill it.
 
-import { findBrowser } from '../../../src/channels/whatsapp-web/find-browser.ts';
-import { openSession } from '../../../src/channels/whatsapp-web/open-session.ts';
+import { findBrowser } from '../../../src/channels/whatsapp-web/browser/find-browser.ts';
+import { openSession } from '../../../src/channels/whatsapp-web/browser/open-session.ts';
 
 const [profile = '', ...browserArgs] = process.argv.slice(2);
 const nothing = () => undefined;

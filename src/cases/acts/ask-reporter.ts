@@ -1,0 +1,13 @@
+// Tunda: something is missing, the reporter is asked, and the clocks that may pause stand still until they answer.
+import { z } from 'zod';
+import { act, move } from '../act.ts';
+import { saysSomething, words } from '../words.ts';
+
+export const askReporter = act({
+  name: 'ask',
+  input: z.strictObject({ text: words }),
+  decide(kase, { text }, moment) {
+    if (!saysSomething(text)) return { ok: false, code: 'empty-words' };
+    return move(kase, 'ask', moment, { kind: 'asked', text }, { kind: 'asked', text }, { resume: kase.state });
+  },
+});
