@@ -1,6 +1,5 @@
 // A TCP proxy in front of Redis that now and then lets a command through, swallows the reply or a part of it, and hangs up.
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { loopbackProxy } from './loopback-proxy.ts';
 
 export interface CuttingProxy {
   url: string;
@@ -14,15 +13,7 @@ export interface CuttingProxy {
 export async function cutReplies(port: number, chance: number, random: () => number): Promise<CuttingProxy> {
   let cuts = 0;
   let odds = chance;
-  const open = new Set<Socket>();
-  const server = createServer((client) => {
-    const redis = connect({ port, host: '127.0.0.1' });
-    open.add(client);
-    const end = () => {
-      open.delete(client);
-      client.destroy();
-      redis.destroy();
-    };
+  const proxy = await loopbackProxy(port, (client, redis) => {
     client.on('data', (chunk) => redis.write(chunk));
     redis.on('data', (chunk: Buffer) => {
       if (random() >= odds) {
@@ -30,23 +21,15 @@ export async function cutReplies(port: number, chance: number, random: () => num
         return;
       }
       cuts += 1;
-      client.write(chunk.subarray(0, Math.floor(random() * chunk.length)), end);
+      client.write(chunk.subarray(0, Math.floor(random() * chunk.length)), () => client.destroy());
     });
-    for (const socket of [client, redis]) socket.on('error', end).on('close', end);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
   return {
-    url: `redis://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    url: `redis://127.0.0.1:${proxy.port}`,
     cuts: () => cuts,
     set(next) {
       odds = next;
     },
-    async close() {
-      for (const socket of open) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
+    close: proxy.close,
   };
 }

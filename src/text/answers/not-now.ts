@@ -3,13 +3,13 @@
 import { words } from '../words/fold.ts';
 import { mark, marksOf } from '../words/marks.ts';
 import { once } from '../words/once.ts';
-import { isOf, list, POLITE, short } from './short-answer.ts';
+import { isOf, list, notYet, POLITE, short } from './short-answer.ts';
 
 const wait = list(`
   nanti nnti nti nntk ntar entar ntr sebentar sbntar sebntr sbentar bentar bntr bntar tunggu tggu tgu tunggulah sabar pikir pikirkan mikir kaina hadangi hadang padahan satumat satumatan
   later wait moment hold minute
 `);
-const yet = list('belum blm blum balum belom blom');
+const yet = list(notYet);
 /** What may stand around it: "nanti saja kalau sudah sempat", "belum siap sekarang", "sebentar, saya foto dulu". */
 const around = list(`
   lagi di skrg sekarang sempat sempet siap yakin tahu tau kalau klo kalo sudah sdh dah bisa coba pikir malam sore pagi siang besok

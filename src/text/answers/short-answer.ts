@@ -18,6 +18,14 @@ export function isOf(typed: string, known: ReadonlySet<string>): boolean {
 /** A set of words written one after another. */
 export const list = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
+/** The spellings of words that several readers must tell apart: "not yet", "don't", "not that", "wrong". */
+export const [notYet, dont, notThat, wrong] = [
+  'belum blm blum balum belom blom',
+  'jangan jgn jngn jan',
+  'bukan bkn bukn buka',
+  'salah slh',
+];
+
 /** Said around an answer without changing it: forms of address, softeners, thanks. */
 export const politeness = list(`
   eh ehh oh ooh min mimin admin pak bapak pa bpk bu ibu buk bos boss kak kaka kk mas mba mbak bang abang gan om tante acil julak sis bro dok

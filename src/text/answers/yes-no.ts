@@ -2,7 +2,7 @@
 import { fold, words } from '../words/fold.ts';
 import { mark, marksOf } from '../words/marks.ts';
 import { once } from '../words/once.ts';
-import { isOf, list, POLITE, short } from './short-answer.ts';
+import { dont, isOf, list, notThat, notYet, POLITE, short, wrong } from './short-answer.ts';
 
 /** Words that mean yes on their own. */
 export const yes = list(`
@@ -14,7 +14,7 @@ export const yes = list(`
 `);
 export const no = list(`
   tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
-  kada kd kadak kdd kadada kadida kdida kdada no nope nop n bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom
+  kada kd kadak kdd kadada kadida kdida kdada no nope nop n ${notThat} ${wrong} ${dont} ${notYet}
   batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada not dont disagree wrong
   kagak kaga kga indak keliru kliru
 `);
@@ -38,9 +38,9 @@ const softly = list('ya yah yaa y');
 const lessThan = list('kurang krg kurg krang');
 /** Said twice, in whatever spelling, these are one no: "belum min blm", "ga, enggak". */
 const oneNo: readonly ReadonlySet<string>[] = [
-  list('belum blm blum balum belom blom'),
-  list('jangan jgn jngn jan'),
-  list('bukan bkn bukn buka'),
+  list(notYet),
+  list(dont),
+  list(notThat),
   list('tidak tdk tdak tidk gak ga g gk nggak ngga ngak enggak engga ndak kada kd no nope'),
 ];
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
@@ -119,7 +119,7 @@ export function isPlainNo(text: string): boolean {
   return words(fold(text), 8).every((typed) => !isOf(typed, elsewhere));
 }
 const elsewhere = list(`
-  bukan bkn bukn buka salah slh belum blm blum balum belom blom false wrong
+  ${notThat} ${wrong} ${notYet} false wrong
   ada kdd kadada kadida kdida kdada gaada gakada gada benar betul bnr btl cocok pas sesuai tepat lagi terus tarus bujur kawa
 `);
 
@@ -129,7 +129,7 @@ export function isNoMore(text: string): boolean {
   return words(fold(text), 8).every((typed) => !isOf(typed, objection));
 }
 const objection = list(`
-  bukan bkn bukn buka salah slh jangan jgn jngn jan belum blm blum balum belom blom batal ogah emoh moh false wrong disagree
+  ${notThat} ${wrong} ${dont} ${notYet} batal ogah emoh moh false wrong disagree
 `);
 
 /** The drawn-out rest of an interjection ("ok e", "ya h"). */

@@ -12,42 +12,52 @@ const parts = new RegExp(
 );
 const asks = new RegExp(`^(?:(?:ya|jadi|trus|terus|lalu|nah|itu|ini|dan|and|so)\\s)?(?:${asking}|${english})\\b`, 'u');
 
-/** These ask to be told how, whatever has happened before. */
+/** "Apa syaratnya?", "berapa biayanya?": these ask to be told how, whatever has happened before. */
 const wantsToKnow =
   /\b(?:(?:ny)?a?cara(?:nya)?|syarat\w*|persyaratan\w*|prosedur\w*|biaya(?:nya)?|jadwal\w*|pendaftaran|alamat(?:nya)?|nomor|(?:apa(?:kah)?|ada|dapat|minta) bantuan|how (?:do|can|to|much)|what do i need|register|apply)\b/u;
-/** One's own papers, lost or run out: who tells so asks how to get new ones. */
+/** "KTP saya hilang": one's own papers, lost or run out; who tells so asks how to get new ones. */
 const ownPapers =
   /\b(?:e?ktp|kk|kartu\w*|akt[ae]|sim|stnk|bpkb|surat|sertifikat|ijazah|buku|bpjs|kis|paspor|id|card|certificate|passport)\b[^,.;?]{0,25}\b(?:hilang|rusak|mati|dicuri|kecurian|sobek|basah|lost|expired|broken|stolen|damaged)\b/u;
+/** "Kalau listrik mati, lapor ke mana?": nothing has happened. */
 const supposes = /^\s*(?:kalau|kalo|klo|jika|bila|apabila|seandainya|amun|mun|if)\b/u;
 
-/** What speaks of wrong done, beyond the words of a complaint: worth, pattern. */
+/** What speaks of wrong done, beyond the words of a complaint, and how much: 2 is enough for one, 1 supports another. */
 const grievances: readonly (readonly [number, RegExp])[] = [
+  // Money is asked for: "diminta uang", "disuruh bayar", "dipotong 50rb".
   [
     2,
     /\b(?:di?minta\w*|dimintai|minta|mintai|di?suruh|dipungut|pungut\w*|memungut|pungutan|potong|di?potong|memotong|ditarik|ditagih|dikenakan?|harus bayar|asked)\b[^,.;?]{0,40}(?:\b(?:uang|duit|bayar|sumbangan|iuran|money|pay|rp)|\d\s?(?:rb|ribu|rbu|k|jt|juta|000|thousand))/u,
   ],
+  // Somebody was wronged or left out: "dipersulit", "tidak dilayani", "belum dibayar", "selalu kosong".
   [
     2,
     /\b(?:ditahan|ditunda|diusir|di ?phk|dicoret|dihapus|dihilangkan|dipersulit|dipaksa|dibentak|dimarahi?|marah|disuruh (?:beli|pulang|bolak)|goyang|tidak (?:masuk|dapat|kebagian|datang|dilayani|sampai)|gak (?:masuk|dapat|kebagian)|hilang terus|(?:belum|blm) (?:jadi|selesai|diambil|diproses|dibayar)|(?:selalu|sering) (?:habis|kosong|tutup|mati))\b/u,
   ],
+  // The same in English: "no water", "full of holes", "not collected".
   [
     2,
     /\b(?:broken|damaged|dirty|smells?|stinks?|leak(?:ing|s)?|flooded|never|no (?:water|light|power|electricity|teacher|doctor)|not (?:been )?(?:collected|working|coming|fixed)|out for|full of holes|potholes?)\b/u,
   ],
+  // It goes on, or against what was promised: "tiap malam", "berhari-hari", "padahal".
   [
     1,
     /\b(?:terus|selalu|sering|tiap|setiap|padahal|sampai|se(?:minggu|bulan|tahun)(?:an)?|berhari|always|every|for (?:weeks|months))\b/u,
   ],
+  // Something is not done: "belum diangkut"; not "belum punya" or "tidak tahu", which ask.
   [
     1,
     /\b(?:tidak|tdk|gak|ga|kada|belum|blm|tanpa)\s(?!(?:punya|ada|bayar|tahu|tau|ingat|sempat|paham|mengerti|aktif)\b)/u,
   ],
+  // Too little: "cuma malam", "hanya sebentar".
   [1, /\b(?:cuma|cuman|hanya) (?:malam|pagi|siang|sore|jam|sebentar|se\w+)\b/u],
+  // For so long: "sudah dua minggu".
   [1, /\b(?:sudah|sdh|udah|dah)\s\S{1,8}\s(?:hari|minggu|mgg|bulan|bln|tahun|thn)\b/u],
+  // A sum: "200rb".
   [1, /\d\s?(?:rb|ribu|rbu|jt|juta|thousand)\b/u],
+  // It harms: "debunya", "bahaya", "takut".
   [1, /\b(?:debu\w*|asap\w*|bahaya|berbahaya|kelaparan|takut)\b/u],
 ];
-/** A question that needs no answer, but a deed. */
+/** "Apa memang bayar?", "sampai kapan?", "siapa yang tanggung jawab?": a question that wants a deed, not an answer. */
 const indignant =
   /\b(?:memang(?:nya)?|emang(?:nya)?|wajar|(?:apa(?:kah)? )?boleh (?:begitu|kah)|bolehkah|sampai kapan|(?:gimana|bagaimana) (?:kami|mau)|bukan(?:nya|kah)|resmi|wajib|aturan(?:nya)?|(?:tanggung|bertanggung) ?jawab|solusi(?:nya)?|begini|begitu|larinya|apa (?:tidak|gak|ga|kada)|(?:bagaimana|gimana|kayapa) (?:ini|nih|sih)|legal|normal|allowed|right)\b/u;
 
