@@ -1,9 +1,10 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
-import { isBareChange, readChange, readMend, readNoChange } from '../text/answers/answers.ts';
-import { namesItself } from '../text/answers/option-words.ts';
+import { isBareChange, readChange, readMend, readNoChange, withoutSlip } from '../text/answers/answers.ts';
+import { namesItself, saysOnly } from '../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../text/dates/dates.ts';
 import { isPhotoLater, isPhotoTalk } from '../text/reports/no-photo.ts';
+import { asksToBeAnonymous } from '../text/reports/privacy-wish.ts';
 import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -15,10 +16,11 @@ import { enter } from './moves.ts';
 import { chosen, everWritten, offer } from './options.ts';
 import { detail } from './route.ts';
 import type { Frame } from './state.ts';
-import { say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { type Given, type Offered, read, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
 type Item = ReviewStep['items'][number];
+type Pin = Given & { kind: 'location' };
 
 /** Longer texts (UTF-16 units) are no bare new answer. */
 const longestBare = 40;
@@ -62,8 +64,9 @@ export function answersOther(turn: Turn, frame: Frame, step: Step, text: string,
   if (asksToMend(turn, frame, step, text, mark)) return true;
   const review = reviewBelow(turn, frame, step);
   if (review === undefined || text.length > longestBare) return false;
-  const item = fitting(turn, frame, review, text, true);
-  return item !== undefined && item.step !== step.id && open(turn, frame, step.id, item, text, mark);
+  const told = withoutSlip(text);
+  const item = fitting(turn, frame, review, told, true);
+  return item !== undefined && item.step !== step.id && open(turn, frame, step.id, item, told, mark);
 }
 
 /**
@@ -77,7 +80,7 @@ export function tellsOther(turn: Turn, frame: Frame, step: Step, text: string, m
   if (step.kind === 'place' && isBareChange(text)) return mendsLater(turn);
   // "Anonim aja" does not tell which agency it is for.
   if (step.kind === 'text')
-    return step.save === detail && /anonim|rahasia/i.test(text) && tellsPrivacy(turn, frame, text);
+    return step.save === detail && /anonim|rahasia|terbuka|tabuka/i.test(text) && tellsPrivacy(turn, frame, text);
   if (step.kind === 'place' || (step.kind === 'choice' && step.from === 'places'))
     return tellsDay(turn, frame, text) || tellsPrivacy(turn, frame, text) || changesAbove(turn, frame, text);
   return changing.test(text) && asksToMend(turn, frame, step, text, mark);
@@ -136,8 +139,11 @@ function tellsPrivacy(turn: Turn, frame: Frame, text: string): boolean {
   if (text.length > longestBare || caller === undefined) return false;
   const steps = turn.engine.flows.get(caller.flow)?.steps.values() ?? [];
   const asked = [...steps].find((one) => one.kind === 'choice' && one.save === 'privacy');
+  if (asked !== undefined && asksToBeAnonymous(text) && turn.engine.understand.places.inText(text).kind === 'none')
+    return noted(turn, frame, 'privacy', 'anonim');
   const found = asked === undefined ? null : chosen(everWritten(turn, asked), { kind: 'text', text });
-  if (found === null || !('one' in found) || !/\p{L}{4}/u.test(text) || !namesItself(found.one, text)) return false;
+  if (found === null || !('one' in found) || !/\p{L}{4}/u.test(text)) return false;
+  if (!namesItself(labelOf(found.one), text) && !saysManyWords(found.one, text)) return false;
   return noted(turn, frame, 'privacy', found.one.option?.value ?? found.one.ref);
 }
 
@@ -192,6 +198,19 @@ function noted(turn: Turn, frame: Frame, name: string, value: string): true {
   return true;
 }
 
+/**
+ * A pin that has to be asked about (near an edge, outside the regency) where a village was told before: asked at once, and
+ * the open question comes again. True when it was.
+ */
+export function asksAboutPin(turn: Turn, frame: Frame, pin: Pin): boolean {
+  const step = stepOf(turn.engine, frame);
+  if (step === undefined || frame !== topOf(turn) || frame.gathering === true) return false;
+  if (frame.answers.place?.kecamatan === undefined || frame.mend !== undefined) return false;
+  const review = step.kind === 'review' ? step : reviewBelow(turn, frame, step);
+  const item = review?.items.find(({ show }) => show === 'place');
+  return item !== undefined && open(turn, frame, step.id, item, pin, '');
+}
+
 function reviewOf(turn: Turn, frame: Frame, asked: Step): ReviewStep | undefined {
   if (asked.kind === 'review') return asked;
   if (asked.kind !== 'choice' || asked.from !== 'items') return undefined;
@@ -236,7 +255,9 @@ function fitting(turn: Turn, frame: Frame, step: ReviewStep, value: string, plai
       case 'choice': {
         if (plain && asked.save !== 'privacy') return false;
         const found = chosen(questionOf(turn, frame, asked)?.options ?? [], { kind: 'text', text: value });
-        return found !== null && 'one' in found && /\p{L}{3}/u.test(value) && namesItself(found.one, value);
+        if (found === null || !('one' in found) || !/\p{L}{3}/u.test(value)) return false;
+        // "Terserah" and "biasa" answer it only where it is asked.
+        return namesItself(plain ? labelOf(found.one) : found.one, value) || saysManyWords(found.one, value);
       }
       case 'call':
         return places.byName(value).kind !== 'none' && (!plain || places.inText(value).kind !== 'none');
@@ -254,7 +275,7 @@ function open(
   frame: Frame,
   back: string,
   item: Pick<Item, 'step'>,
-  to: string | null,
+  to: string | Pin | null,
   mark: string,
   told?: string,
 ): boolean {
@@ -264,17 +285,35 @@ function open(
     enter(turn, item.step);
     return true;
   }
+  const reviewed = turn.engine.flows.get(frame.flow)?.steps.get(back)?.kind === 'review';
+  const mended = reviewed || typeof to !== 'string' || replaces(turn, frame, item, to);
   unsaid(turn, () => enter(turn, item.step));
   const top = topOf(turn);
   const asked = top === undefined ? undefined : stepOf(turn.engine, top);
   if (top === undefined || asked === undefined) return true;
-  const move = answerTo(turn, top, asked, { kind: 'text', text: to, mark });
-  const reviewed = turn.engine.flows.get(frame.flow)?.steps.get(back)?.kind === 'review';
+  const move = answerTo(turn, top, asked, typeof to === 'string' ? { kind: 'text', text: to, mark } : to);
   // An edit is answered in a message of its own: a second one at the same question would read like the first.
   if (move.kind === 'done' && told !== undefined) say(turn, sentence(turn, told));
-  else if (move.kind === 'done') turn.lead.push(sentence(turn, reviewed ? 'engine.corrected' : 'engine.noted'));
+  else if (move.kind === 'done') turn.lead.push(sentence(turn, mended ? 'engine.corrected' : 'engine.noted'));
   if (!apply(turn, top, asked, move)) ask(turn);
   return true;
+}
+
+/** An option by what stands on its button alone. */
+const labelOf = ({ ref, label }: Offered) => ({ ref, label });
+/** "Jangan sebut nama" is plain enough; a single word may answer much else. */
+const saysManyWords = (option: Offered, text: string): boolean => /\S\s+\S/.test(text) && saysOnly(option, text);
+
+/** True where `typed` is another answer than the one that is kept; told once more, it is none. */
+function replaces(turn: Turn, { flow, answers }: Frame, item: Pick<Item, 'step'>, typed: string): boolean {
+  const asked = turn.engine.flows.get(flow)?.steps.get(item.step);
+  if (asked?.kind === 'call') {
+    const { place } = answers;
+    const found = turn.engine.understand.places.byName(typed);
+    return place?.kecamatan !== undefined && !(found.kind === 'one' && found.desa === place.desa);
+  }
+  const before = asked !== undefined && 'save' in asked ? read(answers, asked.save ?? '') : undefined;
+  return before !== undefined && asked !== undefined && valueFor(turn, asked, typed) !== before;
 }
 
 /** Does `doing` without a word: the question is answered before it is asked. */

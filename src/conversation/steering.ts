@@ -4,7 +4,7 @@ import { isWholly, namesItself } from '../text/answers/option-words.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { back } from './back.ts';
-import { draftAt, draftOf } from './drafts.ts';
+import { draftAt, draftOf, REMIND } from './drafts.ts';
 import { SKIP } from './flows.ts';
 import { hasSome } from './gathering.ts';
 import { answerTo } from './kinds/index.ts';
@@ -77,12 +77,24 @@ export function steer(turn: Turn, word: SteeringWord, text: string): boolean {
     case 'lanjut':
       if (frame === undefined || frame.gathering === true) return false;
       if (draftOf(turn) === undefined) return false;
+      // "Next" at a question that may be left open leaves it; once we have reminded, "lanjut" only says that we go on.
+      if (skipsOnwards(turn) && step !== undefined)
+        return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: SKIP }));
       turn.state.frames.length = draftAt(turn.engine, turn.state.frames) + 1;
       ask(turn);
       return true;
     default:
       return false;
   }
+}
+
+/** Whether the draft's open question may be left without an answer, and was not asked again by a reminder. */
+function skipsOnwards(turn: Turn): boolean {
+  const frame = topOf(turn);
+  const step = frame === undefined ? undefined : stepOf(turn.engine, frame);
+  if (frame === undefined || step === undefined || turn.state.due[REMIND] === undefined) return false;
+  const open = turn.state.frames.length - 1 === draftAt(turn.engine, turn.state.frames);
+  return open && 'optional' in step && step.optional === true && frame.mend === undefined;
 }
 
 /** Opens a flow above the draft, if there is one; what else was open gives way. */

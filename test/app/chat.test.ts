@@ -1,11 +1,13 @@
 // `aduan chat` as people and programs use it: lines in, lines out, no engines.
-import { writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { projectFolder } from '../../src/app/project-folder.ts';
 import { runAduan } from '../support/run-aduan.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { until } from '../support/until.ts';
 
 const line = z.union([
   z.strictObject({ say: z.string().min(1), options: z.array(z.string()).optional(), step: z.string() }),
@@ -120,8 +122,56 @@ test('a line that cannot be used is named on standard error, and the chat goes o
   const { says, stderr } = await chat(['not json', { shout: 'hi' }, { photo: '/no/such/file.jpg' }, { text: 'halo' }]);
   expect(stderr).toMatch(/line 1: not JSON/);
   expect(stderr).toMatch(/line 2: none of/);
-  expect(stderr).toMatch(/line 3: ENOENT/);
+  expect(stderr).toMatch(/line 3: \/no\/such\/file.jpg: there is no such file/);
   expect(says).toHaveLength(1);
+});
+
+test.each([
+  [{ location: [116.2, -3.2] }, /"location" must be \[latitude, longitude\]/],
+  [{ wait: 'P' }, /"wait" must be an ISO 8601 duration/],
+  [{ wait: '-PT2H' }, /"wait" must be an ISO 8601 duration/],
+  [{ choice: '1' }, /"choice" must be a whole number/],
+  [{ text: 'a', choice: 1 }, /"text" and "choice" are two messages/],
+  [{ text: 'a', shout: true }, /nothing called "shout" goes with "text"/],
+  [{ photo: 5 }, /"photo" must be the path/],
+  [{ photo: 'a.jpg', caption: 5 }, /what stands beside "photo"/],
+  [{ photo: '/' }, /a folder, not a file/],
+  [{ sticker: false }, /"sticker" must be true/],
+])('a line that is nearly right is told what is wrong with it: %j', async (line, reason) => {
+  const { stderr } = await chat([line, { text: 'halo' }]);
+  expect(stderr).toMatch(reason);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('a changed flow is taken over while the chat runs; a broken one is refused and told', async () => {
+  const flows = join(await temporaryFolder(), 'flows');
+  await cp(join(projectFolder, 'flows'), flows, { recursive: true });
+  const run = runAduan(['chat', '--json', '--flows', flows], {}, undefined, null);
+  const say = (text: string) => run.child.stdin?.write(`${JSON.stringify({ text })}\n`);
+  say('halo');
+  await until('the menu', () => run.stdout().includes('menu.pilih'));
+  const file = join(flows, 'menu.yaml');
+  const menu = await readFile(file, 'utf8');
+  await writeFile(file, menu.replace('next: end', 'next: entah'));
+  await until('the refusal', () => run.stderr().includes('the old ones stay'));
+  expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: "next" leads to the step "entah"/);
+  await writeFile(file, menu.replace('menu.data', 'X').replace('menu.bantuan', 'menu.data').replace('X', 'menu.bantuan'));
+  await until('the change', () => run.stderr().includes('changed flows taken over'));
+  say('menu');
+  await until('the changed menu', () => run.stdout().split('menu.pilih').length > 2);
+  expect(run.stdout()).toContain('"Bantuan","Data saya"');
+  run.child.stdin?.end();
+  expect(await run.ended).toBe(0);
+});
+
+test('flows that do not pass the check are told, and the chat does not begin', async () => {
+  const flows = join(await temporaryFolder(), 'flows');
+  await cp(join(projectFolder, 'flows'), flows, { recursive: true });
+  await writeFile(join(flows, 'menu.yaml'), 'flow: [');
+  const run = runAduan(['chat', '--json', '--flows', flows], {}, undefined, '{"text":"halo"}\n');
+  expect(await run.ended).not.toBe(0);
+  expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: /);
+  expect(run.stderr()).not.toMatch(/\n\s+at /);
 });
 
 test('the second language asks in English', async () => {

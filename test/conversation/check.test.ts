@@ -218,3 +218,44 @@ test('what ships is sound, and its pictures are current', () => {
   expect(checkFlowFiles()).toEqual([]);
   expect(stalePictures()).toEqual([]);
 });
+
+describe('one slip is told once, not with all that follows from it', () => {
+  const talk = 'sapa: "Halo"\ntanya: "Apa, {topic}?"\n';
+  const steps =
+    '  tanya:\n    kind: say\n    say: uji.sapa\n    next: jawab\n  jawab:\n    kind: text\n    ask: uji.tanya\n    save: text\n    next: end\n';
+  const start =
+    'flow: lain\nversion: 1\ntitle: Lain\nstart: ke\nsteps:\n  ke:\n    kind: call\n    flow: uji\n    next: end\n';
+  const told = (text: string, id = talk, en = talk) =>
+    checkFlows({
+      flows: [
+        { name: 'flows/lain.yaml', text: start },
+        { name: 'flows/uji.yaml', text },
+      ],
+      locales: [
+        { locale: 'id', files: [{ name: 'locales/id/uji.yaml', text: id }] },
+        { locale: 'en', files: [{ name: 'locales/en/uji.yaml', text: en }] },
+      ],
+      used: new Set(),
+    });
+  test.each([
+    ['no YAML', flow(steps).replace('steps:', 'steps: ['), talk, talk],
+    ['a tab', flow(steps).replace('  tanya:', '\ttanya:'), talk, talk],
+    ['an unknown kind', flow(steps).replace('kind: say', 'kind: sya'), talk, talk],
+    ['an unknown field', flow(steps).replace('save: text', 'svae: text'), talk, talk],
+    ['a start that there is not', flow(steps).replace('start: tanya', 'start: tnya'), talk, talk],
+    [
+      'a sentence missing in every language',
+      flow(steps.replace('uji.sapa', 'uji.spa')),
+      talk.slice(13),
+      talk.slice(13),
+    ],
+    ['a sentence missing in one', flow(steps), talk, talk.slice(13)],
+    ['a sentence that nothing uses', flow(steps), `${talk}sisa: "Sisa"\n`, talk],
+    ['a wrong placeholder', flow(steps), talk.replace('{topic}', '{topik}'), talk],
+    ['a sentence that cannot be read', flow(steps), talk.replace('{topic}', '{topic'), talk],
+    ['a sentence that stands twice', flow(steps), `${talk}sapa: "Hai"\n`, talk],
+    ['a colon without quotes', flow(steps), talk.replace('"Halo"', 'Halo: hai'), talk],
+  ])('%s', (_, text, id, en) => {
+    expect(told(text, id, en)).toHaveLength(1);
+  });
+});

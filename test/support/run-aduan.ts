@@ -14,12 +14,12 @@ export interface Running {
   ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** @param folder where it is run, and where its .env may lie. @param input what it reads from standard input. */
+/** @param folder where it is run, and where its .env may lie. @param input what it reads from standard input; null leaves that open. */
 export function runAduan(
   args: readonly string[],
   env: Record<string, string> = {},
   folder?: string,
-  input?: string,
+  input?: string | null,
 ): Running {
   const { PATH = '', HOME = '', ADUAN_CACHE, XDG_CACHE_HOME } = process.env;
   const kept = { PATH, HOME, ...(ADUAN_CACHE && { ADUAN_CACHE }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }) };
@@ -28,7 +28,7 @@ export function runAduan(
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin.end(input);
+  if (input !== null) child.stdin.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

@@ -23,6 +23,23 @@ test.each([
   ['JALAN RUSAK PARAH DI DEPAN SDN 1 SEMAYAP TOLONG DIPERBAIKI', 'Jalan rusak parah di depan SDN 1 semayap'],
   ['lampu pju mati', 'Lampu PJU mati'],
   [
+    'kepala desa stagen minta uang 500 ribu untuk surat tanah, tolong rahasiakan nama saya',
+    'Kepala desa stagen minta uang 500 ribu untuk surat tanah',
+  ],
+  ['lampu jalan mati di stagen hub 081234567890', 'Lampu jalan mati di stagen'],
+  [
+    'Selamat siang. Saya ingin melaporkan bahwa di Desa Sungai Limau, Kecamatan Pulau Laut Timur, sejak tanggal 1 November 2026 jalan utama desa mengalami kerusakan yang sangat parah.',
+    'Jalan utama desa mengalami kerusakan yang sangat parah',
+  ],
+  [
+    '*Diteruskan*\n[14.02, 25/11/2026] Pak RT: Assalamualaikum warga, mohon info PDAM mati di RT 5 semayap',
+    'Mohon info PDAM mati di RT 5 semayap',
+  ],
+  [
+    'nama saya Haji Udin umur 67 tahun tinggal di RT 4 desa Stagen kecamatan Pulau Laut Utara, saya mau menyampaikan bahwa jembatan kayu di belakang rumah sudah lapuk',
+    'Jembatan kayu di belakang rumah sudah lapuk',
+  ],
+  [
     'assalamualaikum min sy warga stagen mau lapor lampu jalan di depan sdn 2 mati semua',
     'Lampu jalan di depan SDN 2 mati semua',
   ],

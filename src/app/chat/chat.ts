@@ -3,16 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { DateTime } from 'luxon';
 import { makeConversation } from '../../conversation/conversation.ts';
-import { makeFlows } from '../../conversation/flows.ts';
-import { makeSentences } from '../../conversation/sentences.ts';
-import { flowFolder, readFlows, readSentences } from '../files/flow-files.ts';
+import { faultLine, flowFolder, mustPassCheck } from '../files/flow-files.ts';
 import { languages } from '../files/languages.ts';
+import { type LiveFlows, readLive, watchFlows } from '../files/live-flows.ts';
 import { OperatorError } from '../operator-error.ts';
 import { loadConfig } from '../settings/config.ts';
 import { conversationSettings } from '../settings/conversation-settings.ts';
 import { loadUnderstanding } from '../topics/understanding.ts';
 import { makeChatCases } from './cases.ts';
-import { chatLine, contentOf, lineOf } from './lines.ts';
+import { chatLine, contentOf, lineOf, unreadable, whyNot } from './lines.ts';
 import { type ChatSession, type Heard, makeChatSession } from './session.ts';
 
 export interface ChatOptions {
@@ -31,11 +30,20 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
   const known = languages();
   if (!known.includes(locale)) throw new OperatorError(`--locale ${locale}: locales/ has ${known.join(', ')}`);
   const fixed = now === undefined ? null : instant(now, settings.zone);
-  const conversation = makeConversation({
-    flows: makeFlows(readFlows(flows)),
-    sentences: makeSentences(locale, readSentences(locale)),
-    settings,
-    understand: await loadUnderstanding(flows, locale),
+  mustPassCheck(locale, flows);
+  const understand = await loadUnderstanding(flows, locale);
+  const make = (live: LiveFlows) => makeConversation({ ...live, settings, understand });
+  let conversation = make(readLive(locale, flows));
+  // Whoever writes a flow sees it change while they talk; a broken one is told, and the old one stays.
+  const watching = watchFlows({
+    locale,
+    flows,
+    onTaken(live) {
+      conversation = make(live);
+      process.stderr.write('changed flows taken over\n');
+    },
+    onRefused: (faults) =>
+      process.stderr.write(`${faults.map(faultLine).join('\n')}\nchanged flows refused; the old ones stay\n`),
   });
   const cases = makeChatCases((size) => randomBytes(size));
   const session = makeChatSession({
@@ -67,6 +75,7 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
     clock.arm();
   }
   clock.stop();
+  watching.close();
 }
 
 function instant(now: string, zone: string): number {
@@ -124,7 +133,7 @@ async function takeJson(line: string, number: number, session: ChatSession, show
     if (content !== null) show(session.send(content));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    process.stderr.write(`line ${number}: ${error.message}\n`);
+    process.stderr.write(`line ${number}: ${unreadable(error)}\n`);
   }
 }
 
@@ -137,9 +146,7 @@ function parseLine(line: string) {
   }
   const read = chatLine.safeParse(value);
   if (read.success) return { ok: true as const, line: read.data };
-  const known =
-    '{"text"}, {"choice": n}, {"photo"|"video"|"document"|"voice": path}, {"location": [lat, lng]}, {"sticker": true} or {"wait": "PT2H"}';
-  return { ok: false as const, reason: `none of ${known}` };
+  return { ok: false as const, reason: whyNot(value) };
 }
 
 function printJson(heard: Heard): void {

@@ -12,10 +12,16 @@ import type { Heard } from './session.ts';
 
 const caption = z.string().optional();
 const path = z.string().min(1);
+/** Ten years, in milliseconds: beyond, no clock of ours is right. */
+const longestWait = Duration.fromObject({ years: 10 }).toMillis();
 const duration = z.string().transform((iso, context) => {
   const read = Duration.fromISO(iso);
-  if (!read.isValid || read.toMillis() < 0) {
-    context.issues.push({ code: 'custom', message: 'a duration such as PT2H', input: iso });
+  if (!read.isValid || !/\d/.test(iso) || read.toMillis() < 0 || read.toMillis() > longestWait) {
+    context.issues.push({
+      code: 'custom',
+      message: 'must be a duration of at most 10 years, such as PT2H',
+      input: iso,
+    });
     return z.NEVER;
   }
   return read.toMillis();
@@ -36,6 +42,37 @@ export const chatLine = z.union([
   z.strictObject({ wait: duration }),
 ]);
 export type ChatLine = z.infer<typeof chatLine>;
+
+const known =
+  '{"text"}, {"choice": n}, {"photo"|"video"|"document"|"voice": path}, {"location": [lat, lng]}, {"sticker": true} or {"wait": "PT2H"}';
+/** What each kind of line holds, for whoever has it nearly right. */
+const wants: Record<string, string> = {
+  text: '"text" must be a string',
+  choice: '"choice" must be a whole number, from 1',
+  photo: '"photo" must be the path of a file',
+  video: '"video" must be the path of a file',
+  document: '"document" must be the path of a file',
+  voice: '"voice" must be the path of a file',
+  location: '"location" must be [latitude, longitude] in degrees: two numbers, -90 to 90 and -180 to 180',
+  sticker: '"sticker" must be true',
+  wait: '"wait" must be an ISO 8601 duration of at most 10 years, such as "PT2H"',
+};
+const beside = new Set(['caption', 'album', 'name']);
+
+/** Why a value is no line of a chat, in one sentence. */
+export function whyNot(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `none of ${known}`;
+  const keys = Object.keys(value);
+  const kinds = keys.filter((key) => key in wants);
+  const [kind, other] = kinds;
+  if (kind === undefined) return `none of ${known}`;
+  if (other !== undefined) return `"${kind}" and "${other}" are two messages: one a line`;
+  const strange = keys.find((key) => key !== kind && !beside.has(key));
+  if (strange !== undefined) return `nothing called ${JSON.stringify(strange.slice(0, 40))} goes with "${kind}"`;
+  if (chatLine.safeParse({ [kind]: (value as Record<string, unknown>)[kind] }).success)
+    return `what stands beside "${kind}" does not go with it: a caption and an album go with files (a voice note has no album), a name with a location, all as strings`;
+  return wants[kind] ?? `none of ${known}`;
+}
 
 /** Megabytes as for the channels: Telegram hands out files of up to 20 MB. */
 const biggest = 20 * 1024 * 1024;
@@ -114,4 +151,21 @@ function reportLine({ report }: Extract<Command, { name: 'file-report' }>) {
     confidential: report.confidential,
     urgency: report.urgency,
   };
+}
+
+/** Why a file cannot be read, without the words of the system. */
+export function unreadable(error: Error & { code?: unknown; path?: unknown }): string {
+  const path = typeof error.path === 'string' ? `${error.path}: ` : '';
+  switch (error.code) {
+    case 'ENOENT':
+      return `${path}there is no such file`;
+    case 'EISDIR':
+      return `${path}a folder, not a file`;
+    case 'ERR_INVALID_ARG_VALUE':
+      return 'that is no path of a file';
+    case 'EACCES':
+      return `${path}the file may not be read`;
+    default:
+      return error.message;
+  }
 }

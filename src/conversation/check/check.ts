@@ -32,12 +32,18 @@ export interface WholeFile {
 export function checkFlows({ flows, locales, used, whole = new Map(), mainOnly = new Set() }: CheckInput): Fault[] {
   const faults: Fault[] = [];
   const read = flows.flatMap((file) => readFlow(file, faults));
+  // What a file that cannot be read would have said is not missing, nor what it alone uses unused: its own fault is told.
+  const unread = flows.map(nameOf).filter((name) => !read.some(({ flow }) => flow.flow === name));
+  const garbled = new Set(locales.flatMap(({ files }) => files.filter(isGarbled).map(nameOf)));
   const texts = locales.map(({ locale, files }) => ({
     locale,
     texts: files.flatMap((file) => readLocale(file, faults)),
   }));
   const args = new Map([...whole].map(([name, file]) => [name, file.args]));
-  faults.push(...checkGraph(read), ...checkSentences(read, texts, { used, whole: args, mainOnly }));
+  faults.push(
+    ...checkGraph(read, unread),
+    ...checkSentences(read, texts, { used, whole: args, mainOnly, garbled, allRead: unread.length === 0 }),
+  );
   for (const [n, { files }] of locales.entries())
     for (const file of files) faults.push(...shapeFaults(file, whole, n === 0));
   return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
@@ -81,11 +87,14 @@ function shapeFaults(file: FileText, whole: ReadonlyMap<string, WholeFile>, main
 
 const nameOf = ({ name }: FileText): string => name.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
+const isGarbled = (file: FileText): boolean => readYaml(file, []).document.errors.length > 0;
+
 /** A file's YAML with the means to say where something stands; what is no YAML is among the faults. */
 function readYaml({ name, text }: FileText, faults: Fault[]) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors) {
+  // What follows the first slip mostly follows from it.
+  for (const error of document.errors.slice(0, 1)) {
     const [place] = error.linePos ?? [{ line: 1, col: 1 }];
     faults.push({
       file: name,

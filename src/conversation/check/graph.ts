@@ -9,8 +9,9 @@ const mostOptions = 10;
 /** Kinds that wait for the citizen. */
 const waiting = new Set<FlowStep['kind']>(['text', 'choice', 'date', 'place', 'media', 'review', 'rating', 'lookup']);
 
-export function checkGraph(read: readonly ReadFlow[]): Fault[] {
-  const ids = new Set(read.map(({ flow }) => flow.flow));
+/** @param unread flows that there are, but that cannot be read */
+export function checkGraph(read: readonly ReadFlow[], unread: readonly string[] = []): Fault[] {
+  const ids = new Set([...read.map(({ flow }) => flow.flow), ...unread]);
   return read.flatMap((one) => checkFlow(one, ids));
 }
 
@@ -33,14 +34,16 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
       if (to.startsWith('flow:')) {
         if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
       } else if (to !== END && !(to in flow.steps)) {
-        const path = pathOf(step, by);
+        // A list of the review's items leads where those lead, which is told there.
+        if (by === 'item' && step.kind !== 'review') continue;
+        const path = pathOf(step, by, to);
         // Options without a way of their own all go by the step's `next`, which is one slip.
         if (path[0] === 'next' && seen.has(to)) continue;
         if (path[0] === 'next') seen.add(to);
         missing++;
         say(
           ['steps', id, ...path],
-          `"${path[0] === 'next' ? 'next' : by}" leads to the step "${to}", which there is not`,
+          `"${path[0] === 'next' ? 'next' : path[0] === 'items' ? 'step' : by}" leads to the step "${to}", which there is not`,
         );
       } else next.get(id)?.push(to);
     }
@@ -57,14 +60,17 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
   }
   const lost = lostHeads(flow, next);
   // A step that is missing may well be one of these, mistyped.
-  if (lost.length > missing) for (const id of lost) say(['steps', id], `no way leads to the step "${id}"`);
+  if (lost.length > missing && flow.start in flow.steps)
+    for (const id of lost) say(['steps', id], `no way leads to the step "${id}"`);
   for (const id of circles(flow.steps, next))
     say(['steps', id], `the step "${id}" leads back to itself without asking anything`);
   return faults;
 }
 
 /** The field of a step that leads by this way. */
-function pathOf(step: FlowStep, by: string): (string | number)[] {
+function pathOf(step: FlowStep, by: string, to: string): (string | number)[] {
+  if (by === 'item' && step.kind === 'review')
+    return ['items', step.items.findIndex((item) => item.step === to), 'step'];
   if (by in step) return [by];
   const options = 'options' in step ? (step.options ?? []) : [];
   const at = options.findIndex(({ id }) => id === by);

@@ -25,12 +25,22 @@ export interface SentenceUse {
   whole: ReadonlyMap<string, readonly string[]>;
   /** Files that only the first language needs. */
   mainOnly: ReadonlySet<string>;
+  /** Files of sentences that are no YAML, in some language. */
+  garbled: ReadonlySet<string>;
+  /** False where a flow cannot be read, and so nobody knows what it uses. */
+  allRead: boolean;
+}
+
+/** What is wrong with the sentence of a key. */
+interface Told {
+  key: string;
+  fault: Fault;
 }
 
 export function checkSentences(
   read: readonly ReadFlow[],
   locales: readonly { locale: string; texts: readonly LocaleText[] }[],
-  { used, whole, mainOnly }: SentenceUse,
+  { used, whole, mainOnly, garbled, allRead }: SentenceUse,
 ): Fault[] {
   const uses = read.flatMap(usesOf);
   const [main, ...others] = locales;
@@ -38,20 +48,36 @@ export function checkSentences(
   const texts = byKey(main.texts);
   const wanted = new Set([...used, ...uses.map(({ key }) => key)]);
   const labels = new Set(uses.filter(({ label }) => label).map(({ key }) => key));
-  return [
-    ...locales.flatMap(({ locale, texts: all }) => {
-      const known = byKey(all);
-      return uses.flatMap((use) => checkUse(use, known, locale));
-    }),
-    ...locales.flatMap(({ locale, texts: all }) =>
-      all.flatMap((text) => checkText(text, locale, labels.has(text.key))),
-    ),
-    ...main.texts
-      .filter(({ key }) => !whole.has(fileOf(key)) && !isWanted(key, wanted))
-      .map((text) => fault(text, `"${text.key}" is used nowhere`)),
-    ...main.texts.flatMap((text) => checkWhole(text, whole.get(fileOf(text.key)))),
-    ...others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale, mainOnly)),
-  ];
+  const known = locales.map(({ locale, texts: all }) => ({ locale, texts: byKey(all) }));
+  const written = locales.flatMap(({ locale, texts: all }) =>
+    all.flatMap((text) => checkText(text, locale, labels.has(text.key))),
+  );
+  const unused = main.texts.filter(({ key }) => allRead && !whole.has(fileOf(key)) && !isWanted(key, wanted));
+  return eachOnce(
+    [
+      [...uses.flatMap((use) => checkUse(use, known)), ...written],
+      unused.map((text) => told(text, `"${text.key}" is used nowhere`)),
+      main.texts.flatMap((text) => checkWhole(text, whole.get(fileOf(text.key)))),
+      others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale, mainOnly)),
+    ],
+    garbled,
+  );
+}
+
+/** What is told of a key first, as later looks find its consequences; nothing of a file that cannot be read. */
+function eachOnce(looks: readonly (readonly Told[])[], garbled: ReadonlySet<string>): Fault[] {
+  const before = new Set<string>();
+  const faults = new Map<string, Fault>();
+  for (const look of looks) {
+    const fresh = look.filter(({ key }) => !before.has(key) && !garbled.has(fileOf(key)));
+    for (const { key, fault } of fresh) {
+      before.add(key);
+      // A sentence that is missing is missing once, however often it is used.
+      const once = `${fault.file} ${fault.message}`;
+      if (!faults.has(once)) faults.set(once, fault);
+    }
+  }
+  return [...faults.values()];
 }
 
 interface Use {
@@ -61,11 +87,10 @@ interface Use {
   where: { file: string; line: number; column: number };
 }
 
-const fault = ({ file, line, column }: { file: string; line: number; column: number }, message: string): Fault => ({
-  file,
-  line,
-  column,
-  message,
+type Where = { file: string; line: number; column: number };
+const told = ({ key, file, line, column }: Where & { key: string }, message: string): Told => ({
+  key,
+  fault: { file, line, column, message },
 });
 
 const byKey = (texts: readonly LocaleText[]) => new Map(texts.map((text) => [text.key, text]));
@@ -113,38 +138,48 @@ function keysOf(step: FlowStep): { key: string; path: (string | number)[]; label
   ];
 }
 
-function checkUse({ key, args, where }: Use, texts: ReadonlyMap<string, LocaleText>, locale: string): Fault[] {
-  const text = texts.get(key);
-  if (text === undefined) return [fault(where, `the sentence "${key}" is missing in locales/${locale}`)];
-  const unknown = namesIn(text.text).filter((name) => !args.has(name));
-  return unknown.map((name) => fault(text, `"${key}" asks for {${name}}, which ${where.file} does not have`));
+/** Missing in the first language, or asking for what the flow does not have; what others lack is found by comparing. */
+function checkUse(
+  { key, args, where }: Use,
+  locales: readonly { locale: string; texts: ReadonlyMap<string, LocaleText> }[],
+): Told[] {
+  if (locales[0]?.texts.has(key) !== true) {
+    const lacking = locales.filter(({ texts }) => !texts.has(key)).map(({ locale }) => `locales/${locale}`);
+    return [told({ key, ...where }, `the sentence "${key}" is missing in ${lacking.join(' and ')}`)];
+  }
+  return locales.flatMap(({ texts }) => {
+    const text = texts.get(key);
+    if (text === undefined) return [];
+    const unknown = (namesIn(text.text) ?? []).filter((name) => !args.has(name));
+    return unknown.map((name) => told(text, `"${key}" asks for {${name}}, which ${where.file} does not have`));
+  });
 }
 
-function checkText(text: LocaleText, locale: string, label: boolean): Fault[] {
-  const faults: Fault[] = [];
-  if (text.text.trim() === '') faults.push(fault(text, `"${text.key}" is empty`));
+function checkText(text: LocaleText, locale: string, label: boolean): Told[] {
+  const faults: Told[] = [];
+  if (text.text.trim() === '') faults.push(told(text, `"${text.key}" is empty`));
   try {
     const sample = makeSentences(locale, { [text.key]: text.text }).render(text.key, (name) => `⟨${name}⟩`);
     const swallowed = /\{(?<name>[a-zA-Z]+)\}/.exec(sample)?.groups?.name;
     if (swallowed !== undefined)
-      faults.push(fault(text, `"${text.key}": an apostrophe before {${swallowed}} swallows it`));
+      faults.push(told(text, `"${text.key}": an apostrophe before {${swallowed}} swallows it`));
     if (sample.length > longest)
-      faults.push(fault(text, `"${text.key}" has ${sample.length} characters; at most ${longest} fit a phone`));
+      faults.push(told(text, `"${text.key}" has ${sample.length} characters; at most ${longest} fit a phone`));
     if (label && sample.length > longestLabel)
-      faults.push(fault(text, `"${text.key}" is a label of ${sample.length} characters; at most ${longestLabel}`));
+      faults.push(told(text, `"${text.key}" is a label of ${sample.length} characters; at most ${longestLabel}`));
   } catch (error) {
-    faults.push(fault(text, `"${text.key}" cannot be read: ${error instanceof Error ? error.message : 'unknown'}`));
+    faults.push(told(text, `"${text.key}" cannot be read: ${error instanceof Error ? error.message : 'unknown'}`));
   }
   return faults;
 }
 
 /** Arguments that a file which is read whole is not given. */
-const checkWhole = (text: LocaleText, args: readonly string[] | undefined): Fault[] =>
+const checkWhole = (text: LocaleText, args: readonly string[] | undefined): Told[] =>
   args === undefined
     ? []
-    : namesIn(text.text)
+    : (namesIn(text.text) ?? [])
         .filter((name) => !args.includes(name))
-        .map((name) => fault(text, `"${text.key}" asks for {${name}}, which it is not given`));
+        .map((name) => told(text, `"${text.key}" asks for {${name}}, which it is not given`));
 
 const fileOf = (key: string): string => key.split('.')[0] ?? key;
 
@@ -154,35 +189,42 @@ function compare(
   other: ReadonlyMap<string, LocaleText>,
   locale: string,
   mainOnly: ReadonlySet<string>,
-): Fault[] {
+): Told[] {
   const here = new Set([...other.keys()].map(fileOf));
   const missing = [...main.values()].filter(({ key }) => here.has(fileOf(key)) && !other.has(key));
-  const faults = missing.map((text) => fault(text, `"${text.key}" is missing in locales/${locale}`));
+  const faults = missing.map((text) => told(text, `"${text.key}" is missing in locales/${locale}`));
   const files = new Map([...main.values()].map(({ key, file }) => [fileOf(key), file]));
   for (const [name, file] of files) {
     if (here.has(name) || mainOnly.has(name)) continue;
     const absent = file.replace(/[^/]+\/([^/]+)$/, `${locale}/$1`);
     faults.push(
-      fault({ file: absent, line: 1, column: 1 }, `missing or empty; ${file} has the sentences to translate`),
+      told(
+        { key: `${name}.`, file: absent, line: 1, column: 1 },
+        `missing or empty; ${file} has the sentences to translate`,
+      ),
     );
   }
   for (const text of other.values()) {
     const original = main.get(text.key);
-    if (original === undefined) faults.push(fault(text, `"${text.key}" is not in the first language`));
-    else if (namesIn(original.text).join() !== namesIn(text.text).join()) {
-      faults.push(fault(text, `"${text.key}" has other placeholders than ${original.file}:${original.line}`));
+    if (original === undefined) faults.push(told(text, `"${text.key}" is not in the first language`));
+    else if (differs(namesIn(original.text), namesIn(text.text))) {
+      faults.push(told(text, `"${text.key}" has other placeholders than ${original.file}:${original.line}`));
     }
   }
   return faults;
 }
 
-function namesIn(text: string): string[] {
+/** What a sentence asks for; null for one that cannot be read, which is told elsewhere. */
+function namesIn(text: string): string[] | null {
   try {
     return argumentNames(text);
   } catch {
-    return [];
+    return null;
   }
 }
+
+const differs = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
+  one !== null && other !== null && one.join() !== other.join();
 
 /** A key that ends in `.*` in the program stands for all that begin so. */
 function isWanted(key: string, wanted: ReadonlySet<string>): boolean {

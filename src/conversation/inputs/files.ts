@@ -7,6 +7,7 @@ import { draftAt, draftOf } from '../drafts.ts';
 import { follows } from '../follow.ts';
 import { append, attach } from '../gathering.ts';
 import { answerTo } from '../kinds/index.ts';
+import { asksAboutPin } from '../mend.ts';
 import { start } from '../moves.ts';
 import { leaveOpen } from '../offers.ts';
 import type { Answers } from '../state.ts';
@@ -68,11 +69,16 @@ export function onLocation(turn: Turn, { lat, lng, name }: Pin): void {
   const draft = draftOf(turn);
   const answers = draft?.answers ?? {};
   const found = turn.engine.understand.places.byPin(lat, lng);
+  if (draft !== undefined && found.kind !== 'one' && asksAboutPin(turn, draft, given)) return;
   answers.place = { lat, lng, ...(name !== undefined && name !== '' && { text: name }) };
+  answers.candidates = undefined;
+  answers.away = undefined;
   if (found.kind === 'one') {
     answers.place.kecamatan = found.kecamatan;
     if (found.desa !== undefined) answers.place.desa = found.desa;
-  }
+  } else if (found.kind === 'ask') answers.candidates = [...found.candidates];
+  // Outside the regency, or where nobody can tell: asked about when the place's turn comes.
+  else answers.away = true;
   const { place } = answers;
   if (draft !== undefined) {
     leaveOpen(turn, draftAt(turn.engine, turn.state.frames) + 1);

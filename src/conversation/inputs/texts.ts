@@ -81,7 +81,7 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     if (!early && frame.gathering !== true && tellsOther(turn, frame, step, text, mark)) return;
     if (!early) {
       const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
-      if (move.kind === 'wrong' && judged && courtesy(turn, text)) return;
+      if (move.kind === 'wrong' && (judged || step.kind === 'text') && courtesy(turn, text)) return;
       if (move.kind === 'wrong' && looksForReport(turn, step, text)) return;
       if (move.kind === 'wrong' && frame.gathering !== true && answersOther(turn, frame, step, text, mark)) return;
       if (move.kind === 'wrong' && startsOther(turn, frame, text)) return;

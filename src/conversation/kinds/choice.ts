@@ -1,16 +1,17 @@
 // One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
 import { cutText } from '../../domain/cut-text.ts';
-import { isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
+import { agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
 import { saysOnly } from '../../text/answers/option-words.ts';
 import { isDateOnly } from '../../text/dates/dates.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
+import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { fold, words as wordsOf } from '../../text/words/fold.ts';
 import { forget, keep } from '../answers.ts';
 import { weigh } from '../digest.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { append, attach } from '../gathering.ts';
 import { again, detour, done, type Move, pass, stay, wrong } from '../move.ts';
-import { chosen, everWritten, take } from '../options.ts';
+import { chosen, everWritten, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
 import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { optionsOf, pressable, topicNames } from './choice-options.ts';
@@ -38,6 +39,12 @@ export const choice: Kind<ChoiceStep> = {
     if (found !== null && 'many' in found)
       return wrong('engine.wrong.many', () => found.many.map(({ label }) => label).join(' / '));
     if (given.kind === 'choice') return pass;
+    const agreed = step.save === 'consent' && agrees(given.text);
+    if (agreed) {
+      if (asksToBeAnonymous(given.text)) keep(turn, frame.answers, 'privacy', 'anonim');
+      const yes = written(turn, frame, step).find(({ option }) => option?.means === 'yes');
+      if (yes !== undefined) return pick(turn, frame, step, yes);
+    }
     if (step.adds === 'text') {
       append(turn, frame.answers, 'text', given.text.trim(), given.mark);
       return again;

@@ -1,6 +1,6 @@
 // Where it happened: a pin, a name that we know, or words that only a person of the place understands.
 import { cutText } from '../../domain/cut-text.ts';
-import { readWord, readYesNo } from '../../text/answers/answers.ts';
+import { readWord, readYesNo, withoutSlip } from '../../text/answers/answers.ts';
 import type { PlaceAnswer } from '../../text/places/answer.ts';
 import { SKIP, type Step } from '../flows.ts';
 import { detour, done, type Move, pass, wrong } from '../move.ts';
@@ -19,7 +19,7 @@ export const place: Kind<PlaceStep> = {
     if (option !== null && 'one' in option) return take(turn, frame, step, option.one);
     if (given.kind === 'choice') return pass;
     if (step.optional === true && readWord(given.text) === 'selesai') return done(SKIP, step.next);
-    const typed = cutText(given.text.trim(), 200);
+    const typed = cutText(withoutSlip(given.text.trim()), 200);
     if (!/\p{L}{2}/u.test(typed) || readYesNo(typed) !== null) return wrong(step.wrong ?? 'engine.wrong.place');
     const { answers } = frame;
     const { byName, inText } = turn.engine.understand.places;

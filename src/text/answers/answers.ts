@@ -1,8 +1,9 @@
 // What a citizen's short answer means. Every reader judges the whole message: a long message is no short answer, whatever
 // words it holds. The conversation asks them in the order that its step needs.
 export { isBareChange, readChange, readNoChange } from './change-request.ts';
+export { agrees } from './consent.ts';
 export { matchOption } from './match-option.ts';
-export { readMend } from './mend-request.ts';
+export { readMend, withoutSlip } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';

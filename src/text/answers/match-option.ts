@@ -157,14 +157,17 @@ function byWords(content: readonly string[], { all, near }: Pick<AskedList, 'all
   // Most stories hold a word that no option has, and most of their words are such.
   const known = meant.filter((words) => words.length > 0).length;
   if (known === 0) return none;
+  const negated = content.some((word) => negation.has(word));
   if (known === content.length) {
-    const holding = refsWhere(all, ({ words: form }) =>
-      meant.every((words) => words.some((word) => form.includes(word))),
+    // "Ada" is not "tidak ada".
+    const holding = refsWhere(
+      all,
+      ({ words: form, denies }) =>
+        (negated || !denies) && meant.every((words) => words.some((word) => form.includes(word))),
     );
     if (holding.length > 0) return result(narrowed(holding, content, all));
   }
   if (content.length > 6) return none;
-  const negated = content.some((word) => negation.has(word));
   const within = refsWhere(all, ({ core, negated: turned }) => {
     if (core.length === 0 || core.length * 2 < content.length || (negated && !turned)) return false;
     return core.every((part) => meant.some((words) => words.includes(part)));

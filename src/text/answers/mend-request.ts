@@ -54,3 +54,11 @@ export const readMend = once((text): MendRequest[] => {
     return [{ what: groups.what?.trim() ?? null, to: value === '' ? null : value }];
   });
 });
+
+/** An answer without what takes back the one before it: "eh salah, di stagen" is "di stagen". */
+export function withoutSlip(text: string): string {
+  const rest = text.replace(slip, '');
+  return /\p{L}|\d/u.test(rest) ? rest : text;
+}
+const slip =
+  /^\W*(?:(?:eh+|oh|ups|maaf|maap|mf|sori|sorry|salah|slh|keliru|ralat|koreksi|maksud(?:nya|ku| saya| ulun)?|yang (?:benar|betul)|yg (?:benar|betul))(?=[\s,.:;!-])[\s,.:;!-]+)+/iu;

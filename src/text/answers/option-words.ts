@@ -28,10 +28,13 @@ export interface Form {
   readonly words: readonly string[];
   readonly core: readonly string[];
   readonly negated: boolean;
+  /** Whether it says no to its own words: "tidak ada", not "Belum, ubah dulu". */
+  readonly denies: boolean;
 }
 
 export const negation = list(
-  'tidak tdk bukan bkn gak ga g nggak kada kd jangan jgn belum blm balum tanpa selain kecuali ndak nda enggak tak',
+  `tidak tdk tdak bukan bkn gak ga g gk gag nggak ngga nggk kada kd kadak kdd kadada kadida jangan jgn belum blm balum tanpa kurang selain kecuali
+  ndak nda endak enggak engga tak gada gda gdk no not none nothing dont`,
 );
 const aroundWords = list(
   'yang yg nang pilih pilihan opsi tentang soal masalah mslh untuk utk di ke dan atau itu jadi kayaknya sepertinya mungkin termasuk kategori bagian jenis topik lapor laporan',
@@ -46,22 +49,23 @@ export function askedAs(option: Option): Asked {
   const before = split.get(option);
   if (before !== undefined) return before;
   const said = [option.label, ...(option.synonyms ?? [])]
-    .map((form) => words(fold(form), most))
-    .filter((form) => form.length > 0);
+    .map((form) => ({ form, words: words(fold(form), most) }))
+    .filter(({ words }) => words.length > 0);
   const asked: Asked = {
     ref: option.ref,
-    forms: said.map(formOf),
+    forms: said.map(({ form, words }) => formOf(words, !/^\s*\p{L}+\s*,/u.test(form))),
     opens: readYesNo(option.label) ?? readYesNo(words(fold(option.label), 1)[0] ?? ''),
-    wholes: new Set(said.map((form) => form.join(' '))),
-    held: new Set(said.flat()),
+    wholes: new Set(said.map(({ words }) => words.join(' '))),
+    held: new Set(said.flatMap(({ words }) => words)),
   };
   split.set(option, asked);
   return asked;
 }
 
-function formOf(said: readonly string[]): Form {
+function formOf(said: readonly string[], inOne: boolean): Form {
   const core = said.filter((part) => (marksOfWord(part) & (POLITE | AROUND)) === 0);
-  return { words: said, core, negated: core.some((part) => negation.has(part)) };
+  const negated = core.some((part) => negation.has(part));
+  return { words: said, core, negated, denies: negated && inOne };
 }
 
 /** Words of an answer that may name an option. */

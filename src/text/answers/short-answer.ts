@@ -29,6 +29,7 @@ export const [notYet, dont, notThat, wrong] = [
 /** Said around an answer without changing it: forms of address, softeners, thanks. */
 export const politeness = list(`
   eh ehh oh ooh min mimin admin pak bapak pa bpk bu ibu buk bos boss kak kaka kk mas mba mbak bang abang gan om tante acil julak sis bro dok
+  nak nang cu dek dik adek cil ding ndan komandan bund bunda juragan
   ya yah yaa lah la dong dongs donk deh dah sih kok kan nih ni tuh tu aja saja ja haja aj doang pang ai ay kah dulu dl dlu
   tolong tlg tulung mohon mhn silakan silahkan permisi maaf maap makasih mksh mkasih terima kasih terimakasih trims trimakasih thx tks tarima please pls
   saya sy aku ulun unda kami kita mau ingin pengen pingin handak hndk bisa minta ini itu nya

@@ -3,7 +3,7 @@ import { words } from '../words/fold.ts';
 import { mark, marksOf } from '../words/marks.ts';
 import { once } from '../words/once.ts';
 import { isTypoOf } from '../words/typos.ts';
-import { isOf, list, POLITE, short } from './short-answer.ts';
+import { isOf, list, POLITE, politeness, short } from './short-answer.ts';
 import { YES } from './yes-no.ts';
 
 const greeting = list(`
@@ -19,6 +19,8 @@ const afterGreeting = list(
 );
 
 const leave = list('numpang umpat izin ijin');
+const wantsToAsk = list('tanya nanya bertanya batakun');
+
 const GREETING = mark((typed) => isOf(typed, greeting) || (typed.length > 7 && isTypoOf(typed, 'assalamualaikum')));
 /** "Numpang tanya", "izin bertanya": asks leave to ask, and has not asked yet. */
 const ASKS_LEAVE = mark((typed) => leave.has(typed));
@@ -31,7 +33,10 @@ export const isGreeting = once((text): boolean => {
   const all = words(said, 14);
   if (all.length === 0) return /\u{1F44B}/u.test(said);
   if (all.length > 12) return false;
-  let greeted = false;
+  // "Mau tanya pak" waits to be asked what.
+  let greeted =
+    all.every((typed) => isOf(typed, wantsToAsk) || politeness.has(typed)) &&
+    all.some((typed) => isOf(typed, wantsToAsk));
   for (const marks of marksOf(all)) {
     if (marks & (GREETING | ASKS_LEAVE)) greeted = true;
     else if ((marks & (POLITE | AFTER_GREETING)) === 0) return false;

@@ -55,6 +55,8 @@ const isWith = (typed: string, known: ReadonlySet<string>): boolean =>
 
 export const YES = mark((typed) => isWith(typed, yes) && !no.has(typed));
 const NO = mark((typed) => isWith(typed, no) && !yes.has(typed));
+export const isYes = (typed: string): boolean => isWith(typed, yes);
+export const isNo = (typed: string): boolean => isWith(typed, no);
 const AFTER_NO = mark((typed) => afterNo.has(typed));
 const AFTER_YES = mark((typed) => afterYes.has(typed));
 

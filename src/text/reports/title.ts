@@ -13,6 +13,7 @@ const reach = 4_000;
 
 /** Greetings, forms of address and openings; taken off the front again and again, the first of the list that fits. Each begins at the start. */
 const openings = [
+  /^(?:nama\s(?:saya|sy|ulun|aku|ku)|perkenalkan|(?:saya|sy|ulun)\s(?:bernama|berumur|umur|berusia|usia|tinggal|asal))\b[^.!?\n]{0,160}?[\s,]+(?=(?:(?:saya|sy|kami|ulun|aku)\s)?(?:ingin|mau|hendak|handak|izin|ijin|bermaksud)\s(?:me?lapor|menyampaikan|mengadu|mengeluh|malapor|bertanya|tanya|menanyakan))/iu,
   /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
   /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
   /^(?:(?:kepada|kpd)\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
@@ -49,7 +50,7 @@ const thanksOnly =
 
 /** The proposed title; '' when the text holds no words to make one of (the conversation then names the topic). */
 export function proposeTitle(text: string): string {
-  const plain = withoutPersonalData(clean(withoutPhotoTalk(cutText(text, reach))));
+  const plain = withoutPersonalData(clean(withoutPhotoTalk(cutText(text, reach).replace(passedOn, ''))));
   const all = (/[.!?;\n]/.test(plain) ? plain.split(sentenceEnd) : [plain]).filter((one) => !thanksOnly.test(one));
   const calm = told(all.filter((sentence) => !isOutcry(sentence))).filter((sentence) => !isOutcry(sentence));
   const [opened = '', second] = calm.length > 0 ? calm : told(all);
@@ -75,6 +76,10 @@ function withoutOutcry(sentence: string): string {
   const rest = withoutOpening(sentence.slice(at + 1));
   return rest.length < enough ? sentence : withoutOutcry(rest);
 }
+
+/** What WhatsApp and Telegram put before a message that is passed on or copied: "[14.02, 25/11/2026] Pak RT: ". */
+const passedOn =
+  /^[\s*_]*(?:diteruskan|diteruskan berkali-kali|forwarded(?: many times| message)?|pesan diteruskan)[\s*_:]*(?:\n|$)|^\[\d{1,2}[.:/][\d.:/, ]{3,24}(?:\s?[ap]m)?\]\s?[^:\n]{1,40}:\s?/gimu;
 
 /** "Di gang kami RT 5 desa Dirgahayu": where, and not yet what. */
 const isPlaceAlone = (sentence: string): boolean =>
@@ -118,7 +123,8 @@ function withoutSigns(text: string): string {
   );
 }
 
-const contact = /(?:\b(?:no|nomor|hp|wa|telp|telepon|kontak|hubungi|nik|ktp|kk|email|di)\b[.: ]{0,3}){1,5}$/iu;
+const contact =
+  /(?:\b(?:no|nomor|hp|wa|telp|tlp|telepon|kontak|hubungi|hub|cp|call|nik|ktp|kk|email|di)\b[.: ]{0,3}){1,5}$/iu;
 const address = /\b(?:pak|bapak|bpk|bu|ibu|sdr|an|a\.n|h|hj)\.? ?$/iu;
 
 function withoutPersonalData(text: string): string {
@@ -160,6 +166,7 @@ const polite =
 
 function finish(gist: string): string {
   let title = gist.trim();
+  if (title.length > longestTitle) title = withoutWhereAndWhen(title);
   const shorter = title.replace(polite, '');
   if (shorter.length >= enough) title = shorter;
   if (!/[a-z]$/i.test(title)) title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
@@ -183,6 +190,19 @@ function withoutAbuse(title: string): string {
 }
 /** Of what was mostly anger fewer letters are no title. */
 const leastCalm = 8;
+
+/** Of a sentence too long for a title, what has happened rather than where and since when, which the report holds beside it. */
+function withoutWhereAndWhen(title: string): string {
+  let rest = title;
+  for (let turn = 0; turn < 4; turn++) {
+    const shorter = rest.replace(lead, '');
+    if (shorter === rest || shorter.length < enough) break;
+    rest = shorter;
+  }
+  return rest;
+}
+const lead =
+  /^(?:di\s)?(?:desa|ds|kelurahan|kel|kecamatan|kec|kabupaten|kab|rt|dusun)\b[^,]{2,40},\s*|^(?:sejak|mulai|pada|per)\s(?:tanggal\s|tgl\s)?\d{1,2}\s\p{L}+(?:\s\d{4})?,?\s+/iu;
 
 const conjunction =
   /[,;] |\s(?:sehingga|karena|krn|padahal|dan sudah|dan juga|dan kami|tapi|tp|tetapi|namun|sampai sekarang|yang mana|sedangkan)\s/giu;

@@ -1,0 +1,44 @@
+// Whether an answer to "may we keep this?" agrees, however it goes on: "iya setuju, tolong cepat", "boleh, dicatat saja".
+// What else it tells, a condition, a no and a question do not agree.
+import { asksToBeAnonymous } from '../reports/privacy-wish.ts';
+import { words } from '../words/fold.ts';
+import { spell } from '../words/spelling.ts';
+import { isOf, list, politeness, short } from './short-answer.ts';
+import { isNo, isYes } from './yes-no.ts';
+
+/** Says it plainly, wherever it stands. */
+const agreeing = list('setuju setujui menyetujui bersedia agree izinkan ijinkan');
+/** Says it at the beginning of an answer. */
+const willing = list(
+  'silakan silahkan monggo mangga yaudah yasudah yaudh of go you bismillah insyaallah insyaallahu dengan',
+);
+/** Says it alone: "bisa pak"; not "bisa cepat?". */
+const able = list('bisa mau ikut ayu');
+/** What may follow without telling anything. */
+const rest = list(`
+  catat dicatat dicatatkan simpan disimpan disimpankan proses diproses tindak ditindak lanjut lanjuti lanjutkan tindaklanjuti ditindaklanjuti
+  kirim kirimkan dikirim laporan laporannya laporanku cepat cepatan cepetan segera secepatnya gerak laksanakan untuk supaya biar
+  sekali sangat banget semua jelas pasti tentu dengan senang hati ikut can you may course ahead keep save it we i with that the my report and do
+`);
+const turning = list(
+  'tapi tp tetapi kecuali asal asalkan kalau kalo klo jika bila mun nanti kena but unless if later only kurang',
+);
+
+/** Longer messages (words) tell something of their own. */
+const most = 10;
+
+export function agrees(text: string): boolean {
+  const said = words(short(text) ?? '', most + 1).map(spell);
+  if (said.length === 0 || said.length > most || text.includes('?')) return false;
+  // "Setuju asal nama saya dirahasiakan" agrees, and asks for what can be had.
+  const wish = asksToBeAnonymous(text);
+  const first = said.find((word) => !politeness.has(word) || willing.has(word) || able.has(word) || isYes(word));
+  if (first === undefined) return false;
+  const plain = said.some((word) => isOf(word, agreeing));
+  if (wish) return isYes(first) || plain;
+  if (said.some((word) => isNo(word) || turning.has(word))) return false;
+  if (plain) return true;
+  if (able.has(first)) return said.every((word) => isYes(word) || politeness.has(word) || able.has(word));
+  const begins = isYes(first) || willing.has(first);
+  return begins && said.every((word) => isYes(word) || politeness.has(word) || willing.has(word) || rest.has(word));
+}
