@@ -155,7 +155,10 @@ test('a changed flow is taken over while the chat runs; a broken one is refused 
   await writeFile(file, menu.replace('next: end', 'next: entah'));
   await until('the refusal', () => run.stderr().includes('the old ones stay'));
   expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: "next" leads to the step "entah"/);
-  await writeFile(file, menu.replace('menu.data', 'X').replace('menu.bantuan', 'menu.data').replace('X', 'menu.bantuan'));
+  await writeFile(
+    file,
+    menu.replace('menu.data', 'X').replace('menu.bantuan', 'menu.data').replace('X', 'menu.bantuan'),
+  );
   await until('the change', () => run.stderr().includes('changed flows taken over'));
   say('menu');
   await until('the changed menu', () => run.stdout().split('menu.pilih').length > 2);
@@ -172,6 +175,18 @@ test('flows that do not pass the check are told, and the chat does not begin', a
   expect(await run.ended).not.toBe(0);
   expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: /);
   expect(run.stderr()).not.toMatch(/\n\s+at /);
+});
+
+test('a folder of flows that there is not is told in one sentence', async () => {
+  const run = runAduan(['chat', '--json', '--flows', '/no/such/flows'], {}, undefined, '');
+  expect(await run.ended).toBe(1);
+  expect(run.stderr()).toBe('/no/such/flows: there is no such folder\n');
+});
+
+test('a file that an editor of Windows wrote is read from its first line on', async () => {
+  const { says, stderr } = await chat(['\uFEFF{"text":"halo"}\r', '\r']);
+  expect(stderr).toBe('');
+  expect(says).toHaveLength(1);
 });
 
 test('the second language asks in English', async () => {

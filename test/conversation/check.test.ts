@@ -241,7 +241,7 @@ describe('one slip is told once, not with all that follows from it', () => {
     ['no YAML', flow(steps).replace('steps:', 'steps: ['), talk, talk],
     ['a tab', flow(steps).replace('  tanya:', '\ttanya:'), talk, talk],
     ['an unknown kind', flow(steps).replace('kind: say', 'kind: sya'), talk, talk],
-    ['an unknown field', flow(steps).replace('save: text', 'svae: text'), talk, talk],
+    ['an unknown field', flow(steps).replace('save: text', 'save: text\n    colour: red'), talk, talk],
     ['a start that there is not', flow(steps).replace('start: tanya', 'start: tnya'), talk, talk],
     [
       'a sentence missing in every language',

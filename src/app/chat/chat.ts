@@ -140,7 +140,8 @@ async function takeJson(line: string, number: number, session: ChatSession, show
 function parseLine(line: string) {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // Editors of Windows begin a file with a mark of its own.
+    value = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { ok: false as const, reason: `not JSON (${error instanceof Error ? error.message : 'unreadable'})` };
   }

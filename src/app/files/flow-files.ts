@@ -1,5 +1,5 @@
 // Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { checkFlows, type FileText, readFlow } from '../../conversation/check/check.ts';
 import type { Fault } from '../../conversation/check/fault.ts';
@@ -69,6 +69,8 @@ function flowTexts(folder: string): FileText[] {
 }
 
 function textsIn(folder: string): FileText[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new OperatorError(`${folder}: there is no such folder`);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
