@@ -35,6 +35,7 @@ export const isGreeting = once((text): boolean => {
   if (all.length > 12) return false;
   // "Mau tanya pak" waits to be asked what.
   let greeted =
+    all.length > 1 &&
     all.every((typed) => isOf(typed, wantsToAsk) || politeness.has(typed)) &&
     all.some((typed) => isOf(typed, wantsToAsk));
   for (const marks of marksOf(all)) {
