@@ -170,6 +170,8 @@ function startsOther(turn: Turn, frame: Frame, text: string): boolean {
  * word alone ("petugas") may be the answer; so may be what comes after the first part of a message.
  */
 function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boolean {
+  // Within a report it is about that one, not about one that was sent.
+  if (draftOf(turn) !== undefined && asksToBeAnonymous(text)) return false;
   const free =
     step.kind === 'text' ||
     step.kind === 'place' ||
