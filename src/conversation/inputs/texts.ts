@@ -13,6 +13,7 @@ import {
 import { namesItself } from '../../text/answers/option-words.ts';
 import { givesUp } from '../../text/answers/take-back.ts';
 import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
+import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { apply } from '../apply.ts';
 import { ask } from '../ask.ts';
 import { digest, weigh } from '../digest.ts';
