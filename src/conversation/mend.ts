@@ -1,6 +1,6 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
-import { isBareChange, readChange, readMend, readNoChange, withoutSlip } from '../text/answers/answers.ts';
+import { isBareChange, readChange, readMend, readNoChange, readYesNo, withoutSlip } from '../text/answers/answers.ts';
 import { namesItself, saysOnly } from '../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../text/dates/dates.ts';
 import { isPhotoLater, isPhotoTalk } from '../text/reports/no-photo.ts';
@@ -38,6 +38,8 @@ export function mends(turn: Turn, frame: Frame, asked: Step, text: string, mark:
   // "Fotonya", where one asks which.
   const meant = asked.kind === 'choice' ? named(turn, frame, step, text.trim()) : undefined;
   if (meant !== undefined) return open(turn, frame, step.id, meant, null, mark);
+  // "Ga ada yang bener" is no "tidak ada" to the question for photos.
+  if (asked.kind === 'choice' && readYesNo(text) !== null) return false;
   const item = fitting(turn, frame, step, text);
   return item !== undefined && open(turn, frame, step.id, item, text, mark);
 }

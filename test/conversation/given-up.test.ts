@@ -36,10 +36,16 @@ describe('after a report was given up', () => {
     expect(step(state, 'eh jangan dihapus').state.frames[0]?.answers.body).toBe(told);
   });
 
-  test.each(['eh jangan', 'jangan dibatalkan', 'ga jadi dihapus', 'batal dihapus', 'tidak jadi', 'kembalikan aja'])(
-    '"%s" has it back',
-    (typed) => expect(step(given, typed).state.frames[0]?.answers.body).toBe(told),
-  );
+  test.each([
+    'eh jangan',
+    'jangan dibatalkan',
+    'ga jadi dihapus',
+    'batal dihapus',
+    'tidak jadi',
+    'kembalikan aja',
+    'gak usah dihapus laporannya',
+    'tidak perlu dihapus',
+  ])('"%s" has it back', (typed) => expect(step(given, typed).state.frames[0]?.answers.body).toBe(told));
 
   test.each([
     'bansos saya dibatalkan desa',
@@ -95,5 +101,21 @@ test.each(['batalkan aja', 'ya hapus', 'iya batal', 'ya batalkan aja laporannya'
   (typed) => {
     const { state } = step(chatted(conversation, [told, 'ya', 'batal']), typed);
     expect(stepName(state)).toBe('batal.sudah');
+  },
+);
+
+test.each(['laporan saya dihapus admin', 'aduan saya sudah dibuang'])(
+  '"%s" with no report open complains, and is no giving up',
+  (typed) => {
+    const { effects } = taken(conversation.step(null, text(typed), noon));
+    expect(said(effects).at(-1)?.text).not.toContain('Tidak ada laporan yang sedang ditulis');
+  },
+);
+
+test.each(['gak usah dihapus laporannya', 'tidak perlu dibatalkan', 'laporannya jangan dibatalkan ya'])(
+  '"%s" while a report is open does not ask whether to give it up',
+  (typed) => {
+    const { state } = step(chatted(conversation, [told, 'ya']), typed);
+    expect(stepName(state)).not.toBe('batal.yakin');
   },
 );

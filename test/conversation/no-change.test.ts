@@ -12,15 +12,21 @@ const step = (from: ReturnType<typeof chatted>, typed: string) => taken(conversa
 describe('where one asks which answer is to be changed', () => {
   const open = chatted(conversation, [...review, 'ubah']);
 
-  test.each(['ya kirim', 'ga jadi ubah, kirim aja', 'kirim', 'langsung kirim aja', 'sudah, kirim', 'no, just send it'])(
-    '"%s" sends what the review showed',
-    (typed) => {
-      const { effects, state } = step(open, typed);
-      const reports = effects.flatMap((one) => (one.type === 'command' ? [one.command.name] : []));
-      expect(reports).toEqual(['file-report']);
-      expect(state.frames).toEqual([]);
-    },
-  );
+  test.each([
+    'ya kirim',
+    'ga jadi ubah, kirim aja',
+    'kirim',
+    'langsung kirim aja',
+    'sudah, kirim',
+    'kirim aja ga usah diubah',
+    'ga ada lagi, kirim',
+    'no, just send it',
+  ])('"%s" sends what the review showed', (typed) => {
+    const { effects, state } = step(open, typed);
+    const reports = effects.flatMap((one) => (one.type === 'command' ? [one.command.name] : []));
+    expect(reports).toEqual(['file-report']);
+    expect(state.frames).toEqual([]);
+  });
 
   test.each([
     'udah bener',
@@ -48,6 +54,13 @@ describe('where one asks which answer is to be changed', () => {
     ['salah', 'lapor.ubah'],
     ['jangan kirim dulu', 'lapor.ubah'],
     ['belum dikirim kan', 'lapor.ubah'],
+    ['kirim? belum', 'lapor.ubah'],
+    ['kirim jangan dulu', 'lapor.ubah'],
+    ['kirim ga ya', 'lapor.ubah'],
+    ['blm bener', 'lapor.ubah'],
+    ['ga ada yang bener', 'lapor.ubah'],
+    ['tidak semua sesuai pak', 'lapor.ubah'],
+    ['ya ada', 'lapor.ubah'],
     ['batal', 'batal.yakin'],
     ['foto', 'lapor.foto'],
     ['yang fotonya', 'lapor.foto'],

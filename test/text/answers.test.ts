@@ -154,7 +154,7 @@ describe('yes and no', () => {
   });
 
   test.each(
-    'ya tapi judulnya salah|ya tidak|tidak salah|jalan rusak|iya salah|mungkin|\u{1F44D}\u{1F44E}||...|terima kasih|ya jalan di desa kami rusak parah|kurang|masalah|bukan tidak|ya tidak usah|ya jangan|adalah|sekolah'.split(
+    'ya tapi judulnya salah|ya tidak|tidak salah|jalan rusak|iya salah|mungkin|\u{1F44D}\u{1F44E}||...|terima kasih|ya jalan di desa kami rusak parah|kurang|masalah|bukan tidak|ya tidak usah|ya jangan|adalah|sekolah|ga ada apa apa|tidak ada apa2'.split(
       '|',
     ),
   )('%s is neither', (typed) => {

@@ -33,12 +33,11 @@ test.each('tidak|tidak ada|gak ada|ga ada|kada ada|nggak|kada pang|ndak ada lagi
   },
 );
 
-test.each('ya|bukan|bukan itu|salah|jangan|belum|tidak bisa lewat|tidak ada airnya|'.split('|'))(
-  '"%s" does not say that that was all',
-  (typed) => {
-    expect(isNoMore(typed)).toBe(false);
-  },
-);
+test.each(
+  'ya|bukan|bukan itu|salah|jangan|belum|kurang tepat|keliru pak|tidak bisa lewat|tidak ada airnya|'.split('|'),
+)('"%s" does not say that that was all', (typed) => {
+  expect(isNoMore(typed)).toBe(false);
+});
 
 test.each(
   'gapapa|ga papa|gak papa pak|tidak apa apa|tidak apa-apa|kada papa|tdk masalah|ga masalah min|tidak keberatan|gpp'.split(

@@ -139,6 +139,33 @@ test.each([
   ['Petugas minta uang 50rb. Katanya biaya admin', 'Petugas minta uang 50rb'],
   ['Kemana dana desa? jalan tidak dibangun', 'Kemana dana desa?'],
   ['Apa syarat bantuan UMKM? saya pedagang', 'Apa syarat bantuan UMKM?'],
+  // Whatever an outcry names is the matter.
+  ['Sudah 3x lapor soal anjing liar. Tolong ditangani segera', 'Sudah 3x lapor soal anjing liar'],
+  ['Astaga ada mayat di pantai! Tolong segera ke sini', 'Ada mayat di pantai'],
+  ['Aduh kakek saya jatuh! Tolong cepat', 'Kakek saya jatuh'],
+  ['Ya Allah kebakaran di semayap! Cepat pak', 'Kebakaran di semayap'],
+  ['Capek lapor soal tiang miring. Mau roboh', 'Capek lapor soal tiang miring'],
+  ['Bosan lihat judi sabung ayam. Tiap malam di rampa', 'Bosan lihat judi sabung ayam'],
+  ['Sering dilaporkan balap liar. Tiap malam bising', 'Sering dilaporkan balap liar'],
+  ['Tidak ada tindakan untuk preman. Warga takut', 'Tidak ada tindakan untuk preman'],
+  ['Petugas kecamatan tidak pernah kerja. Saya datang hari Senin', 'Petugas kecamatan tidak pernah kerja'],
+  ['Kades tidak pernah kerja, kantornya tutup terus', 'Kades tidak pernah kerja, kantornya tutup terus'],
+  ['Kecewa dengan pelayanan capil. Antri dari jam 7', 'Kecewa dengan pelayanan capil, antri dari jam 7'],
+  // A greeting is a whole word.
+  ['Aspal jalan di semayap rusak', 'Aspal jalan di semayap rusak'],
+  ['asap pabrik masuk rumah warga', 'Asap pabrik masuk rumah warga'],
+  ['asrama putri bocor', 'Asrama putri bocor'],
+  ['ass wr wb lampu jalan mati', 'Lampu jalan mati'],
+  ['assmualaikum pak jalan rusak parah', 'Jalan rusak parah'],
+  ['Kenapa petugas parkir memaki ibu saya? Kami tidak terima', 'Kenapa petugas parkir memaki ibu saya?'],
+  ['Kapan kerja bakti desa dilaksanakan? Kami ingin ikut', 'Kapan kerja bakti desa dilaksanakan?'],
+  // "Nama saya ..." may be what is complained of.
+  ['Nama saya dicoret, padahal saya miskin', 'Nama saya dicoret, padahal saya miskin'],
+  ['Nama saya tidak ada, di DPT', 'Nama saya tidak ada, di DPT'],
+  ['Nama saya Dina, jalan di semayap rusak', 'Jalan di semayap rusak'],
+  // What was said to somebody is the matter, and stays.
+  ['Guru bilang anak saya tolol di depan kelas', 'Guru bilang anak saya tolol di depan kelas'],
+  ['Ibu saya dikatai goblok oleh petugas', 'Ibu saya dikatai goblok oleh petugas'],
 ])('%s', (text, title) => {
   expect(proposeTitle(text)).toBe(title);
 });

@@ -45,21 +45,41 @@ export const isBareChange = (text: string): boolean => {
 
 /**
  * What is said to "which answer is to be changed?" by whoever wants none changed after all: `send` ("ga jadi ubah, kirim
- * aja"), or `none` ("udah bener", "tidak ada"); null for all else, and where it must not be sent.
+ * aja"), or `none` ("udah bener", "tidak ada"); null for all else, where it must not be sent, and where something is amiss
+ * ("blm bener").
  */
 export const readNoChange = once((text): 'send' | 'none' | null => {
   const said = words(short(text) ?? '', 9);
   const known = (typed: string) =>
     [yes, no, sending, changeWords].some((some) => isOf(typed, some)) || politeness.has(typed) || aroundNone.has(typed);
-  if (said.length === 0 || said.length > 8 || !said.every(known)) return null;
+  if (said.length === 0 || said.length > 8 || !said.every(known) || isAmiss(said)) return null;
   const sends = said.findIndex((typed) => isOf(typed, sending));
-  if (sends !== -1) return said.some((typed, at) => at < sends && at >= sends - 2 && unsent.has(typed)) ? null : 'send';
+  if (sends !== -1) return said.some((_, at) => withholds(said, at, sends)) ? null : 'send';
   // "Salah" and "ubah" alone name nothing yet.
   const changes = said.some((typed) => isOf(typed, changeWords));
   const refuses = said.some((typed) => isOf(typed, no) && !isOf(typed, changeWords));
+  if (!refuses && said.includes('ada')) return null;
   return refuses || (!changes && said.some((typed) => isOf(typed, yes))) ? 'none' : null;
 });
 const unsent = list('jangan jgn jngn jan belum blm blum balum belom tidak tdk gak ga kada not dont');
+const withheld = list('jangan jgn jngn jan belum blm blum balum belom');
 const aroundNone = list(
   'jadi usah ush perlu ada yang yg semua semuanya lagi langsung lgsg cukup begitu gitu tetap itu laporan laporannya sekarang skrg all nothing just as is it',
 );
+
+/** "Blm bener", "tidak semua sesuai": what was shown is not as it should be. */
+function isAmiss(said: readonly string[]): boolean {
+  const bare = said.filter((typed) => !joining.has(typed));
+  return bare.some((typed, at) => isOf(typed, no) && isOf(bare[at + 1] ?? '', right));
+}
+const joining = list('ada yang yg semua semuanya itu ini');
+const right = list('benar bener bnr bnar banar betul betull btl bujur sesuai tepat pas cocok right correct');
+
+/** "Jangan kirim", "kirim? belum", "kirim ga ya": the word at `at` keeps it from being sent; not that of "kirim, jangan diubah". */
+function withholds(said: readonly string[], at: number, sends: number): boolean {
+  const typed = said[at] ?? '';
+  if (!unsent.has(typed)) return false;
+  if (at < sends) return at >= sends - 2;
+  if (said.slice(at + 1, at + 4).some((word) => isOf(word, changeWords))) return false;
+  return withheld.has(typed) || said.slice(at + 1).every((word) => politeness.has(word));
+}

@@ -28,6 +28,8 @@ const firmly = list(`
 `);
 const leave = list('biar biarkan biarin biarlah leave');
 
+const needless = list('usah perlu mau handak');
+
 /** Longer messages (words) tell something. */
 const most = 9;
 
@@ -40,7 +42,9 @@ export const readTakeBack = once((text): 'back' | 'gone' | 'no' | null => {
   if (staysGone(said) && only(back, refusal, cancelling, around, firmly, yes, politeness)) return 'gone';
   if (wantsNothing(said) && only(refusal, around, firmly, yes, politeness)) return 'no';
   const asked = has(back) || has(slip) || has(onwards) || stops(said) || (has(wrong) && has(pressing));
-  return asked && only(back, not, cancelling, slip, wrong, pressing, onwards, around, politeness) ? 'back' : null;
+  return asked && only(back, not, cancelling, slip, wrong, pressing, onwards, around, needless, politeness)
+    ? 'back'
+    : null;
 });
 
 /** "No" is the number elsewhere. */
@@ -48,16 +52,25 @@ const usual = (word: string): string => (word === 'no' ? word : spell(word));
 
 /** "Ya batalkan aja laporannya": gives the report up, and names it or the giving up; a mere "hapus" may be anything. */
 export const givesUp = (text: string): boolean =>
-  /batal|cancel|laporan|aduan/i.test(text) && !/balik/i.test(text) && readTakeBack(text) === 'gone';
+  /batal|cancel|laporan|aduan/i.test(text) &&
+  !/balik/i.test(text) &&
+  !(suffered.test(text) && !wished.test(text)) &&
+  readTakeBack(text) === 'gone';
 
-/** "Jangan dihapus", "tidak jadi batal"; not "tidak, hapus saja". */
+/** "Laporan saya dihapus admin" complains; "laporannya dihapus aja" asks for it. */
+const suffered =
+  /(?:laporan|aduan)\S*(?:\s(?:saya|sy|ulun|kami|tadi|sudah|sdh|udah|tidak|tdk))*\s(?:di(?:hapus|batal|buang))/i;
+const wished = /\b(?:s?aja|haja|tolong|tlg|mohon|minta|mau|ingin|handak|dong|ya)\b/i;
+
+/** "Jangan dihapus", "tidak usah dihapus", "tidak jadi batal"; not "tidak, hapus saja", nor "tidak usah, hapus saja". */
 const stops = (said: readonly string[]): boolean =>
   said.some((word, at) => cancelling.has(word) && isStopped(said, at));
 
 const isStopped = (said: readonly string[], at: number): boolean =>
   not.has(said[at - 1] ?? '') ||
   cancelling.has(said[at - 1] ?? '') ||
-  (said[at - 1] === 'jadi' && refusal.has(said[at - 2] ?? ''));
+  (said[at - 1] === 'jadi' && refusal.has(said[at - 2] ?? '')) ||
+  (/^di/.test(said[at] ?? '') && needless.has(said[at - 1] ?? '') && refusal.has(said[at - 2] ?? ''));
 
 /** "Tidak, hapus saja", "jangan dikembalikan", "tidak jadi lapor"; not "jangan dihapus" nor "tidak jadi batal". */
 function staysGone(said: readonly string[]): boolean {

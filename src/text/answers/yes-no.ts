@@ -24,6 +24,8 @@ const afterNo = list(
 );
 /** A "no" before these says that nothing stands against it: "tidak apa apa", "kada papa", "ga masalah". */
 const harmless = list('apa papa apapa masalah mslh mslah keberatan problem 2');
+/** After "tidak ada" these only: "tidak ada apa-apa" has nothing to show, and consents to nothing. */
+const problem = list('masalah mslh mslah keberatan problem');
 /** "ayu ja" and "he eh" are one word in two. */
 const inTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['he', list('eh')],
@@ -110,7 +112,7 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
 function harmlessAfter(all: readonly string[], at: number): number {
   let next = at + 1;
   if (all[next] === 'pa' && (all[next + 1] === '2' || all[next + 1] === 'pa')) next += 2;
-  else if (all[next] === 'ada' && harmless.has(all[next + 1] ?? '')) next += 2;
+  else if (all[next] === 'ada' && problem.has(all[next + 1] ?? '')) next += 2;
   while (harmless.has(all[next] ?? '')) next++;
   return next - at - 1;
 }
@@ -121,7 +123,7 @@ export function isPlainNo(text: string): boolean {
   return words(fold(text), 8).every((typed) => !isOf(typed, elsewhere));
 }
 const elsewhere = list(`
-  ${notThat} ${wrong} ${notYet} false wrong
+  ${notThat} ${wrong} ${notYet} keliru kliru false wrong
   ada kdd kadada kadida kdida kdada gaada gakada gada benar betul bnr btl cocok pas sesuai tepat lagi terus tarus bujur kawa
 `);
 
@@ -131,7 +133,7 @@ export function isNoMore(text: string): boolean {
   return words(fold(text), 8).every((typed) => !isOf(typed, objection));
 }
 const objection = list(`
-  ${notThat} ${wrong} ${dont} ${notYet} batal ogah emoh moh false wrong disagree
+  ${notThat} ${wrong} ${dont} ${notYet} batal ogah emoh moh kurang krg kurg krang keliru kliru false wrong disagree
 `);
 
 /** The drawn-out rest of an interjection ("ok e", "ya h"). */

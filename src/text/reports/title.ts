@@ -16,11 +16,12 @@ const openings = [
   /^(?:nama\s(?:saya|sy|ulun|aku|ku)|perkenalkan|(?:saya|sy|ulun)\s(?:bernama|berumur|umur|berusia|usia|tinggal|asal))\b[^.!?\n]{0,160}?[\s,]+(?=(?:(?:saya|sy|kami|ulun|aku)\s)?(?:ingin|mau|hendak|handak|izin|ijin|bermaksud)\s(?:me?lapor|menyampaikan|mengadu|mengeluh|malapor|bertanya|tanya|menanyakan))/iu,
   /^(?:bismillah\w*|puji tuhan|salam hormat)\b/iu,
   /^(?:mohon|tolong|minta|mhn|tlg)\s(?:di)?(?:bantu|bantuan|bantuanya|bantuannya|tolong)(?:\s(?:nya|pak|bapak|bu|ibu|min|untuk|agar|supaya|dari))*\b(?=\W+\w+\W+\w)/iu,
+  /^(?:ya (?:allah|tuhan|ampun)|astaga\p{L}*|astagfirullah\p{L}*|w?aduh|ampun)(?!\p{L})(?=[^\p{L}]+\p{L}+[^\p{L}]+\p{L})/iu,
   /^(?:(?:kepada|kpd)\s)?(?:yth\.?|yang terhormat)\s[^,.\n]{0,60},/iu,
   /^(?:yang|yg)\s(?:(?:saya|sy|kami|ulun|kita)\s(?:(?:sangat|amat)\s)?(?:ter)?hormati|(?:ter)?hormat\p{L}*|(?:saya|sy|kami)\s(?:cintai|banggakan|muliakan))\b/iu,
   /^(?:usul|usulan|saran|aspirasi|info|komplain|komplen)(?=\s(?:pak|bapak|bu|ibu|min|admin|kak)\b)/iu,
   /^(?:woi|woy|oi|oy|hoi|hoy)\b(?:(?=\s*[,!.]|\s(?:pak|bapak|bu|ibu|min|admin|kabupaten)\b)|\s(?:pemerintah|pemkab|pemda|bupati|pejabat|kalian)\b)/iu,
-  /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|ass?|aslm|askum)(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
+  /^(?:assalam\w*|asalam\w*|assalam\w*['’]?\s?alaikum|(?:ass?|aslm|askum)(?=$|[^\p{L}]|(?:mu)?['’]?alaikum))(?:['’]?\s?(?:mu)?['’]?\s?alaikum)?(?:\s?(?:wr|war\w*|wb|wbr|w)\b\.?)*/iu,
   /^(?:warah?ma\w*|warohma\w*|wabarak\w*|wabarok\w*|wr|wb|wr\.?\s?wb)\b/iu,
   /^(?:selamat|slmt|slamat|met)\s(?:pagi|siang|sore|malam|pgi|mlm|petang)\b/iu,
   /^(?:pagi|siang|sore|malam|halo|hallo|hai|hi|hei|hey|permisi|punten|(?:mohon )?(?:maaf|maap)(?: (?:sebelumnya|sblmnya|mengganggu|ganggu|menganggu|waktunya)){0,3}|mf|p|salam sejahtera|salam|om swastiastu|shalom|test?|lapor|laporan|pengaduan|aduan|sebelumnya|sblmnya|terima ?kasih|makasih|yth|yang terhormat|kepada yth|kepada|dear)\b(?!\s(?:hari|jalan|tadi|kemarin|ini|itu))/iu,
@@ -31,7 +32,7 @@ const openings = [
   /^(?:tolong|mohon|tlg|tulung)(?:\s(?:pak|bapak|bu|ibu|min|admin|kak|dong|bantu|bantuannya))+\b(?=\W*\w)/iu,
   /^(?:(?:saya|sy|aku|kami|ulun|di ?sini|disini|dengan ini)\s)*(?:ingin|mau|hendak|handak|izin|ijin|mohon izin|mohon ijin|numpang|umpat|bermaksud|akan|mo|pengen|cuma mau|hanya ingin)\s(?:\p{L}+\s)?(?:me?lapor(?:kan)?|lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|sampaikan|mengeluhkan|mengeluh|malapor|balapor|bertanya|tanya|nanya|batakun|menanyakan|memberitahu(?:kan)?|menginformasikan|mengusulkan|mengajukan|berkeluh kesah|curhat|komplain)\b/iu,
   /^(?:dengan ini\s)?(?:saya|sy|aku|kami|ulun)\s(?:me?lapor(?:kan)?|mengadu(?:kan)?|mengeluhkan|menyampaikan|menanyakan|menyampaikan keluhan)\b/iu,
-  /^(?:nama (?:saya|sy|ulun)|namaku|perkenalkan(?:,? (?:nama )?saya)?)\s(?!warga)\p{L}+(?:\s(?!dari|warga|mau|ingin)\p{L}+)?(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec|kampung))?\s\p{L}+)?(?=,|\s(?:mau|ingin|izin|ijin|handak|hendak|no|nomor|hp|alamat)\b)/iu,
+  /^(?:nama (?:saya|sy|ulun)|namaku|perkenalkan(?:,? (?:nama )?saya)?)\s(?!(?:warga|tidak|tdk|ga|gak|kada|belum|blm|sudah|masih|ada|hilang|salah|kosong|ter\w+|di(?:coret|hapus|hilang|keluar|ganti|pakai|catut|salah|masuk|tolak|jual)\w*)\b)\p{L}+(?:\s(?!dari|warga|mau|ingin)\p{L}+)?(?:\s(?:dari|warga)(?:\s(?:desa|kel|kelurahan|kec|kampung))?\s\p{L}+)?(?=,|\s(?:mau|ingin|izin|ijin|handak|hendak|no|nomor|hp|alamat)\b)/iu,
   /^(?:saya|sy|aku|ulun)\s(?!ke|di|ter|ber|sudah|belum|tidak|baru)\p{L}+\s(?:ingin|mau|hendak|handak|izin|ijin)\s(?:(?:me)?lapor(?:kan)?|mengadu(?:kan)?|ngadu|menyampaikan|malapor)\b(?=\W+\w)/iu,
   /^(?:tolong|tlg|mohon)(?=\sdi\s(?:desa|kampung|tempat|daerah|wilayah|jalan|jln|gang|gg|rt|sini|depan|dekat|pasar|simpang)\b)/iu,
   /^(?:melaporkan|laporkan|menyampaikan|mengadukan|mengeluhkan|memberitahukan|menginformasikan)\b/iu,
@@ -178,7 +179,8 @@ function finish(gist: string): string {
 /** The matter without the anger. */
 function withoutAbuse(title: string): string {
   const spans = findAbuse(title);
-  if (spans.length === 0) return title;
+  // "Guru bilang anak saya tolol": what was said to somebody is the matter.
+  if (spans.length === 0 || quoting.test(title)) return title;
   let kept = '';
   let from = 0;
   for (const { start, end } of spans) {
@@ -188,6 +190,8 @@ function withoutAbuse(title: string): string {
   const calmed = trimmed(withoutGaps(kept + title.slice(from))).replace(/[\s,;:]+$/, '');
   return calmed.length < leastCalm ? '' : calmed;
 }
+const quoting =
+  /\b(?:(?:ber|di|me[nm]?|nge)?(?:kata|bilang|hina|sebut|ejek|maki|caci|umpat|teriak|olok|panggil)(?:i|in|kan|an)?|menyebut|memanggil|mengumpat|mengatai|ngatain)\b/i;
 /** Of what was mostly anger fewer letters are no title. */
 const leastCalm = 8;
 
