@@ -38,8 +38,8 @@ export function mends(turn: Turn, frame: Frame, asked: Step, text: string, mark:
   // "Fotonya", where one asks which.
   const meant = asked.kind === 'choice' ? named(turn, frame, step, text.trim()) : undefined;
   if (meant !== undefined) return open(turn, frame, step.id, meant, null, mark);
-  // "Ga ada yang bener" is no "tidak ada" to the question for photos.
-  if (asked.kind === 'choice' && readYesNo(text) !== null) return false;
+  // "Ya ada" names nothing, and "ga ada yang bener" is no "tidak ada" to the question for photos.
+  if (asked.kind === 'choice' && readYesNo(text.replace(/\bada\b/gi, '')) !== null) return false;
   const item = fitting(turn, frame, step, text);
   return item !== undefined && open(turn, frame, step.id, item, text, mark);
 }
