@@ -24,6 +24,8 @@ test.each([
   ['3 minggu yang lalu pak', '2026-11-04', 'Rabu, 4 November 2026'],
   ['sebulan lalu', '2026-10-25', 'Minggu, 25 Oktober 2026'],
   ['2 bulan lalu', '2026-09-25', 'Jumat, 25 September 2026'],
+  ['bulan september', '2026-09-01', 'Selasa, 1 September 2026'],
+  ['sekitar bulan 9', '2026-09-01', 'Selasa, 1 September 2026'],
   ['setahun lalu', '2025-11-25', 'Selasa, 25 November 2025'],
 ])('"%s" is kept as about that day', (typed, date, long) => {
   const { day, report } = reviewed(typed);
@@ -40,6 +42,11 @@ test.each([
   ['tadi pagi', 'Rabu, 25 November 2026'],
   ['12/11', 'Kamis, 12 November 2026'],
   ['senin minggu lalu', 'Senin, 16 November 2026'],
+  ['minggu pagi', 'Minggu, 22 November 2026'],
+  ['minggu', 'Minggu, 22 November 2026'],
+  ['malam minggu', 'Sabtu, 21 November 2026'],
+  ['12 bulan 11', 'Kamis, 12 November 2026'],
+  ['bulan lalu tanggal 5', 'Senin, 5 Oktober 2026'],
 ])('"%s" is a day', (typed, long) => {
   const { day, report } = reviewed(typed);
   expect(day).toBe(long);

@@ -4,7 +4,7 @@ import { politeness } from '../answers/short-answer.ts';
 import { fold } from '../words/fold.ts';
 import { once } from '../words/once.ts';
 import { readAt } from './grammar.ts';
-import { isEightDigits, moment, type Reading, type Token, tokenise } from './tokens.ts';
+import { isEightDigits, moment, partAt, type Reading, type Token, tokenise, unitAt } from './tokens.ts';
 
 export type DateAnswer =
   | { kind: 'date'; date: string }
@@ -57,19 +57,37 @@ export const isDateOnly = once((text): boolean => {
 });
 const longestDate = 40;
 
-/** True for a time in weeks, months or years ("minggu lalu", "2 bulan yg lalu"): the day that is read from it is about then. */
+/**
+ * True for a time in weeks, months or years ("minggu lalu", "2 bulan yg lalu", "september"): the day that is read from it
+ * is about then.
+ */
 export const isRoughly = once((text): boolean => {
   if (text.length > longestDate) return false;
   const tokens = tokenise(fold(text), 12, true);
   const spans = tokens.some(
-    ({ word, text: typed }, at) =>
-      word?.is === 'unit' && long.has(word.unit) && !(typed === 'minggu' && tokens[at - 1]?.text === 'hari'),
+    ({ word }, at) => word?.is === 'month' || (word?.is === 'unit' && long.has(word.unit) && !isSunday(tokens, at)),
   );
-  // "12 bulan 11", "tanggal 3 bulan ini", "senin minggu lalu": a day is named.
-  const exact = tokens.some(({ word }) => word?.is === 'tanggal' || word?.is === 'weekday' || word?.is === 'month');
-  return spans && !exact;
+  return spans && !namesDay(tokens);
 });
 const long: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
+/** "Hari minggu", "minggu pagi", "malam minggu" and "minggu" alone, beside "minggu lalu" and "2 minggu". */
+function isSunday(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'minggu') return false;
+  if (unitAt(tokens, at - 1) === 'day' || partAt(tokens, at - 1) !== null || partAt(tokens, at + 1) !== null)
+    return true;
+  return tokens.every(({ text, word, number }) => text === 'minggu' || (word === null && number === null));
+}
+
+/** "12 bulan 11", "tanggal 3 bulan ini", "12 november", "senin minggu lalu": the day is named. */
+const namesDay = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => {
+    if (word?.is === 'tanggal' || word?.is === 'weekday') return true;
+    if (word?.is === 'month') return isDay(tokens[at - 1]) || isDay(tokens[at + 1]);
+    return unitAt(tokens, at) === 'month' && isDay(tokens[at - 1]) && isDay(tokens[at + 1]);
+  });
+const isDay = (token: Token | undefined): boolean =>
+  token?.word?.is === 'count' || (token?.number != null && token.text.length <= 2);
 
 function readings(folded: string, now: number, zone: string, strict: boolean): Reading[] {
   const tokens = tokenise(folded, strict ? 800 : 80, !strict);

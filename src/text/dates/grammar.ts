@@ -1,7 +1,8 @@
 // The grammar of dates: what can stand at one place of a text, how long it is, and which day it means.
 import { counted } from './counted.ts';
+import { dayOfMonth, dayOfNumberedMonth } from './day-of-month.ts';
 import { feastInTwo, independence, onFeast } from './feasts.ts';
-import { dayOfMonth, edge, month, onWeekday, unitFirst } from './named.ts';
+import { edge, month, onWeekday, unitFirst } from './named.ts';
 import { byWord } from './said.ts';
 import { isEightDigits, type Moment, type Reading, type Token } from './tokens.ts';
 import { dayInWords, numeric, yearAlone } from './written.ts';
@@ -17,6 +18,7 @@ export function readAt(tokens: readonly Token[], at: number, when: Moment, stric
     return (
       independence(tokens, at, when, strict) ??
       numeric(tokens, at, when, strict) ??
+      dayOfNumberedMonth(tokens, at, when, strict) ??
       counted(tokens, at, when, strict) ??
       yearAlone(tokens, at, when, strict)
     );

@@ -1,53 +1,10 @@
 // Days by the names of weekdays, weeks, months and parts of them: "senin lalu", "awal bulan", "sejak januari".
 import { addDays, addMonths, daysIn, makeDate, parts, weekday } from '../../domain/civil-date.ts';
-import { countAt, shifted } from './counted.ts';
+import { shifted } from './counted.ts';
+import { monthNumber } from './day-of-month.ts';
 import { feastInTwo } from './feasts.ts';
-import {
-  is,
-  longer,
-  type Moment,
-  one,
-  partAt,
-  plausibleOrNull,
-  type Reading,
-  slash,
-  type Token,
-  unitAt,
-} from './tokens.ts';
+import { is, longer, type Moment, one, partAt, plausibleOrNull, type Reading, type Token, unitAt } from './tokens.ts';
 import { recent } from './written.ts';
-
-/** "tgl 5", "tanggal 5 bulan lalu"; written dates after "tgl" are read by {@link numeric}. */
-export function dayOfMonth(tokens: readonly Token[], at: number, when: Moment): Reading | null {
-  const count = countAt(tokens, at + 1);
-  const day = count?.value ?? 0;
-  if (count === null || day < 1 || day > 31) return null;
-  const after = at + 1 + count.length;
-  const next = tokens[after];
-  if (next?.word?.is === 'month' || (next?.number != null && slash.test(next.gap))) return null;
-  const [year, thisMonth, today] = parts(when.today);
-  const ofMonth = unitAt(tokens, after) === 'month';
-  const length = after + 2 - at;
-  if (ofMonth && is(tokens, after + 1, 'lalu', 'kemarin', 'tadi')) return dayInMonth(year, thisMonth - 1, day, length);
-  if (ofMonth && is(tokens, after + 1, 'ini')) return dayInMonth(year, thisMonth, day, length);
-  const monthNo = ofMonth ? monthNumber(tokens, after + 1) : null;
-  if (monthNo !== null) return recent(day, monthNo, when, length);
-  for (let back = day > today ? 1 : 0; back < 4; back++) {
-    const found = dayInMonth(year, thisMonth - back, day, 1 + count.length);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The month of "bulan 9", "bulan sepuluh"; null for no month. */
-function monthNumber(tokens: readonly Token[], at: number): number | null {
-  const count = countAt(tokens, at);
-  return count !== null && count.value >= 1 && count.value <= 12 ? count.value : null;
-}
-
-function dayInMonth(year: number, monthNo: number, day: number, length: number): Reading | null {
-  const [toYear, toMonth] = parts(addMonths(`${String(year).padStart(4, '0')}-01-01`, monthNo - 1));
-  return one(makeDate(toYear, toMonth, day), 3, length);
-}
 
 /** "senin", "hari senin", "senin lalu", "senin kemarin", "malam jumat" (Thursday evening). */
 export function onWeekday(
@@ -70,6 +27,10 @@ export function onWeekday(
     const monday = addDays(when.today, 1 - weekday(when.today) - (is(tokens, next + 1, 'ini') ? 0 : 7));
     return one(addDays(monday, named - 1), 2, length + 1);
   }
+  // "Minggu lalu hari senin" as well as "senin minggu lalu".
+  const before = unitAt(tokens, at - 1) === 'day' ? at - 2 : at - 1;
+  if (unitAt(tokens, before - 1) === 'week' && is(tokens, before, 'lalu', 'kemarin') && named !== 7)
+    return one(addDays(when.today, named - weekday(when.today) - 7), 3, length - 1);
   if (is(tokens, next, 'lalu', 'kemarin', 'semalam')) return one(back === 0 ? addDays(last, -7) : last, 2, length);
   if (is(tokens, next, 'tadi')) return one(last, 2, length);
   if (is(tokens, next, 'ini')) {
