@@ -4,7 +4,7 @@ import { words } from '../words/fold.ts';
 import { ordinal } from '../words/numerals.ts';
 import { once } from '../words/once.ts';
 import { isTypoOf } from '../words/typos.ts';
-import { isOf, list, politeness, short } from './short-answer.ts';
+import { dont, isOf, list, notYet, politeness, short } from './short-answer.ts';
 import { sending } from './small-talk.ts';
 import { no, yes } from './yes-no.ts';
 
@@ -61,8 +61,8 @@ export const readNoChange = once((text): 'send' | 'none' | null => {
   if (!refuses && said.includes('ada')) return null;
   return refuses || (!changes && said.some((typed) => isOf(typed, yes))) ? 'none' : null;
 });
-const unsent = list('jangan jgn jngn jan belum blm blum balum belom tidak tdk gak ga kada not dont');
-const withheld = list('jangan jgn jngn jan belum blm blum balum belom');
+const unsent = list(`${dont} ${notYet} tidak tdk gak ga kada not dont`);
+const withheld = list(`${dont} ${notYet}`);
 const aroundNone = list(
   'jadi usah ush perlu ada yang yg semua semuanya lagi langsung lgsg cukup begitu gitu tetap itu laporan laporannya sekarang skrg all nothing just as is it',
 );
