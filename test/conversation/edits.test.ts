@@ -141,6 +141,14 @@ describe('the edit of what gave the place or the day', () => {
     expect(state.frames[0]?.answers.eventDate).toBe('2026-11-24');
   });
 
+  test('of what told a place more nearly leaves the place as it is', () => {
+    const open = spoken([...asked.slice(0, 3), ['m4', 'foto studio depan pasar'], ['m5', 'stagen']]);
+    const { state, effects } = give(open, edit('m5', 'semayap'));
+    expect(said(effects)[0]?.text).toContain('Untuk mengubah jawaban yang sudah lewat');
+    expect(state.frames[0]?.answers.place).toEqual(open.frames[0]?.answers.place);
+    expect(state.frames[0]?.answers.place).toMatchObject({ text: 'foto studio depan pasar', desa: 'Stagen' });
+  });
+
   test('touches nothing while a question above the report is open', () => {
     const open = spoken([['m8', 'menu']], spoken(asked));
     expect(give(open, edit('m4', 'stagen')).state.frames[0]?.answers.place?.desa).toBe('Semayap');
