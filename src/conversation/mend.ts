@@ -1,10 +1,18 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report.
-import { isBareChange, readChange, readMend, readNoChange, readYesNo, withoutSlip } from '../text/answers/answers.ts';
-import { namesItself, saysOnly } from '../text/answers/option-words.ts';
+import {
+  agrees,
+  isBareChange,
+  readChange,
+  readMend,
+  readNoChange,
+  readYesNo,
+  withoutSlip,
+} from '../text/answers/answers.ts';
+import { namesItself } from '../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../text/dates/dates.ts';
 import { isPhotoLater, isPhotoTalk } from '../text/reports/no-photo.ts';
-import { asksToBeAnonymous } from '../text/reports/privacy-wish.ts';
+import { onlyAsksToBeAnonymous } from '../text/reports/privacy-wish.ts';
 import { keep } from './answers.ts';
 import { apply } from './apply.ts';
 import { ask } from './ask.ts';
@@ -16,7 +24,8 @@ import { enter } from './moves.ts';
 import { chosen, everWritten, offer } from './options.ts';
 import { detail } from './route.ts';
 import type { Frame } from './state.ts';
-import { type Given, type Offered, read, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
+import { anonymous, labelOf, privacyTold, saysManyWords } from './told-ahead.ts';
+import { type Given, read, say, sentence, stepOf, type Turn, topOf } from './turn.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
 type Item = ReviewStep['items'][number];
@@ -139,14 +148,17 @@ function tellsDay(turn: Turn, frame: Frame, text: string): boolean {
 function tellsPrivacy(turn: Turn, frame: Frame, text: string): boolean {
   const caller = frame.called === true ? turn.state.frames.at(-2) : frame;
   if (text.length > longestBare || caller === undefined) return false;
-  const steps = turn.engine.flows.get(caller.flow)?.steps.values() ?? [];
-  const asked = [...steps].find((one) => one.kind === 'choice' && one.save === 'privacy');
-  if (asked !== undefined && asksToBeAnonymous(text) && turn.engine.understand.places.inText(text).kind === 'none')
-    return noted(turn, frame, 'privacy', 'anonim');
-  const found = asked === undefined ? null : chosen(everWritten(turn, asked), { kind: 'text', text });
-  if (found === null || !('one' in found) || !/\p{L}{4}/u.test(text)) return false;
-  if (!namesItself(labelOf(found.one), text) && !saysManyWords(found.one, text)) return false;
-  return noted(turn, frame, 'privacy', found.one.option?.value ?? found.one.ref);
+  const told = privacyTold(turn, caller.flow, text);
+  return told !== null && noted(turn, frame, 'privacy', told);
+}
+
+/** "Jangan sebut nama saya", at any question of a report but its own; with a yes it answers the consent. */
+export function hidesName(turn: Turn, frame: Frame, step: Step, text: string): boolean {
+  if (frame.gathering === true || !onlyAsksToBeAnonymous(text) || draftOf(turn) === undefined) return false;
+  if (step.kind === 'choice' && (step.save === 'privacy' || (step.save === 'consent' && agrees(text)))) return false;
+  const caller = frame.called === true ? turn.state.frames.at(-2) : frame;
+  if (caller !== draftOf(turn)) return false;
+  return noted(turn, frame, 'privacy', anonymous(frame.answers));
 }
 
 /** "Ubah judul jadi …" where the place is asked: noted where it can be, or told to come later; the place itself is no change. */
@@ -300,11 +312,6 @@ function open(
   if (!apply(turn, top, asked, move)) ask(turn);
   return true;
 }
-
-/** An option by what stands on its button alone. */
-const labelOf = ({ ref, label }: Offered) => ({ ref, label });
-/** "Jangan sebut nama" is plain enough; a single word may answer much else. */
-const saysManyWords = (option: Offered, text: string): boolean => /\S\s+\S/.test(text) && saysOnly(option, text);
 
 /** True where `typed` is another answer than the one that is kept; told once more, it is none. */
 function replaces(turn: Turn, { flow, answers }: Frame, item: Pick<Item, 'step'>, typed: string): boolean {

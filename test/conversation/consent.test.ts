@@ -58,3 +58,35 @@ test.each([
 ])('"%s" is no consent', (typed) => {
   expect(answered(typed).step).not.toBe('foto');
 });
+
+test.each<[string, Record<string, unknown>]>([
+  ['Ya terbuka aja', { anonymous: false, confidential: false }],
+  ['iya, anonim aja pak', { anonymous: true }],
+  ['setuju, rahasia', { confidential: true }],
+  ['ya ga ada foto', { noPhoto: true, step: 'tanggal' }],
+  ['iya pak foto menyusul', { noPhoto: true }],
+  ['iya, di stagen', { place: { desa: 'Stagen' } }],
+  ['oke di desa sungai taib', { place: { desa: 'Sungai Taib' } }],
+  ['iya, di rampa', { candidates: expect.anything() }],
+  ['iya kemarin sore', { eventDate: '2026-11-24' }],
+  ['ya pak sudah 3 hari', { eventDate: '2026-11-22' }],
+])('"%s" agrees, and is not asked what it told', (typed, told) => {
+  const after = answered(typed);
+  expect(after).toMatchObject({
+    body: 'lampu jalan mati di semayap dekat masjid',
+    consentAt: expect.any(Number),
+    ...told,
+  });
+});
+
+test.each([
+  'terbuka aja',
+  'di stagen',
+  'ga ada foto',
+  'ya tapi ga ada foto tidak setuju',
+  'iya besok',
+  'ya nanti',
+  'tidak, di stagen',
+])('"%s" does not agree', (typed) => {
+  expect(answered(typed).consentAt).toBeUndefined();
+});

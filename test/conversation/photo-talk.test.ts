@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
 import { testEngine } from './support/engine.ts';
-import { chatted, noon, said, taken, text } from './support/scenes.ts';
+import { chatted, message, noon, said, taken, text } from './support/scenes.ts';
 
 const conversation = testEngine();
 const told = 'jalan berlubang besar, banyak motor jatuh';
@@ -87,4 +87,34 @@ test('whoever said before that there is no photo is not asked for one', () => {
       .map((one) => one.text)
       .join(),
   ).toContain('Di mana tempatnya?');
+});
+
+describe('while photos are gathered', () => {
+  const photo = { id: 'a1', kind: 'photo', mime: 'image/jpeg', size: 1000, sha256: 'a'.repeat(64) } as const;
+  const given = message({ kind: 'media', outcome: { ok: true, media: photo } });
+  const open = taken(conversation.step(chatted(conversation, [told, 'ya']), given, noon)).state;
+
+  test.each<[string, Record<string, unknown>]>([
+    ['kemarin', { eventDate: '2026-11-24' }],
+    ['sudah 3 hari', { eventDate: '2026-11-22' }],
+    ['stagen', { place: { kecamatan: 'Pulau Laut Utara', desa: 'Stagen' } }],
+    ['di stagen dekat masjid', { place: { desa: 'Stagen', text: 'di stagen dekat masjid' } }],
+    ['jangan sebut nama saya', { anonymous: true }],
+  ])('"%s" is kept as the answer that it is', (typed, answers) => {
+    const { state } = step(open, typed);
+    expect(stepName(state)).toBe('lapor.foto');
+    expect(state.frames[0]?.answers).toMatchObject({ ...answers, body: told, media: [photo] });
+    const on = step(state, 'selesai');
+    expect(on.state.frames.at(-1)?.answers).toMatchObject(answers);
+  });
+
+  test('"kemarin" and "stagen" are not asked for again', () => {
+    expect(stepName(chatted(conversation, ['kemarin', 'stagen', 'selesai'], open))).toMatch(/^lapor\.topik/);
+  });
+
+  test('"besok" is no day of it, and is asked again', () => {
+    const { state, effects } = step(open, 'besok');
+    expect(state.frames[0]?.answers.eventDate).toBeUndefined();
+    expect(said(effects)).toHaveLength(1);
+  });
 });

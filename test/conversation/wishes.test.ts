@@ -31,6 +31,40 @@ test.each([
   expect(open.frames[0]?.answers.anonymous).toBeUndefined();
 });
 
+const ways = [[told], [told, 'ya'], [told, 'ya', 'lewati'], [told, 'ya', 'lewati', 'semayap']];
+const questions = [...ways, [...(ways[3] ?? []), 'hari ini'], [...(ways[3] ?? []), 'hari ini', 'ya', 'terbuka']];
+
+test.each([
+  'Jangan sebut nama saya',
+  'nama saya dirahasiakan ya',
+  'jangan sebut nama saya pak takut',
+  'tolong rahasiakan nama saya ya pak',
+  'kalau bisa nama saya disembunyikan',
+  'keep me anonymous please',
+])('"%s" alone, at every question of a report, hides the name in this one and is no part of it', (wish) => {
+  for (const before of questions) {
+    const open = chatted(conversation, before);
+    const { state, effects } = step(open, wish);
+    expect(stepName(state)).toBe(stepName(open));
+    expect(state.frames.at(-1)?.answers.body).toBe(told);
+    expect(state.frames.at(-1)?.answers).toMatchObject({ anonymous: true, confidential: false });
+    expect(said(effects)[0]?.text).toMatch(/^Itu sudah kami catat/);
+  }
+});
+
+test('the name is hidden too in a report that only the office may see', () => {
+  const open = chatted(conversation, [...(ways[3] ?? []), 'hari ini', 'ya', 'rahasia', 'nama saya dirahasiakan ya']);
+  expect(open.frames[0]?.answers).toMatchObject({ anonymous: true, confidential: true });
+});
+
+test.each(['nama saya dirahasiakan, lubangnya di depan masjid', 'jangan sebut nama saya, pelakunya tetangga saya'])(
+  '"%s" tells more, and joins the report',
+  (wish) => {
+    const { state } = step(chatted(conversation, [told]), wish);
+    expect(state.frames[0]?.answers.body).toBe(`${told}\n${wish}`);
+  },
+);
+
 test.each([
   ['buat apa datanya?', /supaya petugas/],
   ['untuk apa data saya disimpan', /supaya petugas/],
@@ -40,7 +74,6 @@ test.each([
   ['anonim itu apa', /nama Bapak\/Ibu tidak dilihat dinas/],
   ['what is the difference between anonymous and confidential', /nama Bapak\/Ibu tidak dilihat dinas/],
 ])('"%s" is answered at every question, and tells nothing', (question, answer) => {
-  const ways = [[told], [told, 'ya'], [told, 'ya', 'lewati'], [told, 'ya', 'lewati', 'semayap']];
   for (const before of [...ways, [...(ways[3] ?? []), 'hari ini', 'ya']]) {
     const open = chatted(conversation, before);
     const { state, effects } = step(open, question);

@@ -5,6 +5,11 @@ import { inferClassification, isComplaint } from '../../src/text/reports/classif
 describe('what kind of report', () => {
   test.each([
     ['jalan rusak parah di semayap', 'pengaduan'],
+    ['jalan rusak parah, besar harapan kami agar segera diperbaiki', 'pengaduan'],
+    ['mohon segera ditindak lanjuti laporan banjir kami', 'pengaduan'],
+    ['saya usul dibangun taman bermain, mohon ditindaklanjuti', 'aspirasi'],
+    ['mohon kiranya dibangun jembatan', 'aspirasi'],
+    ['semoga ada taman di desa kami, mohon diperhatikan', 'aspirasi'],
     ['minta dibangunkan posyandu baru', 'aspirasi'],
     ['tolong buatkan jembatan penghubung desa', 'aspirasi'],
     ['handak ada puskesmas di desa kami', 'aspirasi'],
@@ -47,6 +52,11 @@ describe('what kind of report', () => {
 });
 
 test.each([
+  ['jalan di desa kami bergelombang, mohon kiranya diperhatikan', 'pengaduan'],
+  ['banyak anjing di pasar, mohon ditindaklanjuti', 'pengaduan'],
+  ['gaji honorer kami 3 bulan ditunda. Kami berharap segera ditangani pemerintah', 'pengaduan'],
+  ['semoga cepat diperbaiki jembatan kami', 'pengaduan'],
+  ['mohon perhatian pemerintah untuk membangun jembatan di desa kami', 'aspirasi'],
   ['gimana kalo dibuat pasar ikan modern', 'aspirasi'],
   ['bisa diperbaiki ga min lampunya', 'pengaduan'],
 ])('%s: %s, though not surely', (text, classification) => {

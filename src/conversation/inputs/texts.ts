@@ -2,6 +2,7 @@
 
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import {
+  afterAgreeing,
   isGreeting,
   isSending,
   isThanks,
@@ -23,7 +24,7 @@ import { append } from '../gathering.ts';
 import { asksByHalf } from '../half-number.ts';
 import { answerTo } from '../kinds/index.ts';
 import { waits } from '../later.ts';
-import { answersOther, mends, tellsOther } from '../mend.ts';
+import { answersOther, hidesName, mends, tellsOther } from '../mend.ts';
 import { done } from '../move.ts';
 import { enter } from '../moves.ts';
 import { leaveOpen } from '../offers.ts';
@@ -78,6 +79,7 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
     }
     if (!early && waits(turn, frame, step, text)) return;
     if (!early && (namesReport(turn, frame, step, text) || asksForOther(turn, frame, step, text))) return;
+    if (!early && hidesName(turn, frame, step, text)) return;
     if (!early && (mends(turn, frame, step, text, mark) || sendsTooSoon(turn, frame, step, text))) return;
     if (!early && frame.gathering !== true && tellsOther(turn, frame, step, text, mark)) return;
     if (!early) {
@@ -181,7 +183,9 @@ function asksForOther(turn: Turn, frame: Frame, step: Step, text: string): boole
   if (!free && /\bapa(?:kah)?\b|\bwhat\b|\?\s*$/i.test(text) && frame.gathering !== true)
     return startsOther(turn, frame, text);
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
-  return offered(turn, text) || startsOther(turn, frame, text);
+  // "Setuju, rahasia" is more than the option that it begins with.
+  const more = step.kind === 'choice' && step.save === 'consent' && afterAgreeing(text) !== null;
+  return (!more && offered(turn, text)) || startsOther(turn, frame, text);
 }
 
 /** "Kirim" while questions are left: not yet, and why. */

@@ -1,6 +1,6 @@
 // One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
 import { cutText } from '../../domain/cut-text.ts';
-import { agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
+import { afterAgreeing, agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
 import { saysOnly } from '../../text/answers/option-words.ts';
 import { isDateOnly } from '../../text/dates/dates.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
@@ -13,6 +13,7 @@ import { append, attach } from '../gathering.ts';
 import { again, detour, done, type Move, pass, stay, wrong } from '../move.ts';
 import { chosen, everWritten, take, written } from '../options.ts';
 import type { Frame } from '../state.ts';
+import { toldAhead } from '../told-ahead.ts';
 import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
 import { optionsOf, pressable, topicNames } from './choice-options.ts';
 import { isBareName, place } from './place.ts';
@@ -34,13 +35,13 @@ export const choice: Kind<ChoiceStep> = {
     const isLabel = found !== null && 'one' in found && given.kind === 'text' && saysOnly(found.one, given.text);
     const told = given.kind === 'text' && !isLabel ? inOwnWords(turn, frame, step, given, found !== null) : null;
     if (told !== null) return told;
-    if (found !== null && 'one' in found && !isUnclearRefusal(step, found.one, given))
+    const agreed = step.save === 'consent' && given.kind === 'text' && agreesAndTells(turn, frame, given.text);
+    if (!agreed && found !== null && 'one' in found && !isUnclearRefusal(step, found.one, given))
       return pick(turn, frame, step, found.one);
-    if (found !== null && 'many' in found)
+    if (!agreed && found !== null && 'many' in found)
       return wrong('engine.wrong.many', () => found.many.map(({ label }) => label).join(' / '));
     if (given.kind === 'choice') return pass;
-    const agreed = step.save === 'consent' && agrees(given.text);
-    if (agreed) {
+    if (agreed || (step.save === 'consent' && agrees(given.text))) {
       if (asksToBeAnonymous(given.text)) keep(turn, frame.answers, 'privacy', 'anonim');
       const yes = written(turn, frame, step).find(({ option }) => option?.means === 'yes');
       if (yes !== undefined) return pick(turn, frame, step, yes);
@@ -73,6 +74,12 @@ export const choice: Kind<ChoiceStep> = {
     return passes ? pass : wrong(step.wrong ?? 'engine.wrong.choice');
   },
 };
+
+/** "Ya terbuka aja" and "iya, di stagen" agree, and answer a later question in the same breath. */
+function agreesAndTells(turn: Turn, { flow, answers }: Frame, text: string): boolean {
+  const more = afterAgreeing(text);
+  return more !== null && toldAhead(turn, flow, answers, more);
+}
 
 /** "Kemarin sore" and "di desa stagen" answer later questions, out of what is told. */
 const tellsWhenOrWhere = (turn: Turn, text: string): boolean =>

@@ -5,6 +5,7 @@ import type { Step } from '../flows.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
 import { again, done, pass, stay, wrong } from '../move.ts';
 import { chosen, take, written } from '../options.ts';
+import { toldAhead } from '../told-ahead.ts';
 import { type Kind, sentence } from '../turn.ts';
 
 type MediaStep = Extract<Step, { kind: 'media' }>;
@@ -29,6 +30,10 @@ export const media: Kind<MediaStep> = {
       return stay;
     }
     if (given.kind === 'location') return pass;
+    if (given.kind === 'text' && frame.gathering === true && toldAhead(turn, frame.flow, frame.answers, given.text)) {
+      gather(turn, frame, null);
+      return stay;
+    }
     if (given.kind === 'text' && step.optional === true && isPhotoLater(given.text)) {
       turn.lead.push(sentence(turn, 'engine.photo-later'));
       return done('next', step.next);

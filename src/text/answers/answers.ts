@@ -1,7 +1,7 @@
 // What a citizen's short answer means. Every reader judges the whole message: a long message is no short answer, whatever
 // words it holds. The conversation asks them in the order that its step needs.
 export { isBareChange, readChange, readNoChange } from './change-request.ts';
-export { agrees } from './consent.ts';
+export { afterAgreeing, agrees } from './consent.ts';
 export { matchOption } from './match-option.ts';
 export { readMend, withoutSlip } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';

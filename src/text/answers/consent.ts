@@ -1,7 +1,7 @@
 // Whether an answer to "may we keep this?" agrees, however it goes on: "iya setuju, tolong cepat", "boleh, dicatat saja".
 // What else it tells, a condition, a no and a question do not agree.
 import { asksToBeAnonymous } from '../reports/privacy-wish.ts';
-import { words } from '../words/fold.ts';
+import { fold, words } from '../words/fold.ts';
 import { spell } from '../words/spelling.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 import { isNo, isYes } from './yes-no.ts';
@@ -41,4 +41,23 @@ export function agrees(text: string): boolean {
   if (able.has(first)) return said.every((word) => isYes(word) || politeness.has(word) || able.has(word));
   const begins = isYes(first) || willing.has(first);
   return begins && said.every((word) => isYes(word) || politeness.has(word) || willing.has(word) || rest.has(word));
+}
+
+/**
+ * What stands after a yes at the beginning: "di stagen" of "iya pak, di stagen". Null where it does not begin with one, or
+ * says no more.
+ */
+export function afterAgreeing(text: string): string | null {
+  if (text.includes('?')) return null;
+  let rest = text.trim();
+  let agreed = false;
+  for (let taken = 0; taken < most; taken++) {
+    const [whole = '', first = ''] = /^(\p{L}+)(?:[\s,.!]+|$)/u.exec(rest) ?? [];
+    const word = spell(fold(first));
+    const says = isYes(word) || isOf(word, agreeing);
+    if (first === '' || !(says || politeness.has(word) || willing.has(word))) break;
+    agreed ||= says;
+    rest = rest.slice(whole.length);
+  }
+  return agreed && rest !== '' ? rest : null;
 }

@@ -9,6 +9,7 @@ import { fold, words } from '../words/fold.ts';
 import { mark, marksOf, marksOfWord } from '../words/marks.ts';
 import { once } from '../words/once.ts';
 import { isPhotoTalk } from './no-photo.ts';
+import { withoutPleas } from './plea.ts';
 import { asksForOneself, complainsThenAsks, opensInEnglish } from './trailing-question.ts';
 
 export interface ClassificationAnswer {
@@ -72,8 +73,10 @@ function count(kind: Classification, lines: string): void {
 export function inferClassification(text: string): ClassificationAnswer {
   const folded = fold(text.slice(0, reach));
   const said = words(folded, 400);
-  const { pengaduan, aspirasi: wish, permintaan_informasi } = score(said);
-  let complaint = pengaduan;
+  const told = withoutPleas(folded);
+  const { pengaduan, aspirasi: wish, permintaan_informasi } = score(told === folded ? said : words(told, 400));
+  // Whoever asks that it be mended, and wishes for nothing new, tells that something is wrong.
+  let complaint = told === folded || wish > 0 ? pengaduan : pengaduan + 1;
   let question = permintaan_informasi;
   if (/\?\s*$/.test(folded)) question += 2;
   if (opensInEnglish(folded)) question += 3;
