@@ -1,5 +1,6 @@
 // Keeping and taking back answers, by the names that flows use.
-import { classification } from '../domain/report.ts';
+import { caseStates } from '../domain/case-state.ts';
+import { classification, classifications, urgencies } from '../domain/report.ts';
 import type { Answers } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -22,6 +23,55 @@ export const knownAnswers = [
 
 /** The name of what was said of the day, where that is about then only. It goes with the day. */
 export const ROUGHLY = 'roughly';
+
+/** An answer that is there or is not, and has no value that a flow could compare. */
+const thereOrNot: readonly string[] = [];
+const anything = null;
+const flag = ['true', 'false'] as const;
+
+/**
+ * What a flow's conditions can ask for though no step of it saves it: found in the story, told with an update, or worked
+ * out. With the values that it can have: none where it is only there or not, null where it may be anything.
+ */
+export const engineAnswers = {
+  consent: thereOrNot,
+  body: anything,
+  media: thereOrNot,
+  noPhoto: flag,
+  place: thereOrNot,
+  away: flag,
+  candidates: thereOrNot,
+  eventDate: anything,
+  days: thereOrNot,
+  classification: classifications,
+  topic: anything,
+  near: thereOrNot,
+  refused: thereOrNot,
+  title: anything,
+  urgency: urgencies,
+  warned: flag,
+  privacy: ['terbuka', 'anonim', 'rahasia', 'keduanya'],
+  anonymous: flag,
+  confidential: flag,
+  number: anything,
+  caseTitle: anything,
+  cases: thereOrNot,
+  shown: anything,
+  state: caseStates,
+  text: anything,
+  score: ['1', '2', '3', '4', '5'],
+  pending: anything,
+  question: thereOrNot,
+  judged: ['unsatisfied'],
+  [ROUGHLY]: anything,
+} as const satisfies Record<
+  | Exclude<keyof Answers, 'consentAt' | 'parts' | 'own' | 'extra'>
+  | ('consent' | 'privacy' | 'question' | 'judged' | typeof ROUGHLY),
+  readonly string[] | null
+>;
+
+/** Answers besides those that flows save under names of their own which {@link forget} takes back. */
+export const forgettable = [...knownAnswers.filter((name) => name !== 'choice'), 'away', ROUGHLY] as const;
 
 /** Keeps `value` under `name`, as the citizen's own word. */
 export function keep(turn: Turn, answers: Answers, name: string, value: string): void {

@@ -18,11 +18,10 @@ const name = z
   .describe('The name under which the answer is kept');
 
 /** Holds when the answer is there, is missing, or is the given one. */
-const condition = z.union([
-  z.strictObject({ has: name }),
-  z.strictObject({ lacks: name }),
-  z.strictObject({ answer: name, is: z.string() }),
-]);
+const condition = z.union(
+  [z.strictObject({ has: name }), z.strictObject({ lacks: name }), z.strictObject({ answer: name, is: z.string() })],
+  'a condition is { has: name }, { lacks: name } or { answer: name, is: value }',
+);
 
 const option = z.strictObject({
   id,
@@ -35,6 +34,7 @@ const option = z.strictObject({
   flow: id.optional().describe('A flow to start'),
   next: target.optional().describe('Where this choice leads, when not to the `next` of the step'),
 });
+export type FlowCondition = z.infer<typeof condition>;
 export type FlowOption = z.infer<typeof option>;
 
 const asking = {
@@ -76,7 +76,7 @@ const flowStep = z.discriminatedUnion('kind', [
     ...asking,
     save: name.optional(),
     from: z.enum(['near', 'topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
-    adds: name.optional().describe('Running text that is no option is added to this answer'),
+    adds: z.enum(['body', 'text']).optional().describe('Running text that is no option is added to this answer'),
     added: sentence.optional().describe('Said when it was, and asks again'),
     soft: z
       .boolean()
@@ -183,7 +183,7 @@ export const flowFile = z
     words: words.optional().describe('Messages that start it'),
     draft: z.boolean().optional().describe('Its answers are kept for days, with a reminder'),
     start: id,
-    steps: z.record(id, flowStep),
+    steps: z.record(id, flowStep).refine((steps) => Object.keys(steps).length > 0, 'there is not one step'),
   })
   .describe('A conversation flow of Aduan');
 export type FlowFile = z.infer<typeof flowFile>;

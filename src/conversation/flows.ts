@@ -54,6 +54,9 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   };
 }
 
+/** What a message has to come down to, to start a flow by these words. */
+export const startsAs = (words: string): string => requestIn(words).whole;
+
 /** A way out of a step: what takes it, and where it leads (a step, `end`, or another flow as `flow:name`). */
 export interface Way {
   readonly by: string;

@@ -30,7 +30,12 @@ describe('each fault is named with file, line and column', () => {
   test.each([
     ['syntax', flow('  tanya: [\n'), sentences, /^flows\/uji\.yaml:\d+:\d+: /],
     ['an unknown kind', flow('  tanya:\n    kind: tanya\n'), sentences, /^flows\/uji\.yaml:7:5: steps\.tanya\.kind: /],
-    ['an unknown field', flow(`${ask}    colour: red\n`), sentences, /^flows\/uji\.yaml:11:5: steps\.tanya\.colour: /],
+    [
+      'an unknown field',
+      flow(`${ask}    colour: red\n`),
+      sentences,
+      /^flows\/uji\.yaml:11:5: "colour" is no word that can stand in steps\.tanya/,
+    ],
     [
       'a missing target',
       flow(ask.replace('next: end', 'next: nanti')),
@@ -118,7 +123,7 @@ describe('one slip is one fault', () => {
 
   test('a step that is missing, without all that it would have led to', () => {
     expect(faultsOf(flow(ask.replace('next: end', 'next: dau') + later))).toEqual([
-      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not',
+      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not; did you mean "dua"?',
     ]);
   });
   test('a step that is missing, once, where options lead to it by the same next', () => {
@@ -139,7 +144,7 @@ describe('one slip is one fault', () => {
   });
   test('a missing step hides no other that nothing leads to', () => {
     expect(faultsOf(flow(ask.replace('next: end', 'next: dau') + later + step('sepi', 'end')))).toEqual([
-      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not',
+      'flows/uji.yaml:10:5: "next" leads to the step "dau", which there is not; did you mean "dua"?',
       'flows/uji.yaml:11:3: no way leads to the step "dua"',
       'flows/uji.yaml:23:3: no way leads to the step "sepi"',
     ]);

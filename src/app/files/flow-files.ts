@@ -63,9 +63,9 @@ export function mustPassCheck(locale: string, flows = flowFolder): void {
 /** `file:line:column: message`, as editors understand it. */
 export const faultLine = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column}: ${message}`;
 
-/** YAML files of `folder` that are flows; one that has neither `flow` nor `steps` is something else. */
+/** YAML files of `folder` that are flows, or were: one that has neither `flow` nor `steps`, but others, is something else. */
 function flowTexts(folder: string): FileText[] {
-  return textsIn(folder).filter(({ text }) => /^(flow|steps):/m.test(text));
+  return textsIn(folder).filter(({ text }) => /^(flow|steps):/m.test(text) || !/^\s*[^\s#]/m.test(text));
 }
 
 function textsIn(folder: string): FileText[] {

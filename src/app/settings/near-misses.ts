@@ -1,5 +1,5 @@
 // A setting with a typo would silently count for nothing: TELEGRAM_BOT_TOKE leaves Telegram off.
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../../text/words/nearest.ts';
 
 /** One sentence for each name in `env` or `file` that looks like one of `names` and isn't. */
 export function nearMisses({
@@ -15,15 +15,16 @@ export function nearMisses({
   const inEnv = env
     .filter((name) => !names.includes(name) && !file.includes(name))
     .flatMap((name) => {
-      const near = nearest(name, names);
+      const near = nearest(name.toUpperCase(), names);
+      if (near === undefined) return [];
       const ours = near.edits <= 2 || (OURS.test(name) && near.edits <= 5);
       return ours ? [`The environment sets ${name}, which is no setting of ours; did you mean ${near.name}?`] : [];
     });
   const inFile = file
     .filter((name) => !names.includes(name))
     .map((name) => {
-      const near = nearest(name, names);
-      const hint = near.edits <= 5 ? `; did you mean ${near.name}?` : '.';
+      const near = nearest(name.toUpperCase(), names);
+      const hint = near !== undefined && near.edits <= 5 ? `; did you mean ${near.name}?` : '.';
       return `.env sets ${name}, which is no setting of ours${hint}`;
     });
   return [...inEnv, ...inFile];
@@ -31,9 +32,3 @@ export function nearMisses({
 
 /** Names that begin like this are hardly anybody else's. */
 const OURS = /^(telegram|whatsapp|aduan|mongo|redis|nomor)/i;
-
-function nearest(name: string, names: readonly string[]): { name: string; edits: number } {
-  return names
-    .map((each) => ({ name: each, edits: distance(each, name.toUpperCase()) }))
-    .reduce((best, each) => (each.edits < best.edits ? each : best));
-}

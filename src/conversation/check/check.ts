@@ -3,8 +3,11 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import type { z } from 'zod';
 import { flowFile } from '../flow.ts';
 import type { Fault, ReadFlow } from './fault.ts';
+import { formatFault } from './format.ts';
 import { checkGraph } from './graph.ts';
+import { checkNames } from './names.ts';
 import { checkSentences, type LocaleText } from './sentences.ts';
+import { checkWords } from './words.ts';
 
 /** A file as text; `name` is its path as it is to be shown. */
 export interface FileText {
@@ -42,6 +45,8 @@ export function checkFlows({ flows, locales, used, whole = new Map(), mainOnly =
   const args = new Map([...whole].map(([name, file]) => [name, file.args]));
   faults.push(
     ...checkGraph(read, unread),
+    ...checkNames(read, unread),
+    ...checkWords(read, new Map(texts[0]?.texts.map(({ key, text }) => [key, text]))),
     ...checkSentences(read, texts, { used, whole: args, mainOnly, garbled, allRead: unread.length === 0 }),
   );
   for (const [n, { files }] of locales.entries())
@@ -54,12 +59,20 @@ export function readFlow({ name, text }: FileText, faults: Fault[]): ReadFlow[] 
   const { document, lines } = readYaml({ name, text }, faults);
   if (document.errors.length > 0) return [];
   const at = (path: readonly (string | number)[]) => placeOf(document.contents, path, lines);
-  const parsed = flowFile.safeParse(document.toJS());
-  if (parsed.success) return [{ name, flow: parsed.data, at }];
-  for (const issue of parsed.error.issues) {
-    const where = pathOf(issue);
-    faults.push({ file: name, ...at(where), message: `${where.join('.')}: ${issue.message}` });
+  const written: unknown = document.toJS();
+  if (written === null) {
+    faults.push({
+      file: name,
+      line: 1,
+      column: 1,
+      message: 'this file is empty: give it back what it held, or delete it',
+    });
+    return [];
   }
+  const parsed = flowFile.safeParse(written, { reportInput: true });
+  if (parsed.success) return [{ name, flow: parsed.data, at }];
+  for (const issue of parsed.error.issues)
+    faults.push({ file: name, ...at(pathOf(issue)), message: formatFault(issue) });
   return [];
 }
 

@@ -1,5 +1,6 @@
 // Steps that are missing or never reached, circles that ask nothing, options that no channel could show.
 
+import { didYouMean } from '../../text/words/nearest.ts';
 import { END, type FlowStep } from '../flow.ts';
 import { makeFlows, waysOf } from '../flows.ts';
 import type { Fault, ReadFlow } from './fault.ts';
@@ -21,7 +22,9 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
   const [compiled] = makeFlows([flow]).all;
   if (compiled === undefined) return faults;
   if (!name.endsWith(`${flow.flow}.yaml`)) say(['flow'], `the flow is called "${flow.flow}", but not its file`);
-  if (!(flow.start in flow.steps)) say(['start'], `there is no step "${flow.start}" to start at`);
+  const steps = [...Object.keys(flow.steps), END];
+  if (!(flow.start in flow.steps))
+    say(['start'], `there is no step "${flow.start}" to start at${didYouMean(flow.start, steps)}`);
   const next = new Map<string, string[]>();
   let missing = 0;
   for (const [id, step] of Object.entries(flow.steps)) {
@@ -32,7 +35,12 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
     const seen = new Set<string>();
     for (const { by, to } of ways) {
       if (to.startsWith('flow:')) {
-        if (!ids.has(to.slice(5))) say(['steps', id], `"${by}" starts the flow "${to.slice(5)}", which there is not`);
+        const started = to.slice(5);
+        if (!ids.has(started))
+          say(
+            ['steps', id, ...flowPathOf(step, by)],
+            `"${by}" starts the flow "${started}", which there is not${didYouMean(started, ids)}`,
+          );
       } else if (to !== END && !(to in flow.steps)) {
         // A list of the review's items leads where those lead, which is told there.
         if (by === 'item' && step.kind !== 'review') continue;
@@ -43,13 +51,22 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
         missing++;
         say(
           ['steps', id, ...path],
-          `"${path[0] === 'next' ? 'next' : path[0] === 'items' ? 'step' : by}" leads to the step "${to}", which there is not`,
+          `"${path[0] === 'next' ? 'next' : path[0] === 'items' ? 'step' : by}" leads to the step "${to}", which there is not${didYouMean(to, steps)}`,
         );
       } else next.get(id)?.push(to);
     }
-    if (step.kind === 'review') next.get(id)?.push(step.mend);
+    if (step.kind === 'review') {
+      if (step.mend in flow.steps) next.get(id)?.push(step.mend);
+      else {
+        missing++;
+        say(
+          ['steps', id, 'mend'],
+          `"mend" leads to the step "${step.mend}", which there is not${didYouMean(step.mend, steps)}`,
+        );
+      }
+    }
     if (step.kind === 'call' && !ids.has(step.flow))
-      say(['steps', id, 'flow'], `calls the flow "${step.flow}", which there is not`);
+      say(['steps', id, 'flow'], `calls the flow "${step.flow}", which there is not${didYouMean(step.flow, ids)}`);
     const options = 'options' in step ? (step.options ?? []) : [];
     if (options.length > mostOptions)
       say(['steps', id, 'options'], `has ${options.length} options; at most ${mostOptions} can be shown`);
@@ -75,6 +92,13 @@ function pathOf(step: FlowStep, by: string, to: string): (string | number)[] {
   const options = 'options' in step ? (step.options ?? []) : [];
   const at = options.findIndex(({ id }) => id === by);
   return at === -1 || options[at]?.next === undefined ? ['next'] : ['options', at, 'next'];
+}
+
+/** The field of a step that starts a flow by this way. */
+function flowPathOf(step: FlowStep, by: string): (string | number)[] {
+  if (by in step) return [by];
+  const options = 'options' in step ? (step.options ?? []) : [];
+  return ['options', options.findIndex(({ id }) => id === by), 'flow'];
 }
 
 /** Of the steps that are never reached those from which all the others would be. */

@@ -1,9 +1,9 @@
 // Sentences that are missing in a language, never used, wrongly written, or too long for a phone.
-import { knownAnswers } from '../answers.ts';
+import { didYouMean, wasMeant } from '../../text/words/nearest.ts';
 import type { FlowStep } from '../flow.ts';
 import { argumentNames, makeSentences } from '../sentences.ts';
-import { commonArguments } from '../view.ts';
 import type { Fault, ReadFlow } from './fault.ts';
+import { shownNames } from './names.ts';
 
 /** A sentence with where it stands. */
 export interface LocaleText {
@@ -53,10 +53,13 @@ export function checkSentences(
     all.flatMap((text) => checkText(text, locale, labels.has(text.key))),
   );
   const unused = main.texts.filter(({ key }) => allRead && !whole.has(fileOf(key)) && !isWanted(key, wanted));
+  // A mistyped key leaves the sentence that was meant unused, which is no slip of its own.
+  const spare = new Set(unused.map(({ key }) => key));
+  const meant = new Set(uses.flatMap(({ key }) => (texts.has(key) ? [] : (wasMeant(key, spare) ?? []))));
   return eachOnce(
     [
-      [...uses.flatMap((use) => checkUse(use, known)), ...written],
-      unused.map((text) => told(text, `"${text.key}" is used nowhere`)),
+      [...uses.flatMap((use) => checkUse(use, known, spare)), ...written],
+      unused.filter(({ key }) => !meant.has(key)).map((text) => told(text, `"${text.key}" is used nowhere`)),
       main.texts.flatMap((text) => checkWhole(text, whole.get(fileOf(text.key)))),
       others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale, mainOnly)),
     ],
@@ -100,7 +103,7 @@ function usesOf({ name, flow, at }: ReadFlow): Use[] {
   const saved = Object.values(flow.steps).flatMap((step) =>
     'save' in step && step.save !== undefined ? [step.save] : [],
   );
-  const args = new Set<string>([...commonArguments, ...knownAnswers, 'caseTitle', 'shown', 'items', ...saved]);
+  const args = new Set<string>([...shownNames, 'items', ...saved]);
   return Object.entries(flow.steps).flatMap(([id, step]) =>
     keysOf(step).map(({ key, path, label }) => ({
       key,
@@ -142,16 +145,21 @@ function keysOf(step: FlowStep): { key: string; path: (string | number)[]; label
 function checkUse(
   { key, args, where }: Use,
   locales: readonly { locale: string; texts: ReadonlyMap<string, LocaleText> }[],
+  spare: ReadonlySet<string>,
 ): Told[] {
   if (locales[0]?.texts.has(key) !== true) {
     const lacking = locales.filter(({ texts }) => !texts.has(key)).map(({ locale }) => `locales/${locale}`);
-    return [told({ key, ...where }, `the sentence "${key}" is missing in ${lacking.join(' and ')}`)];
+    return [
+      told({ key, ...where }, `the sentence "${key}" is missing in ${lacking.join(' and ')}${didYouMean(key, spare)}`),
+    ];
   }
   return locales.flatMap(({ texts }) => {
     const text = texts.get(key);
     if (text === undefined) return [];
     const unknown = (namesIn(text.text) ?? []).filter((name) => !args.has(name));
-    return unknown.map((name) => told(text, `"${key}" asks for {${name}}, which ${where.file} does not have`));
+    return unknown.map((name) =>
+      told(text, `"${key}" asks for {${name}}, which ${where.file} does not have${didYouMean(name, args)}`),
+    );
   });
 }
 
@@ -179,7 +187,7 @@ const checkWhole = (text: LocaleText, args: readonly string[] | undefined): Told
     ? []
     : (namesIn(text.text) ?? [])
         .filter((name) => !args.includes(name))
-        .map((name) => told(text, `"${text.key}" asks for {${name}}, which it is not given`));
+        .map((name) => told(text, `"${text.key}" asks for {${name}}, which it is not given${didYouMean(name, args)}`));
 
 const fileOf = (key: string): string => key.split('.')[0] ?? key;
 
