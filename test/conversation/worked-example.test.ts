@@ -12,34 +12,61 @@ import { flowFile } from '../../src/conversation/flow.ts';
 import { makeFlows } from '../../src/conversation/flows.ts';
 import { makeSentences } from '../../src/conversation/sentences.ts';
 import { defaultSettings } from '../../src/conversation/settings.ts';
+import type { HeldContent } from '../../src/domain/input.ts';
 import { understand } from './support/engine.ts';
 import { chatted } from './support/scenes.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/flows/README.md'), 'utf8');
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
-const [sentences = '', step = '', next = ''] = blocks;
+const [sentences = '', next = '', step = ''] = blocks;
 const flowText = readFileSync(join(projectFolder, 'flows/lapor.yaml'), 'utf8');
+/** The line that the page tells people to look for. */
+const before = /Cari `(next: [a-z-]+)`, hanya ada satu/.exec(page)?.[1] ?? '';
 
-/** Steps 2 to 4 of the page: the step added, `foto` led to it, the version raised. */
-const changed = `${flowText.replace(/( {2}foto:\n[\s\S]*?) {4}next: butuh-tempat\n/, `$1${next}`).replace('version: 2', 'version: 3')}\n${step}`;
+/** Steps 2 to 4 of the page: the line changed, the step added at the end, the version raised. */
+const changed = `${flowText
+  .replace(`    ${before}\n`, next)
+  .replace(/^version: (\d+)$/m, (_, version) => `version: ${Number(version) + 1}`)}${step}`;
 
-test('the changed flow asks the new question and sends its answer along', () => {
-  const flow = flowFile.parse(parse(changed));
-  const added: Record<string, string> = parse(sentences);
-  const messages = {
-    ...readSentences('id'),
-    ...Object.fromEntries(Object.entries(added).map(([key, text]) => [`lapor.${key}`, text])),
-  };
-  const conversation = makeConversation({
-    flows: makeFlows([...readFlows().filter((one) => one.flow !== 'lapor'), flow]),
-    sentences: makeSentences('id', messages),
-    settings: defaultSettings,
-    understand,
-  });
-  const asked = chatted(conversation, ['jalan berlubang di semayap sejak kemarin', 'ya', 'lewati']);
+const flow = flowFile.parse(parse(changed));
+const added: Record<string, string> = parse(sentences);
+const messages = {
+  ...readSentences('id'),
+  ...Object.fromEntries(Object.entries(added).map(([key, text]) => [`lapor.${key}`, text])),
+};
+const conversation = makeConversation({
+  flows: makeFlows([...readFlows().filter((one) => one.flow !== 'lapor'), flow]),
+  sentences: makeSentences('id', messages),
+  settings: defaultSettings,
+  understand,
+});
+const photo: HeldContent = {
+  kind: 'media',
+  outcome: { ok: true, media: { id: 'foto', kind: 'photo', mime: 'image/jpeg', size: 1000, sha256: 'a'.repeat(64) } },
+};
+
+test('there is one line to change, and only one', () => {
+  expect(before).not.toBe('');
+  expect(flowText.split(`    ${before}\n`)).toHaveLength(2);
+});
+
+test('the version that the page raises is one more', () => {
+  const { version } = flowFile.parse(parse(flowText));
+  expect(flow.version).toBe(version + 1);
+});
+
+test.each([
+  ['the story first', ['jalan berlubang di semayap sejak kemarin', 'ya']],
+  ['a photo first', [photo, 'ya', 'jalan berlubang di semayap sejak kemarin', 'selesai']],
+  ['a photo with the story below it', [{ ...photo, caption: 'jalan berlubang di semayap sejak kemarin' }, 'ya']],
+  ['a wish', ['usul dibuatkan taman bermain di semayap', 'ya']],
+  ['a question for information', ['minta informasi jadwal posyandu di semayap', 'ya']],
+])('everybody is asked the new question, and its answer goes along: %s', (_, said) => {
+  const asked = chatted(conversation, said);
   expect(asked.frames[0]?.step).toBe('lapor-rt');
   const told = chatted(conversation, ['sudah'], asked);
-  expect(told.frames[0]).toMatchObject({ step: 'topik', answers: { extra: { rt: 'sudah' } } });
+  expect(told.frames[0]?.step).not.toBe('lapor-rt');
+  expect(told.frames[0]?.answers.extra).toEqual({ rt: 'sudah' });
 });
 
 test('the check finds nothing wrong with the changed files', async () => {

@@ -23,15 +23,15 @@ export const taken = (stepped: Stepped): Extract<Stepped, { state: ConversationS
 export const said = (effects: readonly Effect[]): Say[] =>
   effects.flatMap((effect) => (effect.type === 'say' ? [effect.say] : []));
 
-/** The state after these texts, each a message of its own; the store knows of nothing. */
+/** The state after these texts or other contents, each a message of its own; the store knows of nothing. */
 export function chatted(
   conversation: Conversation,
-  texts: readonly string[],
+  texts: readonly (string | HeldContent)[],
   from: ConversationState | null = null,
 ): ConversationState {
   let state = from;
   for (const typed of texts) {
-    let stepped = taken(conversation.step(state, text(typed), noon));
+    let stepped = taken(conversation.step(state, typeof typed === 'string' ? text(typed) : message(typed), noon));
     for (const effect of stepped.effects) {
       if (effect.type !== 'lookup') continue;
       const answer: LookupAnswer = { query: effect.lookup.query, ok: false, reason: 'away' };
