@@ -8,6 +8,8 @@ export const invitation = 'invitation';
 
 /** A code as it is printed: three groups of four. */
 const code = /^\s*[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\s*$/i;
+/** What was printed beside it goes along when it is passed on. With spaces for dashes only there: "RT05 RW02 desa" is a place. */
+const passedOn = /^\s*(?:kode\s+)?undangan\s*:?\s*([0-9A-Z]{4}[- ]?[0-9A-Z]{4}[- ]?[0-9A-Z]{4})(?![0-9A-Z])/i;
 const deepLink = /^\/start\s+undangan-([0-9A-Z-]{12,14})\s*$/i;
 
 /** The payload of an invitation's deep link: `https://t.me/BOT?start=` and this. */
@@ -25,7 +27,7 @@ export interface TypedAsk {
 
 /** Undefined for anything else. `/KASUS nomor` is an ask `kasus` with the words "nomor". */
 export function readCommand(text: string, asks: readonly AskShape[]): TypedAsk | undefined {
-  const linked = deepLink.exec(text)?.[1];
+  const linked = (deepLink.exec(text) ?? passedOn.exec(text))?.[1];
   if (linked !== undefined) return { ask: invitation, with: { words: linked } };
   if (code.test(text)) return { ask: invitation, with: { words: text.trim() } };
   const [, command = '', words = ''] = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];

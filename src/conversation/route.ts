@@ -46,7 +46,8 @@ function routed(turn: Turn, answers: Answers): Readonly<Routed> {
   const { topic = settings.otherTopic, body = '', place, extra } = answers;
   const told = extra?.[detail];
   const text = told === undefined ? body : `${body}\n${told}`;
-  if (place?.kecamatan !== undefined || told === undefined) return understand.route({ topic, text, place });
+  const matter = { topic, text, answer: told, place };
+  if (place?.kecamatan !== undefined || told === undefined) return understand.route(matter);
   const found = understand.places.inText(told);
-  return understand.route({ topic, text, place: found.kind === 'one' ? { kecamatan: found.kecamatan } : place });
+  return understand.route(found.kind === 'one' ? { ...matter, place: { kecamatan: found.kecamatan } } : matter);
 }

@@ -81,6 +81,9 @@ test.each([
   ['1234-5678-9ABC', '1234-5678-9ABC'],
   ['/start undangan-123456789ABC', '123456789ABC'],
   ['/undangan 1234 5678 9abc', '1234 5678 9abc'],
+  ['Kode undangan: 1234-5678-9ABC', '1234-5678-9ABC'],
+  ['kode undangan 1234 5678 9abc', '1234 5678 9abc'],
+  ['Kode undangan: 1234-5678-9ABC\nBerlaku 15 menit, satu kali.', '1234-5678-9ABC'],
 ])('an invitation is read from %s', (typed, words) => {
   expect(orders(step(null, text(typed)).effects)).toEqual([{ name: 'desk', ask: 'invitation', with: { words } }]);
 });

@@ -43,6 +43,17 @@ test('words of which we are not sure are no topic', () => {
   expect(asked('kemarin', 'bukan', 'pungutan')).toMatchObject({ step: 'topik-daftar' });
 });
 
+test.each([
+  ['desa', 'kec-plu'],
+  ['dari desa pak, sudah lama', 'kec-plu'],
+  ['kurang jelas', 'pdam'],
+])('asked whose water it is, "%s" decides who answers', (typed, agency) => {
+  const story = ['air bersih keruh di semayap sejak kemarin', 'ya', 'lewati', 'betul', typed, 'terbuka'];
+  const { effects } = taken(conversation.step(chatted(conversation, story), text('kirim'), noon));
+  const filed = effects.find((effect) => effect.type === 'command' && effect.command.name === 'file-report');
+  expect(filed).toMatchObject({ command: { report: { agency } } });
+});
+
 test('in English, "no photo" and "I don\'t remember" are answers too', () => {
   const spoken = testEngine({ locale: 'en' });
   const [frame] = chatted(spoken, ['the road in semayap is broken', 'yes', 'no photo', "I don't remember"]).frames;

@@ -24,6 +24,28 @@ describe('the regency’s own matters', () => {
     expect(route({ topic, text }).agency).toBe(agency);
   });
 
+  it.each([
+    ['jalan_drainase', 'jalan rusak parah', 'kampung', 'jalan_drainase/lingkungan', 'dprpp'],
+    ['jalan_drainase', 'jalan rusak parah', 'di kampung pak, dekat masjid', 'jalan_drainase/lingkungan', 'dprpp'],
+    ['jalan_drainase', 'jalan rusak parah', 'jln kompleks', 'jalan_drainase/lingkungan', 'dprpp'],
+    ['jalan_drainase', 'jalan rusak parah', 'in a village', 'jalan_drainase/lingkungan', 'dprpp'],
+    ['jalan_drainase', 'jalan rusak parah', 'jalan besar', 'jalan_drainase/kabupaten', 'pupr'],
+    ['jalan_drainase', 'jalan rusak parah', 'bukan jalan besar, di kampung', 'jalan_drainase/lingkungan', 'dprpp'],
+    ['jalan_drainase', 'jalan rusak parah', 'tidak jelas', 'jalan_drainase', 'pupr'],
+    ['air_bersih', 'air mati', 'desa', 'air_bersih/desa', 'pupr'],
+    ['pendidikan', 'atap sekolah bocor', 'senior high school', 'pendidikan/menengah', 'disdikbud'],
+    ['kesehatan', 'antre lama sekali', 'hospital', 'kesehatan/rumah sakit', 'rsud-pjs'],
+  ])('%s, "%s", asked and answered "%s": %s', (topic, told, answer, rule, agency) => {
+    expect(route({ topic, text: `${told}\n${answer}`, answer })).toMatchObject({ rule, agency });
+  });
+
+  it('takes an answer for one only to its question: a village in a story is no road of a village', () => {
+    expect(route({ topic: 'jalan_drainase', text: 'jalan rusak parah di kampung' })).toMatchObject({
+      rule: 'jalan_drainase',
+      ask: expect.any(String),
+    });
+  });
+
   it('goes to the office of the kecamatan where it happened, and asks when that is not known', () => {
     const known = route({ topic: 'kewilayahan', text: 'pegawai kasar', place: { kecamatan: 'Pamukan Utara' } });
     expect(known).toMatchObject({ agency: 'kec-pamukan-utara', second: ['setda'] });

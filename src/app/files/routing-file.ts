@@ -8,6 +8,7 @@ import type { TopicFlaw } from '../topics/topic-flaw.ts';
 
 const line = z.strictObject({
   words: z.string().optional(),
+  answers: z.string().optional(),
   agency: z.string(),
   second: z.string().optional(),
   external: z.string().optional(),
@@ -40,6 +41,7 @@ export function loadRouting(
   const rules: RoutingRule[] = [];
   const seen = new Set<string>();
   const taken = new Set<string>();
+  const answered = new Set<string>();
   for (const section of sections) {
     const flaw = (message: string, key = section.key, at = section.line) =>
       flaws.push({ file, line: at, key, message });
@@ -58,7 +60,7 @@ export function loadRouting(
       for (const issue of read.error.issues) flaw(issue.message, `${section.key}.${issue.path.join('.')}`);
       continue;
     }
-    const { words, agency, second, external, ask, restricted, accused, sure } = read.data;
+    const { words, answers, agency, second, external, ask, restricted, accused, sure } = read.data;
     for (const [language, asked] of Object.entries(asks)) {
       if (asked === '') flaw('is empty', ...at(section, `ask-${language}`));
       if (ask === undefined) flaw('translates a question that is not there', ...at(section, `ask-${language}`));
@@ -72,6 +74,11 @@ export function loadRouting(
     for (const word of listed) {
       const problem = wordProblem(topic, word, taken, thorough);
       if (problem !== undefined) flaw(`"${word}" ${problem}`, ...at(section, 'words'));
+    }
+    if (answers !== undefined && name === undefined) flaw('a rule "topic" has no answers', ...at(section, 'answers'));
+    for (const word of split(answers)) {
+      const problem = wordProblem(topic, word, answered, thorough);
+      if (problem !== undefined) flaw(`"${word}" ${problem}`, ...at(section, 'answers'));
     }
     for (const id of [agency, ...split(second)]) {
       const kind = agencies.get(id)?.kind;
@@ -87,6 +94,7 @@ export function loadRouting(
       name: section.key,
       topic,
       words: listed,
+      answers: split(answers),
       agency,
       second: split(second),
       external,

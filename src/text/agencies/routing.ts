@@ -36,6 +36,8 @@ export interface RoutingRule {
   /** A topic, or {@link everyTopic}: then it goes before the rules of all topics. */
   topic: string;
   words: readonly string[];
+  /** Words that mean this line only where they answer the topic's question. */
+  answers?: readonly string[];
   agency: string;
   second: readonly string[];
   external?: string | undefined;
@@ -70,6 +72,8 @@ export interface Routed {
 export interface Matter {
   topic: string;
   text: string;
+  /** What was answered to the table's question; `text` holds it too. */
+  answer?: string | undefined;
   /** Where it happened, as far as known. */
   place?: { kecamatan?: string | undefined } | undefined;
 }
@@ -98,13 +102,19 @@ export function makeRouter(
       makeLines(rules.filter((rule) => rule.topic === topic)),
     ]),
   );
+  const answers = new Map(
+    [...topics.keys()].map((topic): [string, Lines] => [
+      topic,
+      makeLines(rules.filter((rule) => rule.topic === topic).map((rule) => ({ ...rule, words: rule.answers ?? [] }))),
+    ]),
+  );
   const every = topics.get(everyTopic);
   const named = makeLines(rulesByName(rules, agencies));
   const offices = new Map([...agencies.values()].map((agency) => [agency.kecamatan, agency.id]));
 
   const heard = kept((word): Heard => {
     const root = rootOf(word);
-    return { root, opens: [...topics.values(), named].some(({ phrases }) => phrases.has(root)) };
+    return { root, opens: [...topics.values(), ...answers.values(), named].some(({ phrases }) => phrases.has(root)) };
   });
 
   function hear(text: string): Said {
@@ -118,9 +128,10 @@ export function makeRouter(
     return { roots, opening };
   }
 
-  function decide({ topic, place }: Matter, said: Said): Routed {
+  function decide({ topic, place, answer }: Matter, said: Said): Routed {
     const lines = topics.get(topic);
-    const own = longestMatch(lines, said);
+    const answered = answer === undefined ? undefined : hear(answer);
+    const own = longestMatch(lines, said) ?? (answered && longestMatch(answers.get(topic), answered));
     const special = own?.restricted ? own : (longestMatch(every, said) ?? own);
     // A topic that tells nothing of who answers: whom the report itself turns to, then.
     const open = lines === undefined || topic === otherTopic;
@@ -154,7 +165,11 @@ export function makeRouter(
 
   return (matter) => {
     const known = last !== undefined && matter.text === last.matter.text ? last : undefined;
-    if (known?.matter.topic === matter.topic && known.matter.place?.kecamatan === matter.place?.kecamatan) {
+    if (
+      known?.matter.topic === matter.topic &&
+      known.matter.answer === matter.answer &&
+      known.matter.place?.kecamatan === matter.place?.kecamatan
+    ) {
       return known.routed;
     }
     const said = known?.said ?? hear(matter.text);

@@ -52,7 +52,7 @@ const rule = (name: string, more: Partial<RoutingRule>): RoutingRule => ({
 const rules = [
   ...topics.map(({ id, agency }) => rule(id, { agency })),
   rule('air/pdam', { words: ['pdam', 'ledeng'], agency: 'pdam' }),
-  rule('air/desa', { words: ['air desa'], agency: 'kecamatan', second: ['pdam'] }),
+  rule('air/desa', { words: ['air desa'], answers: ['desa'], agency: 'kecamatan', second: ['pdam'] }),
   rule('lampu/rumah', { words: ['lampu rumah'], agency: 'diskominfo', external: 'pln' }),
   rule('semua/inspektorat', {
     words: ['oknum inspektorat'],
