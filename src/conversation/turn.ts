@@ -112,10 +112,12 @@ const nothing = {};
 
 export const sentence = (turn: Turn, key: string, args?: Args): string => turn.engine.sentences.render(key, args);
 
+/** True when the sentence `key` was what was said last. */
+export const saidLast = (turn: Turn, key: string): boolean => turn.state.said === hashOf(sentence(turn, key));
+
 /** Says a short sentence, or its other form when it was what was said last. */
 export function sayOther(turn: Turn, key: string, other: string): void {
-  const text = sentence(turn, key);
-  say(turn, turn.state.said === hashOf(text) ? sentence(turn, other) : text);
+  say(turn, sentence(turn, saidLast(turn, key) ? other : key));
 }
 
 /** Never the same sentence twice in a row: what was said last is said again in other words. */

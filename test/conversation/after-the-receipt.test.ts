@@ -20,6 +20,15 @@ test.each(['ok', 'Oke', 'iya', 'baik', 'baik pak', 'siap', 'sip', '👍'])('"%s"
   expect(answered(typed)).toEqual({ texts: [expect.stringMatching(/^Baik, /)], lookups: [], flow: undefined });
 });
 
+test('whoever asks twice whether it was sent is told so, and then shown the report', () => {
+  const asked = taken(conversation.step(filed, text('udah terkirim belum?'), noon));
+  expect(said(asked.effects)[0]?.text).toContain('sudah terkirim');
+  const again = taken(conversation.step(asked.state, text('udah terkirim belum?'), noon));
+  expect(again.effects).toContainEqual(
+    expect.objectContaining({ lookup: expect.objectContaining({ query: 'my-reports' }) }),
+  );
+});
+
 test('"baik terima kasih" is thanks', () => {
   expect(answered('baik terima kasih').texts).toEqual(['Sama-sama, Bapak/Ibu.']);
 });

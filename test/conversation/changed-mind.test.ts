@@ -112,3 +112,23 @@ test('a wish not to be named is no place', () => {
   const [frame] = chatted(conversation, [...upToPlace, 'jangan sebut nama saya']).frames.slice(-1);
   expect(frame).toMatchObject({ step: 'tempat', answers: { anonymous: true } });
 });
+
+test.each([
+  'eh jadi lapor deh',
+  'ya udah lapor aja',
+  'yaudah saya lapor',
+  'kalau gitu jadi melapor pak',
+  'tetap lapor aja',
+])('"%s" after the consent was refused begins a report anew', (typed) => {
+  const { state } = taken(conversation.step(chatted(conversation, [told, 'tidak']), text(typed), noon));
+  expect(state.frames.at(-1)).toMatchObject({ flow: 'lapor', step: 'izin' });
+  expect(state.frames.at(-1)?.answers.body).toBeUndefined();
+});
+
+test.each(['tidak jadi lapor', 'sudah lapor kemarin', 'ga usah lapor aja', 'jadi lapor ke mana?'])(
+  '"%s" then begins none',
+  (typed) => {
+    const { state } = taken(conversation.step(chatted(conversation, [told, 'tidak']), text(typed), noon));
+    expect(state.frames.at(-1)?.flow).not.toBe('lapor');
+  },
+);

@@ -8,6 +8,7 @@ import {
   readNotNow,
   readWord,
   readYesNo,
+  reportsAfterAll,
 } from '../../text/answers/answers.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
@@ -16,7 +17,7 @@ import { follows } from '../follow.ts';
 import { append } from '../gathering.ts';
 import { start } from '../moves.ts';
 import type { Answers } from '../state.ts';
-import { say, sayOther, sentence, type Turn } from '../turn.ts';
+import { saidLast, say, sayOther, sentence, type Turn } from '../turn.ts';
 import { viewOf } from '../view.ts';
 
 /** Nothing is open: the message begins something, or is a courtesy. */
@@ -29,7 +30,9 @@ export function idle(turn: Turn, text: string, mark: string): void {
     return;
   }
   if (ended?.filed === true && isSending(text)) {
-    sayOther(turn, 'engine.sent', 'engine.fine');
+    // Asked once more: the report itself is the plainest answer, with its number and state.
+    if (saidLast(turn, 'engine.sent')) start(turn, 'status');
+    else say(turn, sentence(turn, 'engine.sent'));
     return;
   }
   // "Anonim ya pak", once it is sent, is about the report that was sent.
@@ -64,6 +67,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   // Whoever says that they are not satisfied is not asked whether they are.
   const judged = isPlainlyUnsatisfied(text) ? { answers: { extra: { judged: 'unsatisfied' } } } : undefined;
   if (named !== undefined) return { flow: named.id, ...judged };
+  if (reportsAfterAll(text)) return { flow: 'lapor' };
   const number = readTrackingNumber(text);
   if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
   if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');

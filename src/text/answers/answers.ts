@@ -7,6 +7,7 @@ export { readMend, withoutSlip } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
+export { reportsAfterAll } from './second-thoughts.ts';
 export { isGreeting, isSending, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
 export { isNoMore, isPlainNo, readYesNo } from './yes-no.ts';

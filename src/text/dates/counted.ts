@@ -14,13 +14,18 @@ export function counted(tokens: readonly Token[], at: number, when: Moment, stri
   // "kemarin" also closes a count: "2 minggu kemarin".
   const past = is(tokens, next, 'lalu', 'kemarin') || (is(tokens, next, 'dulu') && !coming) || is(tokens, next, 'ini');
   if (strict && (coming || !(past || is(tokens, at - 1, 'sejak', 'sudah')))) return null;
-  if (strict && !past && unit === 'year' && is(tokens, at - 1, 'sudah')) return null;
+  if (strict && !past && unit === 'year' && is(tokens, at - 1, 'sudah') && !isAYear(tokens, at)) return null;
   const dates = amount.counts.map((count) => shifted(coming ? count : -count, unit, when));
   const length = next - at + (coming || past ? 1 : 0);
   if (dates.some((date) => date === null)) return null;
   const known = dates.filter((date) => date !== null);
   return { dates: known, exact: 2.5, length, ...(coming ? { coming } : {}) };
 }
+
+/** "Sudah setahun" is how long something lasts, unless it is a child's age; "sudah 60 tahun" is an age more often. */
+const isAYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word?.is === 'unit' && !ages.test(tokens[at - 2]?.text ?? '') && !ages.test(tokens[at - 3]?.text ?? '');
+const ages = /^(?:anak|bayi|balita|cucu|adik|ponakan|(?:umur|usia)(?:nya)?|bekerja|kerja|menikah)$/;
 
 interface Amount {
   counts: number[];
