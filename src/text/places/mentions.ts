@@ -59,7 +59,8 @@ export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | '
   if (core.length === 0 || core.length > longestName) return [];
   const family = index.family(core);
   if (family.length > 0) return onlyOneKind(family);
-  return onlyOneKind(ofKind(index.near(core.join('')), announced(tokens)));
+  const near = index.near(core.join(''));
+  return onlyOneKind(ofKind(near.length > 0 ? near : index.swallowed(core.join('')), announced(tokens)));
 }
 
 function coreOf(tokens: readonly string[]): string[] {
@@ -151,6 +152,10 @@ function longestAt(
   for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
     const near = index.near(tokens.slice(at, at + length).join('')).filter((mention) => mention.kind === kind);
     if (near.length > 0) return { mentions: near, length };
+    const swallowed = index
+      .swallowed(tokens.slice(at, at + length).join(''))
+      .filter((mention) => mention.kind === kind);
+    if (swallowed.length > 0) return { mentions: swallowed, length };
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface PlaceIndex {
   find(key: string): readonly Mention[];
   /** Those whose name is a typo away; nothing when two different names are equally near. */
   near(key: string): readonly Mention[];
+  /** The one name that this is when a vowel or two are put back ("stgen", "smayap"); nothing where two names fit. */
+  swallowed(key: string): readonly Mention[];
   /** Names that begin with exactly this word or words ("lontar", "magalau"). */
   family(tokens: readonly string[]): readonly Mention[];
   /** False when no name begins with these letters, so that a scan can go on at once. */
@@ -74,6 +76,19 @@ function lettersOf(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
   return letters;
+}
+
+/** Shorter words are too little of a name. */
+const leastSwallowed = 5;
+
+/** A name without its vowels. */
+const bonesOf = (key: string): string => key.replace(/[aiueo]/g, '');
+
+/** True when `key` is `known` with letters left out. */
+function isWithin(key: string, known: string): boolean {
+  let at = 0;
+  for (let of = 0; of < known.length && at < key.length; of++) if (known[of] === key[at]) at++;
+  return at === key.length;
 }
 
 function bitsOf(set: number): number {
@@ -184,6 +199,16 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
         else if (away === best && best <= forgiven(key.length)) found.push(known.key);
       }
       return found.flatMap((known) => exact.get(known) ?? []);
+    },
+    swallowed(key) {
+      if (key.length < leastSwallowed || key.length > 40) return [];
+      const bones = bonesOf(key);
+      const fits = keys.filter((known) => {
+        const lost = known.key.length - key.length;
+        return lost > 0 && lost <= 2 && bonesOf(known.key) === bones && isWithin(key, known.key);
+      });
+      const found = fits.flatMap(({ key: known }) => exact.get(known) ?? []);
+      return new Set(found.map(({ name }) => name)).size === 1 ? found : [];
     },
     family: (tokens) => families.get(tokens.join('')) ?? [],
     begins: kept((key) => beginnings.has(key) || soundBeginnings.has(sound(key))),
