@@ -1,6 +1,9 @@
 // `aduan chat` as people and programs use it: lines in, lines out, no engines.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -181,6 +184,42 @@ test('a folder of flows that there is not is told in one sentence', async () => 
   const run = runAduan(['chat', '--json', '--flows', '/no/such/flows'], {}, undefined, '');
   expect(await run.ended).toBe(1);
   expect(run.stderr()).toBe('/no/such/flows: there is no such folder\n');
+});
+
+test.each(['20:00', '2026', 'besok'])('a clock without a day is refused in one sentence: --now %s', async (now) => {
+  const run = runAduan(['chat', '--json', '--now', now], {}, undefined, '{"text":"halo"}\n');
+  expect(await run.ended).toBe(1);
+  expect(run.stderr()).toMatch(/^--now \S+ (?:names no day|is no ISO time).* 2026-11-25T09:00\+08:00\n$/);
+  expect(run.stdout()).toBe('');
+});
+
+test('words alone, from a file: no prompts among the answers', async () => {
+  const run = runAduan(['chat', '--now', '2026-11-25T09:00:00+08:00'], {}, undefined, 'halo\n\nbantuan\n');
+  expect(await run.ended).toBe(0);
+  expect(run.stdout()).toContain('  1. Buat laporan\n');
+  expect(run.stdout()).not.toMatch(/^>|\n\n\n/m);
+});
+
+test('in a terminal each question ends with one prompt, and Ctrl-D leaves the cursor on a line of its own', async () => {
+  const program = `${process.execPath} ${join(projectFolder, 'bin', 'aduan.js')} chat`;
+  const child = spawn('script', ['-qec', program, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let shown = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    // Without what moves the cursor.
+    shown += stripVTControlCharacters(text).replaceAll('\r', '');
+  });
+  const prompts = () => shown.split('> ').length - 1;
+  await until('the first prompt', () => shown.endsWith('> '));
+  child.stdin.write('lapor\r');
+  await until('the consent', () => shown.includes('Tidak setuju') && shown.endsWith('> '));
+  child.stdin.write('1\r');
+  await until('the story', () => shown.includes('Silakan ceritakan') && shown.endsWith('> '));
+  expect(prompts()).toBe(3);
+  expect(shown).not.toMatch(/\n\n\n/);
+  child.stdin.write('\u0004');
+  const [code] = await once(child, 'close');
+  expect(code).toBe(0);
+  expect(shown).toMatch(/> \n+$/);
 });
 
 test('a file that an editor of Windows wrote is read from its first line on', async () => {

@@ -1,9 +1,12 @@
 // The check of flows and sentences: each kind of fault is found where it stands.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkFlowFiles, faultLine } from '../../src/app/files/flow-files.ts';
-import { stalePictures } from '../../src/app/files/flow-pictures.ts';
+import { checkFlowFiles, faultLine, flowFolder } from '../../src/app/files/flow-files.ts';
+import { drawnFiles, stalePictures } from '../../src/app/files/flow-pictures.ts';
 import { checkFlows } from '../../src/conversation/check/check.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;
 const ask = '  tanya:\n    kind: text\n    ask: uji.tanya\n    save: text\n    next: end\n';
@@ -222,6 +225,14 @@ describe('every file of every language', () => {
 test('what ships is sound, and its pictures are current', () => {
   expect(checkFlowFiles()).toEqual([]);
   expect(stalePictures()).toEqual([]);
+});
+
+test('flows that fail the check are not drawn; what is wrong is told instead', async () => {
+  const folder = join(await temporaryFolder(), 'flows');
+  await cp(flowFolder, folder, { recursive: true });
+  const file = join(folder, 'lapor.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('next: butuh-foto', 'next: butuh-poto'));
+  expect(() => drawnFiles(folder)).toThrow(/lapor\.yaml:\d+:\d+: "next" leads to the step "butuh-poto"/);
 });
 
 describe('one slip is told once, not with all that follows from it', () => {

@@ -1,6 +1,5 @@
 // The terminal's side of `aduan chat`: lines in, lines out, and a clock that timers run by.
 import { randomBytes } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { DateTime } from 'luxon';
 import { makeConversation } from '../../conversation/conversation.ts';
 import { faultLine, flowFolder, mustPassCheck } from '../files/flow-files.ts';
@@ -13,6 +12,7 @@ import { loadUnderstanding } from '../topics/understanding.ts';
 import { makeChatCases } from './cases.ts';
 import { chatLine, contentOf, lineOf, unreadable, whyNot } from './lines.ts';
 import { type ChatSession, type Heard, makeChatSession } from './session.ts';
+import { typedLines } from './typed-lines.ts';
 
 export interface ChatOptions {
   json: boolean;
@@ -34,16 +34,17 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
   const understand = await loadUnderstanding(flows, locale);
   const make = (live: LiveFlows) => makeConversation({ ...live, settings, understand });
   let conversation = make(readLive(locale, flows));
+  const lines = typedLines(!json && process.stdin.isTTY && process.stdout.isTTY);
+  const note = (text: string) => lines.above(() => process.stderr.write(`${text}\n`));
   // Whoever writes a flow sees it change while they talk; a broken one is told, and the old one stays.
   const watching = watchFlows({
     locale,
     flows,
     onTaken(live) {
       conversation = make(live);
-      process.stderr.write('changed flows taken over\n');
+      note('changed flows taken over');
     },
-    onRefused: (faults) =>
-      process.stderr.write(`${faults.map(faultLine).join('\n')}\nchanged flows refused; the old ones stay\n`),
+    onRefused: (faults) => note(`${faults.map(faultLine).join('\n')}\nchanged flows refused; the old ones stay`),
   });
   const cases = makeChatCases((size) => randomBytes(size));
   const session = makeChatSession({
@@ -53,22 +54,27 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
   });
   const print = json ? printJson : printPlain;
   /** Prints, and lets the cases do what they are asked, as they would a moment later. */
-  const show = (heard: readonly Heard[]): void => {
+  const tell = (heard: readonly Heard[]): void => {
     for (const one of heard) {
       print(one);
       const update = 'command' in one ? cases.take(one.command, session.now) : null;
       if (update !== null) pending.push(() => session.give({ type: 'update', update }));
     }
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) show(next());
+    for (let next = pending.shift(); next !== undefined; next = pending.shift()) tell(next());
+  };
+  const show = (heard: readonly Heard[]): void => {
+    if (heard.length > 0) lines.above(() => tell(heard));
   };
   const pending: (() => Heard[])[] = [];
   const clock = makeClock(fixed === null, session, show);
-  if (!json) process.stdout.write('Silakan tulis pesan, seperti di chat. Ctrl-D untuk selesai.\n');
-  const lines = createInterface({ input: process.stdin });
+  if (!json) lines.above(() => process.stdout.write('Silakan tulis pesan, seperti di chat. Ctrl-D untuk selesai.\n'));
   let number = 0;
   for await (const line of lines) {
     number++;
-    if (line.trim() === '') continue;
+    if (line.trim() === '') {
+      lines.prompt();
+      continue;
+    }
     clock.catchUp();
     if (json) await takeJson(line, number, session, show, clock);
     else show(session.send({ kind: 'text', text: line }));
@@ -80,6 +86,9 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
 
 function instant(now: string, zone: string): number {
   const read = DateTime.fromISO(now, { zone });
+  // A time alone would be one of today, and the next day another.
+  if (read.isValid && !/^\d{4}-?[\dW]/.test(now))
+    throw new OperatorError(`--now ${now} names no day; write it with its date, such as 2026-11-25T09:00+08:00`);
   if (!read.isValid) throw new OperatorError(`--now ${now} is no ISO time such as 2026-11-25T09:00+08:00`);
   return read.toMillis();
 }
@@ -162,5 +171,5 @@ function printPlain(heard: Heard): void {
   }
   const { text, options = [] } = heard.say;
   const numbered = options.map(({ label }, n) => `  ${n + 1}. ${label}`);
-  process.stdout.write(`\n${[text, ...numbered].join('\n')}\n\n> `);
+  process.stdout.write(`\n${[text, ...numbered].join('\n')}\n`);
 }

@@ -7,15 +7,18 @@ import { flowFile } from '../../conversation/flow.ts';
 import { makeFlows } from '../../conversation/flows.ts';
 import { makeSentences } from '../../conversation/sentences.ts';
 import { projectFolder } from '../project-folder.ts';
-import { readFlows, readSentences } from './flow-files.ts';
+import { flowFolder, mustPassCheck, readFlows, readSentences } from './flow-files.ts';
+import { mainLanguage } from './languages.ts';
 
 const pictureFolder = join(projectFolder, 'docs/flows/pictures');
 const schemaFile = join(projectFolder, 'docs/flows/flow.schema.json');
 
-/** Path and text of every picture, and of the schema for editors. */
-export function drawnFiles(): { path: string; text: string }[] {
-  const flows = makeFlows(readFlows()).all;
-  const sentences = makeSentences('id', readSentences('id'));
+/** Path and text of every picture, and of the schema for editors. Throws an OperatorError for flows that fail the check. */
+export function drawnFiles(folder: string = flowFolder): { path: string; text: string }[] {
+  // What leads nowhere cannot be drawn.
+  mustPassCheck(mainLanguage, folder);
+  const flows = makeFlows(readFlows(folder)).all;
+  const sentences = makeSentences(mainLanguage, readSentences(mainLanguage));
   const pictures = flows.map((flow) => ({
     path: join(pictureFolder, `${flow.id}.md`),
     text: `# ${flow.title}\n\n\`flows/${flow.id}.yaml\`, versi ${flow.version}\n\n\`\`\`mermaid\n${drawFlow(flow, sentences)}\n\`\`\`\n`,
