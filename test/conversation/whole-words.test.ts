@@ -207,14 +207,22 @@ test.each(['nomor apa ini', 'ini nomor siapa', 'layanan apa ini', 'resmi kah ini
 );
 
 // A number that is not whole asks after a report all the same, and is no story.
-test.each(['status ADU-7K', 'status adu 7k3m', 'cek status 7K3M-9Q', 'cek laporan nomor ADU-7K3M'])(
-  '"%s" asks for the number',
+test.each([
+  ...['status ADU-7K', 'status adu 7k3m', 'cek status 7K3M-9Q', 'cek laporan nomor ADU-7K3M'],
+  ...['status zyar', 'cek status adu zyar n0fz', 'status ZYAR N0FZ', 'ADU-ZYAR', 'adu-zyar bagaimana'],
+])('"%s" asks for the number', (words) => {
+  for (const before of [['halo'], [told], [told, 'ya']]) {
+    const { state, effects } = taken(conversation.step(chatted(conversation, before), text(words), noon));
+    expect(state.frames.at(-1)?.flow).toBe('status');
+    expect(JSON.stringify(state.frames[0]?.answers ?? {})).not.toMatch(/7k/i);
+    expect(effects.some((effect) => effect.type === 'lookup')).toBe(true);
+  }
+});
+
+test.each(['cek gang 3 rusak', 'cek jalan rt 05 rusak pak', 'status tanah warga rt 05'])(
+  '"%s" asks for no number',
   (words) => {
-    for (const before of [['halo'], [told], [told, 'ya']]) {
-      const { state, effects } = taken(conversation.step(chatted(conversation, before), text(words), noon));
-      expect(state.frames.at(-1)?.flow).toBe('status');
-      expect(JSON.stringify(state.frames[0]?.answers ?? {})).not.toMatch(/7k/i);
-      expect(effects.some((effect) => effect.type === 'lookup')).toBe(true);
-    }
+    const { effects } = taken(conversation.step(null, text(words), noon));
+    expect(said(effects)[0]?.text).not.toContain('nomor');
   },
 );
