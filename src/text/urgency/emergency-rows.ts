@@ -369,6 +369,8 @@ export const rows: readonly Row[] = [
   ['kekerasan', 'darurat', 'shooting', 'someone man men people each other us going mass gun:3', 'film movie photo video star price'],
   ['kekerasan', 'darurat', 'stabbed stabbing kidnapped snatched robbed robbery', '', 'rights yesterday week month year'],
   ['kekerasan', 'darurat', 'beating beaten punching slapping strangling', 'wife husband child son daughter mother father man woman girl boy:4', ''],
+  // Who beat someone yesterday may do so again today: the numbers are worth it also when it is over.
+  ['kekerasan', 'selalu', 'beat beats hit hits slapped slaps punched punches kicked kicks choked chokes strangled strangles', 'husband boyfriend father dad stepfather uncle he ex:4 + me her wife mother child son daughter kids children sister baby:3', 'pothole potholes hole holes bump bumps ball car motorbike truck bus pole road game goal score'],
   ['kekerasan', 'darurat', 'hitting kicking', 'wife husband child son daughter mother father man woman girl boy:4', 'pothole potholes hole holes bump bumps ball'],
   ['kekerasan', 'darurat', 'knife knives machete machetes gun', 'man men someone somebody guy neighbour neighbor stranger drunk:4 + outside inside house with has holding waving door street:4', 'kitchen shop shops sell sells selling'],
   ['kekerasan', 'darurat', 'fighting attacking threatening', 'knife knives machete machetes gun guns:4', ''],
