@@ -73,7 +73,7 @@ const beforeTheAnswer: readonly Reading[] = [
   // So would a tracking number, and "hapus data saya".
   namesReport,
   asksForOther,
-  // A wish not to be named would be a part of any story; before the review it is an answer, and not what is to be changed.
+  // "Jangan sebut nama saya" would be a place as well.
   hidesName,
   // At the review all that is typed would join the report.
   mends,
