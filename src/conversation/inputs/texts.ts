@@ -45,7 +45,7 @@ export function onText(turn: Turn, text: string, mark: string, sentEarly: boolea
   }
   if (text.length <= longestWord) {
     const word = readWord(text);
-    if (whateverIsAsked.some((reads) => reads(turn, text, word, sentEarly))) return;
+    for (const means of whateverIsAsked) if (means(turn, text, word, sentEarly)) return;
   }
   answer(turn, text, mark, sentEarly);
 }
@@ -79,7 +79,7 @@ const beforeTheAnswer: readonly Reading[] = [
   mends,
   sendsTooSoon,
   // What answers another question, where any words would do; the least certain of these, so the last.
-  (turn, frame, ...said) => frame.gathering !== true && tellsOther(turn, frame, ...said),
+  (turn, frame, step, text, mark) => frame.gathering !== true && tellsOther(turn, frame, step, text, mark),
 ];
 
 /** What a text may be that does not fit the question: from what it plainly says to what it is likely to be. */
@@ -88,7 +88,7 @@ const whereItDoesNotFit: readonly Reading[] = [
   (turn, _frame, step, text) => (isJudged(step) || step.kind === 'text') && courtesy(turn, text),
   looksForReport,
   // A day or a place is taken as that before another flow begins with such a word.
-  (turn, frame, ...said) => frame.gathering !== true && answersOther(turn, frame, ...said),
+  (turn, frame, step, text, mark) => frame.gathering !== true && answersOther(turn, frame, step, text, mark),
   startsOther,
   // A story goes on with the open report, though it may begin with "lapor".
   tellsMore,
@@ -125,11 +125,10 @@ function answer(turn: Turn, text: string, mark: string, sentEarly: boolean): voi
 
 /** True when the open question, or a reading before or after it, could use the text. */
 function isTaken(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
-  const could = (reads: Reading) => reads(turn, frame, step, text, mark);
-  if (beforeTheAnswer.some(could)) return true;
+  for (const could of beforeTheAnswer) if (could(turn, frame, step, text, mark)) return true;
   const move = answerTo(turn, frame, step, { kind: 'text', text, mark });
   const fits = move.kind !== 'wrong';
-  if (!fits && whereItDoesNotFit.some(could)) return true;
+  if (!fits) for (const could of whereItDoesNotFit) if (could(turn, frame, step, text, mark)) return true;
   if (fits && move.kind !== 'pass') rememberAnswer(turn, frame, step, mark);
   if (!apply(turn, frame, step, move)) return false;
   if (!fits) frame.tried = mark;
