@@ -54,6 +54,12 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   };
 }
 
+/** Flows that the engine starts by itself, whatever stands in the others: none of them may be missing. */
+export const engineFlows = [
+  ...['anonim', 'bantuan', 'batal', 'berhenti', 'jawab', 'lanjut'],
+  ...['lapor', 'menu', 'nilai', 'sistem', 'status'],
+] as const;
+
 /** What a message has to come down to, to start a flow by these words. */
 export const startsAs = (words: string): string => requestIn(words).whole;
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { checkFlowFiles, faultLine, flowFolder } from '../../src/app/files/flow-files.ts';
 import { drawnFiles, stalePictures } from '../../src/app/files/flow-pictures.ts';
 import { checkFlows } from '../../src/conversation/check/check.ts';
+import { engineFlows } from '../../src/conversation/flows.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;
@@ -225,6 +226,14 @@ describe('every file of every language', () => {
 test('what ships is sound, and its pictures are current', () => {
   expect(checkFlowFiles()).toEqual([]);
   expect(stalePictures()).toEqual([]);
+});
+
+test.each(engineFlows)('the flow "%s", which the program itself starts, may not be missing', async (id) => {
+  const folder = join(await temporaryFolder(), 'flows');
+  await cp(flowFolder, folder, { recursive: true, filter: (path) => !path.endsWith(`/${id}.yaml`) });
+  expect(checkFlowFiles(folder).map(faultLine)).toEqual([
+    `${folder}/${id}.yaml:1:1: the program itself starts the flow "${id}", and there is no such file`,
+  ]);
 });
 
 test('flows that fail the check are not drawn; what is wrong is told instead', async () => {

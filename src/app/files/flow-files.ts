@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { checkFlows, type FileText, readFlow } from '../../conversation/check/check.ts';
 import type { Fault } from '../../conversation/check/fault.ts';
 import type { FlowFile } from '../../conversation/flow.ts';
+import { engineFlows } from '../../conversation/flows.ts';
 import { OperatorError } from '../operator-error.ts';
 import { projectFolder } from '../project-folder.ts';
 import { languages, localeFolder, mainLanguage } from './languages.ts';
@@ -48,6 +49,7 @@ export function checkFlowFiles(
     used: keysInSources(),
     whole: new Map(Object.entries(textSchemas)),
     mainOnly: forOfficers,
+    needed: { flows: engineFlows, folder: shownPath(flows) },
   });
 }
 

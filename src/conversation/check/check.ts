@@ -25,6 +25,8 @@ export interface CheckInput {
   whole?: ReadonlyMap<string, WholeFile>;
   /** Files of sentences that only the first language needs. */
   mainOnly?: ReadonlySet<string>;
+  /** Flows that there must be, and the folder that they belong in. */
+  needed?: { flows: readonly string[]; folder: string };
 }
 
 export interface WholeFile {
@@ -32,11 +34,23 @@ export interface WholeFile {
   args: readonly string[];
 }
 
-export function checkFlows({ flows, locales, used, whole = new Map(), mainOnly = new Set() }: CheckInput): Fault[] {
+export function checkFlows({
+  flows,
+  locales,
+  used,
+  whole = new Map(),
+  mainOnly = new Set(),
+  needed,
+}: CheckInput): Fault[] {
   const faults: Fault[] = [];
   const read = flows.flatMap((file) => readFlow(file, faults));
   // What a file that cannot be read would have said is not missing, nor what it alone uses unused: its own fault is told.
-  const unread = flows.map(nameOf).filter((name) => !read.some(({ flow }) => flow.flow === name));
+  const garbledFlows = flows.map(nameOf).filter((name) => !read.some(({ flow }) => flow.flow === name));
+  const missing = (needed?.flows ?? []).filter(
+    (id) => ![...read.map(({ flow }) => flow.flow), ...garbledFlows].includes(id),
+  );
+  faults.push(...missing.map((id) => missingFlow(`${needed?.folder ?? ''}/${id}.yaml`, id)));
+  const unread = [...garbledFlows, ...missing];
   const garbled = new Set(locales.flatMap(({ files }) => files.filter(isGarbled).map(nameOf)));
   const texts = locales.map(({ locale, files }) => ({
     locale,
@@ -53,6 +67,11 @@ export function checkFlows({ flows, locales, used, whole = new Map(), mainOnly =
     for (const file of files) faults.push(...shapeFaults(file, whole, n === 0));
   return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
+
+const missingFlow = (file: string, id: string): Fault => ({
+  ...{ file, line: 1, column: 1 },
+  message: `the program itself starts the flow "${id}", and there is no such file`,
+});
 
 /** The flow in a file, or nothing when it cannot be used; then `faults` has grown. */
 export function readFlow({ name, text }: FileText, faults: Fault[]): ReadFlow[] {
