@@ -22,7 +22,10 @@ export function onAnswer(turn: Turn, answer: LookupAnswer): 'stale' | null {
       : go('away', step.away);
   }
   const { answers } = frame;
-  const cases = answer.query === 'report-status' ? (answer.case === null ? [] : [answer.case]) : answer.cases;
+  const found = answer.query === 'report-status' ? (answer.case === null ? [] : [answer.case]) : answer.cases;
+  // Whoever wrote the title may have taken it back with all their words; those who follow the report still choose it.
+  const untitled = () => sentence(turn, 'value.untitled');
+  const cases = found.map((one) => (one.title === '' ? { ...one, title: untitled() } : one));
   const [first] = cases;
   if (first === undefined) return go('none', step.none);
   if (cases.length === 1 || step.query === 'similar-reports') {

@@ -29,7 +29,8 @@ export function onUpdate(turn: Turn, update: Update): void {
   const { number = '', title, agency, text = '', due, media } = update;
   const args: Record<string, string> = {
     number,
-    title: title ?? sentence(turn, 'value.your-report'),
+    // Whoever wrote it may have taken it back with all their words.
+    title: title === undefined || title === '' ? sentence(turn, 'value.your-report') : title,
     agency: agency ?? sentence(turn, 'value.agency'),
     text,
     due: due === undefined ? '' : longDate(turn, due),
