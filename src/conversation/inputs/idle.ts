@@ -20,6 +20,9 @@ import type { Answers } from '../state.ts';
 import { saidLast, say, sayOther, sentence, type Turn } from '../turn.ts';
 import { viewOf } from '../view.ts';
 
+/** "Udah terkirim belum?" asks; "ya kirim" does not. */
+const asking = /\?|\b(?:belum|blm|blum|apa(?:kah)?|kah|sudah|sdh|udah|udh|terkirim)\b/i;
+
 /** Nothing is open: the message begins something, or is a courtesy. */
 export function idle(turn: Turn, text: string, mark: string): void {
   // Its message was taken as whole a moment before: what has become of it is told again.
@@ -31,8 +34,8 @@ export function idle(turn: Turn, text: string, mark: string): void {
   }
   if (ended?.filed === true && isSending(text)) {
     // Asked once more: the report itself is the plainest answer, with its number and state.
-    if (saidLast(turn, 'engine.sent')) start(turn, 'status');
-    else say(turn, sentence(turn, 'engine.sent'));
+    if (asking.test(text) && saidLast(turn, 'engine.sent')) start(turn, 'status');
+    else sayOther(turn, 'engine.sent', 'engine.fine');
     return;
   }
   // "Anonim ya pak", once it is sent, is about the report that was sent.
