@@ -18,7 +18,8 @@ const alone = /^adu-(?=[a-z0-9]*\d|[b-df-hjkmnp-tv-z]*[ae]?[b-df-hjkmnp-tv-z]*(?
 /** True where a report is asked after by a number that is not whole. */
 export const asksByHalf = once((text): boolean => {
   if (text.length > longest) return false;
-  if (alone.test(text.trim())) return readTrackingNumber(text).kind !== 'number';
+  // A whole number that is mistyped is told so where it is read.
+  if (alone.test(text.trim())) return readTrackingNumber(text).kind === 'none';
   const before = piece.exec(text)?.[1];
   return before !== undefined && readWord(before) === 'status' && readTrackingNumber(text).kind !== 'number';
 });
