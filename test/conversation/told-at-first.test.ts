@@ -127,3 +127,29 @@ test.each([
 ])('"%s" in a story is one day', (day, date) => {
   expect(answers(after(`air pdam mati di semayap sejak ${day}`, 'lewati'))?.eventDate).toBe(date);
 });
+
+test.each(['jalanrusakdidesasemayap', 'Lampumatidigangkamisudahlama'])(
+  '"%s" is asked for with blanks between the words',
+  (first) => {
+    const { effects } = taken(conversation.step(null, text(first), noon));
+    expect(said(effects)[0]?.text).toMatch(/tulis lagi dengan spasi/);
+  },
+);
+
+test.each(['asdfghjklqwertyuiop', 'pertanggungjawaban', 'assalamualaikumwarahmatullah', 'kebakaran'])(
+  '"%s" is not',
+  (first) => {
+    const { effects } = taken(conversation.step(null, text(first), noon));
+    expect(
+      said(effects)
+        .map((one) => one.text)
+        .join(),
+    ).not.toMatch(/dengan spasi/);
+  },
+);
+
+test('"kebakaranrumahdidesasemayap" is taken, and shows the emergency numbers', () => {
+  const { state, effects } = taken(conversation.step(null, text('kebakaranrumahdidesasemayap'), noon));
+  expect(said(effects)[0]?.text).toContain('keadaan darurat');
+  expect(state.frames[0]?.answers.body).toBe('kebakaranrumahdidesasemayap');
+});

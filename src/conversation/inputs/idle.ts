@@ -12,6 +12,8 @@ import {
 } from '../../text/answers/answers.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
+import { isUnspaced, spaced } from '../../text/reports/unspaced.ts';
+import { inferUrgency } from '../../text/urgency/urgency.ts';
 import { weigh } from '../digest.ts';
 import { follows } from '../follow.ts';
 import { append } from '../gathering.ts';
@@ -77,10 +79,14 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   if (judged !== undefined) return { flow: 'nilai', ...judged };
   if (isThanks(text)) return null;
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
-  if (!isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
+  // "Kebakaranrumahdidesasemayap" is taken as it is: nobody in danger is asked to write it again.
+  const readable = isUnspaced(text) ? spaced(text) : text;
+  const danger = readable !== text && inferUrgency(readable).emergency !== undefined;
+  if (readable !== text && !danger) return led(turn, 'engine.unspaced', 'menu');
+  if (!danger && !isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
   const answers: Answers = {};
   append(turn, answers, 'body', text.trim(), mark);
-  weigh(turn, answers, text);
+  weigh(turn, answers, readable);
   leadAnother(turn);
   return { flow: 'lapor', answers };
 }
