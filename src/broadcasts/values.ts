@@ -17,7 +17,7 @@ const mostNumbers = 5;
 
 /** @param cases at least one; the newest speaks for the others. */
 export function valuesOf(cases: readonly OwnCase[], words: BroadcastWords): Values {
-  const [first, ...others] = cases.toSorted((a, b) => b.kase.filedAt - a.kase.filedAt);
+  const [first, ...others] = eachOnce(cases).toSorted((a, b) => b.kase.filedAt - a.kase.filedAt);
   if (first === undefined) throw new Error('a broadcast is about at least one case');
   const { kase } = first;
   // The same to all whom the case concerns.
@@ -32,6 +32,14 @@ export function valuesOf(cases: readonly OwnCase[], words: BroadcastWords): Valu
     tanggal: words.date(kase.filedAt),
     nama: words.name,
   };
+}
+
+/** A person's merged report and the one that it goes on in have one number to them: the latter speaks for both. */
+function eachOnce(cases: readonly OwnCase[]): readonly OwnCase[] {
+  const merged = ({ kase }: OwnCase): boolean => kase.state === 'digabung';
+  return cases.filter(
+    (one) => !merged(one) || !cases.some((other) => other.number === one.number && other !== one && !merged(other)),
+  );
 }
 
 /** The message to one person. What a preview shows is this too. */

@@ -1,11 +1,13 @@
 // The pure parts of broadcasts: words, quiet hours, how long it takes, what follows from a failure, and the report's cells.
 import { describe, expect, test } from 'vitest';
+import { broadcastWords } from '../../src/app/broadcasts/words.ts';
 import { afterSend } from '../../src/broadcasts/after-send.ts';
 import { finishedAt } from '../../src/broadcasts/forecast.ts';
 import { fill, longestFill, unknownPlaceholders, type Values } from '../../src/broadcasts/template.ts';
+import { valuesOf } from '../../src/broadcasts/values.ts';
 import { quietUntil } from '../../src/domain/quiet-hours.ts';
 import { csvLine } from '../../src/text/formats/csv.ts';
-import { monday, schedule } from '../support/case-builders.ts';
+import { monday, newCase, schedule } from '../support/case-builders.ts';
 
 const values: Values = {
   ...{ nomor: 'ADU-1', judul: '{nomor} 🙂 <b>', skpd: 'PLN', tenggat: '3 November 2026', status: 'diproses' },
@@ -26,6 +28,28 @@ describe('words', () => {
     const bounds = { nomor: 5, judul: 14, skpd: 3, tenggat: 15, status: 8, tanggal: 15, nama: 9 };
     for (const text of ['{nomor}{nomor}', 'a {judul} b', '{nama} {tanggal} {x}'])
       expect(fill(text, values).length).toBeLessThanOrEqual(longestFill(text, bounds));
+  });
+});
+
+describe('the facts of a person', () => {
+  const words = broadcastWords(new Map(), 'Asia/Makassar', 'id');
+  const child = newCase({ state: 'digabung', title: 'Lampu padam', filedAt: monday + 1 });
+  const parent = newCase({ state: 'didisposisikan', title: 'Lampu jalan mati' });
+  const own = { kase: child, number: child.number };
+  const followed = { kase: parent, number: child.number };
+
+  test('a report that was merged counts once, as it goes on in the other', () => {
+    expect(valuesOf([own, followed], words)).toMatchObject({
+      nomor: child.number,
+      judul: 'Lampu jalan mati',
+      status: words.state('didisposisikan'),
+    });
+    expect(valuesOf([own], words)).toMatchObject({ nomor: child.number, judul: 'Lampu padam' });
+  });
+  test('two reports are both told of', () => {
+    expect(valuesOf([own, { kase: parent, number: parent.number }], words)).toMatchObject({
+      nomor: `${child.number} dan ${parent.number}`,
+    });
   });
 });
 
