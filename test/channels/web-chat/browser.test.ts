@@ -109,6 +109,23 @@ test('a message written without a connection is sent once, when there is one, in
   expect(await page.locator('#status').textContent()).toBe('');
 });
 
+test('on a small phone the newest line stays in sight when a sentence appears above, and the head takes little room', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  chat.script.answer = () => [{ text: 'Silakan ceritakan: apa yang terjadi, di mana, dan sejak kapan?'.repeat(4) }];
+  await say('Jalan rusak');
+  await expect.poll(() => lines()).toHaveLength(3);
+  expect((await page.locator('header').boundingBox())?.height).toBeLessThan(66);
+  await say('Sejak kemarin');
+  await expect.poll(() => lines()).toHaveLength(5);
+  const belowSight = () =>
+    page.locator('#log').evaluate((log) => Math.round(log.scrollHeight - log.scrollTop - log.clientHeight));
+  expect(await belowSight()).toBeLessThan(2);
+  await page.locator('#status').evaluate((status) => {
+    status.textContent = 'Menunggu sambungan. Pesan Bapak/Ibu dikirim begitu tersambung.';
+  });
+  await expect.poll(belowSight).toBeLessThan(2);
+});
+
 test('a message whose confirmation was lost on the way is tried again by the same id, and is one', async () => {
   let lost = 0;
   await page.route('**/chat/messages', async (route) => {

@@ -13,9 +13,15 @@ export function openView(on) {
   handlers = on;
   showWelcome();
   newer.addEventListener('click', toEnd);
+  let reading = false;
   log.addEventListener('scroll', () => {
-    if (atEnd()) newer.hidden = true;
+    reading = !atEnd();
+    if (!reading) newer.hidden = true;
   });
+  // A sentence above, or the keyboard below, takes room: the newest line stays in sight.
+  new ResizeObserver(() => {
+    if (!reading) toEnd();
+  }).observe(log);
 }
 
 /** Shows a line that the server has; one that waited under the same id is replaced. */
