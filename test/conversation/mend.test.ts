@@ -36,6 +36,15 @@ test.each<[string, Record<string, unknown>]>([
 });
 
 test.each([
+  ['4', { flow: 'lapor', step: 'tanggal' }],
+  ['5', { flow: 'lokasi', step: 'tempat' }],
+  ['2', { flow: 'lapor', step: 'ubah' }],
+  ['30', { flow: 'lapor', step: 'periksa' }],
+])('"%s" is an option where one has that number, else that line of the review', (typed, at) => {
+  expect(after(typed)).toMatchObject(at);
+});
+
+test.each([
   ['lokasinya salah', 'lokasi', 'tempat'],
   ['ubah alamat', 'lokasi', 'tempat'],
   ['tanggalnya keliru', 'lapor', 'tanggal'],

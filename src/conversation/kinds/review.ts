@@ -23,7 +23,10 @@ export const review: Kind<ReviewStep> = {
   answer(turn, frame, step, given) {
     if (given.kind !== 'text' && given.kind !== 'choice') return pass;
     if (given.kind === 'text') {
-      const number = readChange(given.text);
+      const options = written(turn, frame, step);
+      const bare = /^\s*(\d{1,2})[\s.]*$/.exec(given.text)?.[1];
+      // "5" can only be a line of the list, where no option has that number.
+      const number = readChange(given.text) ?? (Number(bare) > options.length ? Number(bare) : null);
       if (number !== null) {
         const item = itemsOf(step, frame.answers)[number - 1];
         if (item === undefined) return wrong('engine.wrong.item');
