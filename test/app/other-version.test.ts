@@ -24,13 +24,24 @@ test('a start waits for one that was killed, and is refused beside one that live
   const env = { HTTP_PORT: '0', REDIS_URL: redis.url, MONGODB_URI: mongodb.href };
   const said: string[] = [];
   const folders = [await temporaryFolder(), await temporaryFolder()];
-  const start = (folder = '') => {
+  let alive: NodeJS.Timeout | undefined;
+  const live = () => {
+    alive = setInterval(() => void store.beat(older).catch(() => undefined), 500);
+  };
+  const kill = () => clearInterval(alive);
+  onTestFinished(kill);
+  const start = (folder = '', whenToldToWait: () => void = () => undefined) => {
     const config = loadConfig(() => undefined, { env: { ...env, DATA_DIR: folder }, folder });
-    return startService({ config, log: makeLog('error', false), say: (line) => said.push(line) });
+    const say = (line: string) => {
+      said.push(line);
+      whenToldToWait();
+    };
+    return startService({ config, log: makeLog('error', false), say });
   };
 
   await store.beat(older);
-  const first = await start(folders[0]);
+  live();
+  const first = await start(folders[0], kill);
   expect(said.join('\n')).toContain('Waiting for it to be gone');
   expect(await store.otherForms()).toEqual([]);
   // One of our own form is no reason to wait.
@@ -41,8 +52,7 @@ test('a start waits for one that was killed, and is refused beside one that live
   expect(said).toEqual([]);
 
   await store.beat(older);
-  const alive = setInterval(() => void store.beat(older).catch(() => undefined), 500);
-  onTestFinished(() => clearInterval(alive));
+  live();
   const refused = start(folders[0]);
   await expect(refused).rejects.toThrow(OperatorError);
   await expect(refused).rejects.toThrow('Another version of Aduan is running on this Redis');
