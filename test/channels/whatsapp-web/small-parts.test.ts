@@ -6,9 +6,11 @@ import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { Redis } from 'ioredis';
 import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import wweb from 'whatsapp-web.js';
+import { bearBrokenPipes } from '../../../src/channels/whatsapp-web/browser/bear-broken-pipes.ts';
 import { findBrowser } from '../../../src/channels/whatsapp-web/browser/find-browser.ts';
 import { guardRejections } from '../../../src/channels/whatsapp-web/browser/guard-rejections.ts';
 import { makeGuardedClient } from '../../../src/channels/whatsapp-web/browser/guarded-client.ts';
@@ -300,6 +302,26 @@ describe('the browser', () => {
     const running = (await runningProcesses()).map(({ pid }) => pid);
     expect([left.pid, Number(child)].filter((pid) => pid === undefined || running.includes(pid))).toEqual([]);
     await rm(profile, { recursive: true });
+  });
+
+  test('a browser that ends with a command unread breaks its pipes, and nothing else', async () => {
+    const browser = spawn('sleep', ['600'], { stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'] });
+    const uncaught = vi.fn();
+    const heardBefore = process.rawListeners('uncaughtException');
+    process.removeAllListeners('uncaughtException').on('uncaughtException', uncaught);
+    try {
+      bearBrokenPipes(browser);
+      const [, , , commands] = browser.stdio;
+      const broke = vi.fn();
+      commands?.on('close', broke);
+      (commands as Writable).write('{"id":1}\0');
+      browser.kill('SIGKILL');
+      await vi.waitFor(() => expect(broke).toHaveBeenCalledWith(true), { timeout: 5_000 });
+      expect(uncaught).not.toHaveBeenCalled();
+    } finally {
+      process.removeAllListeners('uncaughtException');
+      for (const hears of heardBefore) process.on('uncaughtException', hears as NodeJS.UncaughtExceptionListener);
+    }
   });
 
   test('a lock that another host name left is removed, the session beside it is not', async () => {

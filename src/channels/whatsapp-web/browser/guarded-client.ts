@@ -2,6 +2,7 @@
 // ends without a word. And how its browser is started.
 import type WAWebJS from 'whatsapp-web.js';
 import { wordsOf } from '../words-of.ts';
+import { bearBrokenPipes } from './bear-broken-pipes.ts';
 
 export interface BrowserSettings {
   /** The profile's folder, as a whole path. */
@@ -30,6 +31,8 @@ export function makeGuardedClient(
   const strategy = new wweb.NoAuth();
   /** Called as soon as there is a browser: from then on its death is noticed. */
   strategy.afterBrowserInitialized = async () => {
+    const browser = client.pupBrowser?.process();
+    if (browser) bearBrokenPipes(browser);
     if (unwanted()) throw new Error('closed while it opened');
     client.pupBrowser?.once('disconnected', () => onLost('the browser has gone'));
     client.pupPage?.once('error', () => onLost('the page has crashed'));
