@@ -78,13 +78,15 @@ async function tryStart(
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
   });
+  // Heard from its first moment: a program that ends at once may be gone before our log file is closed.
+  const ended = new Promise<void>((end) => child.once('exit', () => end()));
   const failed = once(child, 'error').then(([error]) => reason(error));
   await Promise.race([once(child, 'spawn'), failed]);
   await log.close();
   if (child.pid === undefined) return { ok: false, why: await failed, tail: '(nothing)' };
   failed.catch(() => undefined);
   child.unref();
-  const engine = processOf(child, child.pid, port);
+  const engine = processOf({ child, ended, pid: child.pid, port });
   await writeNote(order.dir, child.pid, port);
   order.onBegun?.();
   const end = Date.now() + READY_WITHIN_MS;
@@ -102,8 +104,8 @@ async function tryStart(
   };
 }
 
-function processOf(child: ChildProcess, pid: number, port: number): EngineProcess {
-  const ended = once(child, 'exit').then(() => undefined);
+function processOf(begun: { child: ChildProcess; ended: Promise<void>; pid: number; port: number }): EngineProcess {
+  const { child, ended, pid, port } = begun;
   const watcher = endWithUs(pid);
   void ended.then(() => watcher.kill('SIGKILL'));
   const kill = async (signal: NodeJS.Signals): Promise<void> => {

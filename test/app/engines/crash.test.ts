@@ -1,9 +1,11 @@
 // Engines of ours through the deaths of theirs and of ours. Redis and the MongoDB-compatible server are real.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { pbkdf2 } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { afterEach, expect, inject, test, vi } from 'vitest';
@@ -158,6 +160,26 @@ test('a taken port is one clear sentence', async () => {
   const { port } = new URL(inject('redisUrl'));
   const start = startRedis({ dir: await temporaryFolder(), server: inject('redisServer'), port: Number(port) });
   await expect(start).rejects.toThrow(`Redis can't start: port ${port} on 127.0.0.1 is taken.`);
+});
+
+test('a Redis that ends as soon as it begins is one clear sentence, however slow our own files are', async () => {
+  // Node works on files with four threads: while these are all at something long, each file waits its turn.
+  let held = true;
+  const hold = async (): Promise<void> => {
+    while (held) await promisify(pbkdf2)('a', 'b', 100_000, 32, 'sha512');
+  };
+  const holds = Array.from({ length: 8 }, hold);
+  const start = startRedis({
+    dir: await temporaryFolder(),
+    server: inject('redisServer'),
+    extraArgs: ['--no-such-setting', 'yes'],
+  });
+  await expect(start)
+    .rejects.toThrow('Redis did not start')
+    .finally(() => {
+      held = false;
+    });
+  await Promise.all(holds);
 });
 
 /** The shells that wait for the death of process `pid`. */

@@ -57,6 +57,7 @@ export async function serviceTarget(
   const log = createWriteStream(join(dir, `${name}.log`), { flags: 'a' });
   const { PATH = '', HOME = '' } = process.env;
   let child: ChildProcess;
+  const gone = () => child.exitCode !== null || child.signalCode !== null;
   const start = async () => {
     child = spawn(process.execPath, [join(projectFolder, 'bin', 'aduan.js'), 'start'], {
       env: { PATH, HOME, ...env, HTTP_PORT: String(port), DATA_DIR: join(dir, name) },
@@ -67,7 +68,7 @@ export async function serviceTarget(
   };
   const up = async () => {
     for (const end = performance.now() + 30_000; performance.now() < end; await pause(50)) {
-      if (child.exitCode !== null) return false;
+      if (gone()) return false;
       const ok = await fetch(`${address}/healthz`).then(
         ({ ok }) => ok,
         () => false,
@@ -91,6 +92,8 @@ export async function serviceTarget(
     name,
     address,
     async kill(ms) {
+      // Nobody would hear its end any more.
+      if (gone()) throw new Error(`${name} ended by itself; see its log in ${dir}`);
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
@@ -98,7 +101,7 @@ export async function serviceTarget(
       await startAgain();
     },
     async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (gone()) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);

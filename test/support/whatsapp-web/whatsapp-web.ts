@@ -73,7 +73,7 @@ export async function spawnWhatsAppWeb(settings: Partial<PageSettings> = {}): Pr
       return found;
     },
     async close() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.stdin.end();
       await once(child, 'exit');
     },
