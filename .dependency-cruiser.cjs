@@ -20,6 +20,18 @@ const room = (name, comment, from, allowed, packages) => [
         },
       ]),
 ];
+// The rooms of the conversation from the ground up: each knows the ones before it, none that come after.
+const floors = (house, rooms) =>
+  rooms.map(([name, comment], floor) => ({
+    name: `${house}-${name}-knows-only-floors-below`,
+    comment,
+    severity: 'error',
+    from: { path: inside(`${house}/${name}`) },
+    to: {
+      path: inside(house),
+      pathNot: [inside(`${house}/${name}`), ...rooms.slice(0, floor).map(([below]) => inside(`${house}/${below}`))],
+    },
+  }));
 const only = (pkg, folders, comment) => ({
   name: `${pkg}-in-one-room`,
   comment,
@@ -86,6 +98,17 @@ module.exports = {
       ['domain', 'text'],
       ['^node_modules/(zod|yaml|intl-messageformat|@formatjs|luxon)/', 'node_modules/@types/'],
     ),
+    ...floors('conversation', [
+      ['flows', 'What staff write: the format of flows and sentences, made ready to run.'],
+      ['state', 'What is remembered of a chat between two inputs.'],
+      ['turn', 'One input at work: what it may read, and what it wants said and done.'],
+      ['draft', 'The report in the making: its answers, what they show, whom they go to.'],
+      ['check', 'What is wrong with flows and sentences, found before anyone meets it.'],
+      ['kinds', 'What an answer means at each kind of step.'],
+      ['walk', 'From step to step.'],
+      ['readings', 'What a text may mean besides the answer that was asked for.'],
+      ['inputs', 'One file for each kind of thing that reaches a chat.'],
+    ]),
     ...room('ports', 'What the core needs from outside, in words of the domain.', 'ports', ['domain']),
     ...room('intake', 'From a message to a committed turn.', 'intake', [
       'async',

@@ -1,7 +1,7 @@
 // "Hapus data saya", the last part: the chat itself. Its record and its address are needed until the citizen has been told
 // that all else is gone; an hour later they go too, unless the citizen has begun something new.
 import { z } from 'zod';
-import { readState } from '../conversation/state.ts';
+import { readState } from '../conversation/state/state.ts';
 import { type ChatRef, chatKey, parseChatKey } from '../domain/chat-ref.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';

@@ -2,17 +2,17 @@
 // done goes out as data.
 import type { Effect } from '../domain/effect.ts';
 import type { Input } from '../domain/input.ts';
-import type { Flows } from './flows.ts';
+import type { Flows } from './flows/flows.ts';
+import type { Sentences } from './flows/sentences.ts';
 import { onAnswer } from './inputs/lookups.ts';
 import { onMessage } from './inputs/messages.ts';
 import { onTimer } from './inputs/timeouts.ts';
 import { onUpdate } from './inputs/updates.ts';
-import { migrate } from './migrate.ts';
-import type { Sentences } from './sentences.ts';
-import type { ConversationSettings } from './settings.ts';
-import { type ConversationState, copyOf, newState } from './state.ts';
-import type { Engine, Turn } from './turn.ts';
-import type { Understand } from './understand.ts';
+import { type ConversationState, copyOf, newState } from './state/state.ts';
+import type { ConversationSettings } from './turn/settings.ts';
+import type { Engine, Turn } from './turn/turn.ts';
+import type { Understand } from './turn/understand.ts';
+import { migrate } from './walk/migrate.ts';
 
 /**
  * What an input led to. `stale`: a timer or an answer that is no longer waited for; `repeat`: the very message that was

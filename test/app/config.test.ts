@@ -7,7 +7,7 @@ import { loadConfig, readSettings } from '../../src/app/settings/config.ts';
 import { conversationSettings } from '../../src/app/settings/conversation-settings.ts';
 import { envExample } from '../../src/app/settings/env-example.ts';
 import { settings } from '../../src/app/settings/settings.ts';
-import { defaultSettings } from '../../src/conversation/settings.ts';
+import { defaultSettings } from '../../src/conversation/turn/settings.ts';
 
 const token = `123456789:${'AbC-_'.repeat(7)}`;
 let folder: string;

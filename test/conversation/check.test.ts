@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkFlowFiles, faultLine, flowFolder } from '../../src/app/files/flow-files.ts';
 import { drawnFiles, stalePictures } from '../../src/app/files/flow-pictures.ts';
 import { checkFlows } from '../../src/conversation/check/check.ts';
-import { engineFlows } from '../../src/conversation/flows.ts';
+import { engineFlows } from '../../src/conversation/flows/flows.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const flow = (steps: string, head = 'flow: uji\nversion: 1\ntitle: Uji\nstart: tanya\n') => `${head}steps:\n${steps}`;

@@ -1,7 +1,7 @@
 // A text answers the question that was on the screen when it was sent: what was written while the next question was
 // still on its way never answers that next one.
 import { describe, expect, test } from 'vitest';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { ConversationState } from '../../src/conversation/state/state.ts';
 import { testEngine, understand } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';
 

@@ -1,7 +1,7 @@
 // An edited message corrects the answer that it was, and no other.
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { ConversationState } from '../../src/conversation/state/state.ts';
 import type { Input, LookupAnswer } from '../../src/domain/input.ts';
 import { testEngine } from './support/engine.ts';
 import { noon, said, taken } from './support/scenes.ts';

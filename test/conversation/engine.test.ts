@@ -1,8 +1,8 @@
 // What the golden conversations do not show: stale timers, repeats, changed flows, old keyboards, sizes.
 import { describe, expect, test } from 'vitest';
 import { readFlows } from '../../src/app/files/flow-files.ts';
-import type { FlowFile } from '../../src/conversation/flow.ts';
-import { readState } from '../../src/conversation/state.ts';
+import type { FlowFile } from '../../src/conversation/flows/flow.ts';
+import { readState } from '../../src/conversation/state/state.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';
 

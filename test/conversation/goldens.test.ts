@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readFlows } from '../../src/app/files/flow-files.ts';
-import { makeFlows, waysOf } from '../../src/conversation/flows.ts';
+import { makeFlows, waysOf } from '../../src/conversation/flows/flows.ts';
 import { gone, testEngine } from './support/engine.ts';
 import { playGolden } from './support/play.ts';
 

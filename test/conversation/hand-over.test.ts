@@ -1,7 +1,7 @@
 // A citizen who turns out to have two chats: the unfinished report of the one goes on in the other, with all that was written
 // in both, and what was answered is not asked again.
 import { describe, expect, test } from 'vitest';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { ConversationState } from '../../src/conversation/state/state.ts';
 import type { Command } from '../../src/domain/command.ts';
 import type { HeldContent, Input } from '../../src/domain/input.ts';
 import { testEngine } from './support/engine.ts';

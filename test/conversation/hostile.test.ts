@@ -2,7 +2,7 @@
 // what is kept is what was typed (faults 31, 32, 35, 36, 46 and 47).
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
-import { conversationState } from '../../src/conversation/state.ts';
+import { conversationState } from '../../src/conversation/state/state.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';

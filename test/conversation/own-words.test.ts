@@ -1,7 +1,7 @@
 // What a citizen writes or sends about an answer to their report is kept, in however many messages it comes.
 import { expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { ConversationState } from '../../src/conversation/state/state.ts';
 import type { HeldContent, Input } from '../../src/domain/input.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSentences } from '../../src/app/files/flow-files.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { type ConversationState, conversationState } from '../../src/conversation/state.ts';
+import { type ConversationState, conversationState } from '../../src/conversation/state/state.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { HeldContent, Input } from '../../src/domain/input.ts';
 import type { Say } from '../../src/domain/say.ts';

@@ -1,6 +1,6 @@
 // While an officer talks with a citizen: what is written goes to the officer, what cannot be is told, the draft waits.
 import { expect, test } from 'vitest';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { ConversationState } from '../../src/conversation/state/state.ts';
 import type { HeldContent, Input } from '../../src/domain/input.ts';
 import type { Update } from '../../src/domain/update.ts';
 import { testEngine } from './support/engine.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { engineAnswers } from '../../src/conversation/answers.ts';
 import { words } from '../../src/conversation/check/format.ts';
-import { flowFile } from '../../src/conversation/flow.ts';
+import { engineAnswers } from '../../src/conversation/draft/answers.ts';
+import { flowFile } from '../../src/conversation/flows/flow.ts';
 import { codeIn } from './pages.ts';
 
 const path = 'docs/flows/README.md';

@@ -1,10 +1,10 @@
 // Measures the conversation engine alone: no store, no channel, states handed on as they are.
 import { performance } from 'node:perf_hooks';
 import { type Conversation, makeConversation } from '../../conversation/conversation.ts';
-import { makeFlows } from '../../conversation/flows.ts';
-import { makeSentences } from '../../conversation/sentences.ts';
-import { defaultSettings } from '../../conversation/settings.ts';
-import type { ConversationState } from '../../conversation/state.ts';
+import { makeFlows } from '../../conversation/flows/flows.ts';
+import { makeSentences } from '../../conversation/flows/sentences.ts';
+import type { ConversationState } from '../../conversation/state/state.ts';
+import { defaultSettings } from '../../conversation/turn/settings.ts';
 import type { HeldContent, Input } from '../../domain/input.ts';
 import type { Say } from '../../domain/say.ts';
 import { readFlows, readSentences } from '../files/flow-files.ts';

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../cases/act.ts';
 import { eventName } from '../../cases/event-name.ts';
 import type { CaseView } from '../../cases/views/view-case.ts';
-import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
+import { makeSentences, type Sentences } from '../../conversation/flows/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
 import { readSentences } from '../files/flow-files.ts';
 import { mainLanguage } from '../files/languages.ts';

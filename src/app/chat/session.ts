@@ -2,7 +2,7 @@
 // terminal. Time stands still unless it is moved; timers run out in order as it moves.
 import { createHash } from 'node:crypto';
 import type { Conversation } from '../../conversation/conversation.ts';
-import { type ConversationState, readState } from '../../conversation/state.ts';
+import { type ConversationState, readState } from '../../conversation/state/state.ts';
 import type { Command } from '../../domain/command.ts';
 import type { Effect, Lookup } from '../../domain/effect.ts';
 import type { HeldContent, Input, LookupAnswer } from '../../domain/input.ts';

@@ -47,7 +47,7 @@ export const registerFlows: Register = (program) => {
 async function size(folder: string | undefined): Promise<string> {
   const [{ readFlows }, { makeFlows, waysOf }] = await Promise.all([
     import('../files/flow-files.ts'),
-    import('../../conversation/flows.ts'),
+    import('../../conversation/flows/flows.ts'),
   ]);
   const { all } = makeFlows(readFlows(folder));
   const steps = all.flatMap((flow) => [...flow.steps.values()].map((step) => waysOf(flow, step).length));

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { drawFlow } from '../../conversation/draw.ts';
-import { flowFile } from '../../conversation/flow.ts';
-import { makeFlows } from '../../conversation/flows.ts';
-import { makeSentences } from '../../conversation/sentences.ts';
+import { drawFlow } from '../../conversation/flows/draw.ts';
+import { flowFile } from '../../conversation/flows/flow.ts';
+import { makeFlows } from '../../conversation/flows/flows.ts';
+import { makeSentences } from '../../conversation/flows/sentences.ts';
 import { projectFolder } from '../project-folder.ts';
 import { flowFolder, mustPassCheck, readFlows, readSentences } from './flow-files.ts';
 import { mainLanguage } from './languages.ts';

@@ -3,8 +3,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../conversation/check/fault.ts';
-import { type Flows, makeFlows } from '../../conversation/flows.ts';
-import { makeSentences, type Sentences } from '../../conversation/sentences.ts';
+import { type Flows, makeFlows } from '../../conversation/flows/flows.ts';
+import { makeSentences, type Sentences } from '../../conversation/flows/sentences.ts';
 import { checkFlowFiles, flowFolder, languagesFor, readFlows, readSentences } from './flow-files.ts';
 import { localeFolder } from './languages.ts';
 

@@ -5,7 +5,7 @@ import { deskAsks } from '../../admin/asks.ts';
 import { makeRooms, type RoomState } from '../../admin/rooms.ts';
 import { type Conversation as Engine, makeConversation } from '../../conversation/conversation.ts';
 import { isLive } from '../../conversation/inputs/presses.ts';
-import { type ConversationState, readState } from '../../conversation/state.ts';
+import { type ConversationState, readState } from '../../conversation/state/state.ts';
 import type { Conversation } from '../../intake/conversation.ts';
 import { faultLine, mustPassCheck } from '../files/flow-files.ts';
 import { type LiveFlows, readLive, watchFlows } from '../files/live-flows.ts';

@@ -1,5 +1,5 @@
 // From the settings of the regency to those of the conversation.
-import { type ConversationSettings, defaultSettings } from '../../conversation/settings.ts';
+import { type ConversationSettings, defaultSettings } from '../../conversation/turn/settings.ts';
 import type { Config } from './config.ts';
 
 type Needs = Pick<

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Understand } from '../../conversation/understand.ts';
+import type { Understand } from '../../conversation/turn/understand.ts';
 import type { PlaceAnswer, Spot } from '../../text/places/answer.ts';
 import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
 import { proposeTitle } from '../../text/reports/title.ts';

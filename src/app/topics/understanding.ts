@@ -1,6 +1,6 @@
 // Puts together what the conversation needs understood: places, topics and agencies, from their files.
 import { join } from 'node:path';
-import type { Understand } from '../../conversation/understand.ts';
+import type { Understand } from '../../conversation/turn/understand.ts';
 import { makeRouter } from '../../text/agencies/routing.ts';
 import { makePlaces } from '../../text/places/places.ts';
 import { makeClassifier } from '../../text/topics/classify.ts';

@@ -1,7 +1,7 @@
 // Finds what is wrong with flows and sentences before anyone meets it: each fault with file, line and column.
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
-import { flowFile } from '../flow.ts';
+import { flowFile } from '../flows/flow.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 import { formatFault } from './format.ts';
 import { checkGraph } from './graph.ts';

@@ -1,5 +1,5 @@
 // What the check of flows and sentences finds, and a flow as the check has read it.
-import type { FlowFile } from '../flow.ts';
+import type { FlowFile } from '../flows/flow.ts';
 
 export interface Fault {
   file: string;

@@ -1,7 +1,7 @@
 // What a flow file has that the format does not, in one sentence each, with the word that was probably meant.
 import { z } from 'zod';
 import { didYouMean } from '../../text/words/nearest.ts';
-import { flowFile } from '../flow.ts';
+import { flowFile } from '../flows/flow.ts';
 
 /** What an issue says of a flow, with the path of the field it is about. */
 export function formatFault(issue: z.core.$ZodIssue): string {

@@ -1,8 +1,8 @@
 // Steps that are missing or never reached, circles that ask nothing, options that no channel could show.
 
 import { didYouMean } from '../../text/words/nearest.ts';
-import { END, type FlowStep } from '../flow.ts';
-import { makeFlows, waysOf } from '../flows.ts';
+import { END, type FlowStep } from '../flows/flow.ts';
+import { makeFlows, waysOf } from '../flows/flows.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 /** Most options of one message: what a phone shows and every channel's keyboard takes. */

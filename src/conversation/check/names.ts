@@ -1,9 +1,9 @@
 // Names of answers that nothing keeps, and values that an answer never has: whoever mistypes one gets a question that is
 // never asked or always, and no other sign of it.
 import { didYouMean } from '../../text/words/nearest.ts';
-import { engineAnswers, forgettable, knownAnswers } from '../answers.ts';
-import type { FlowCondition, FlowFile, FlowStep } from '../flow.ts';
-import { commonArguments } from '../view.ts';
+import { engineAnswers, forgettable, knownAnswers } from '../draft/answers.ts';
+import { commonArguments } from '../draft/view.ts';
+import type { FlowCondition, FlowFile, FlowStep } from '../flows/flow.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 type Values = readonly string[] | null;

@@ -1,7 +1,7 @@
 // Sentences that are missing in a language, never used, wrongly written, or too long for a phone.
 import { didYouMean, wasMeant } from '../../text/words/nearest.ts';
-import type { FlowStep } from '../flow.ts';
-import { argumentNames, makeSentences } from '../sentences.ts';
+import type { FlowStep } from '../flows/flow.ts';
+import { argumentNames, makeSentences } from '../flows/sentences.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 import { shownNames } from './names.ts';
 

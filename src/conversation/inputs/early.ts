@@ -2,17 +2,17 @@
 // one that the citizen had not seen (the second of two texts sent quickly, or one that came while a file was fetched).
 import { readSatisfaction } from '../../text/answers/answers.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
-import { apply } from '../apply.ts';
-import { ask } from '../ask.ts';
-import { digest, weigh } from '../digest.ts';
-import { draftOf } from '../drafts.ts';
-import type { Step } from '../flows.ts';
-import { append } from '../gathering.ts';
+import { digest, weigh } from '../draft/digest.ts';
+import { draftOf } from '../draft/drafts.ts';
+import type { Step } from '../flows/flows.ts';
+import { append } from '../kinds/gathering.ts';
 import { answerTo } from '../kinds/index.ts';
-import { enter } from '../moves.ts';
-import type { Answers, Frame } from '../state.ts';
-import { lastAsked } from '../trail.ts';
-import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
+import type { Answers, Frame } from '../state/state.ts';
+import { lastAsked } from '../state/trail.ts';
+import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { apply } from '../walk/apply.ts';
+import { ask } from '../walk/ask.ts';
+import { enter } from '../walk/moves.ts';
 
 /** No turn lasts longer (ms): a bigger gap is a clock that was set back, which must not make every answer early. */
 const longestTurn = 5 * 60_000;

@@ -3,12 +3,12 @@
 // For all else there is a sentence.
 
 import { cutText } from '../../domain/cut-text.ts';
-import { ask } from '../ask.ts';
-import { digest, weigh } from '../digest.ts';
-import { draftOf } from '../drafts.ts';
-import { corrects } from '../mend.ts';
-import type { Frame } from '../state.ts';
-import { say, sentence, type Turn, topOf } from '../turn.ts';
+import { digest, weigh } from '../draft/digest.ts';
+import { draftOf } from '../draft/drafts.ts';
+import { corrects } from '../readings/mend.ts';
+import type { Frame } from '../state/state.ts';
+import { say, sentence, type Turn, topOf } from '../turn/turn.ts';
+import { ask } from '../walk/ask.ts';
 import { onText } from './texts.ts';
 
 export function onEdit(turn: Turn, mark: string, text: string): void {

@@ -1,18 +1,18 @@
 // Files and pins: for the step that asks, for the open draft, or as the beginning of a report.
 import type { HeldContent } from '../../domain/input.ts';
-import { apply } from '../apply.ts';
-import { ask } from '../ask.ts';
-import { weigh } from '../digest.ts';
-import { draftAt, draftOf } from '../drafts.ts';
-import { follows } from '../follow.ts';
-import { append, attach } from '../gathering.ts';
+import { weigh } from '../draft/digest.ts';
+import { draftAt, draftOf } from '../draft/drafts.ts';
+import { placeName } from '../draft/view.ts';
+import { append, attach } from '../kinds/gathering.ts';
 import { answerTo } from '../kinds/index.ts';
-import { start } from '../moves.ts';
-import { leaveOpen } from '../offers.ts';
-import type { Answers } from '../state.ts';
-import { asksAboutPin } from '../tells-other.ts';
-import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
-import { placeName } from '../view.ts';
+import { asksAboutPin } from '../readings/tells-other.ts';
+import type { Answers } from '../state/state.ts';
+import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { apply } from '../walk/apply.ts';
+import { ask } from '../walk/ask.ts';
+import { follows } from '../walk/follow.ts';
+import { start } from '../walk/moves.ts';
+import { leaveOpen } from '../walk/offers.ts';
 import { leadAnother } from './idle.ts';
 
 type File = HeldContent & { kind: 'media' };

@@ -14,13 +14,13 @@ import { isComplaint } from '../../text/reports/classification.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { isUnspaced, spaced } from '../../text/reports/unspaced.ts';
 import { inferUrgency } from '../../text/urgency/urgency.ts';
-import { weigh } from '../digest.ts';
-import { follows } from '../follow.ts';
-import { append } from '../gathering.ts';
-import { start } from '../moves.ts';
-import type { Answers } from '../state.ts';
-import { saidLast, say, sayOther, sentence, type Turn } from '../turn.ts';
-import { viewOf } from '../view.ts';
+import { weigh } from '../draft/digest.ts';
+import { viewOf } from '../draft/view.ts';
+import { append } from '../kinds/gathering.ts';
+import type { Answers } from '../state/state.ts';
+import { saidLast, say, sayOther, sentence, type Turn } from '../turn/turn.ts';
+import { follows } from '../walk/follow.ts';
+import { start } from '../walk/moves.ts';
 
 /** "Udah terkirim belum?" asks; "ya kirim" does not. */
 const asking = /\?|\b(?:belum|blm|blum|apa(?:kah)?|kah|sudah|sdh|udah|udh|terkirim)\b/i;

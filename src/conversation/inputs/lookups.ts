@@ -1,8 +1,8 @@
 // Answers of the store to a lookup step, within the turn that asked.
 import type { LookupAnswer, PublicCase } from '../../domain/input.ts';
-import { enter } from '../moves.ts';
-import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
-import { clip, longDate } from '../view.ts';
+import { clip, longDate } from '../draft/view.ts';
+import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { enter } from '../walk/moves.ts';
 
 /** Most reports offered in one list. */
 const listed = 8;

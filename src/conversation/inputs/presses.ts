@@ -1,14 +1,14 @@
 // A pressed button. Its ref names flow, step, option and the run of the flow, so that an old keyboard never reaches a
 // new draft: a press that still fits takes effect, one that does not gets a sentence, once.
 
-import { apply } from '../apply.ts';
-import { ask } from '../ask.ts';
 import { answerTo } from '../kinds/index.ts';
-import { start } from '../moves.ts';
-import { leaveOpen } from '../offers.ts';
-import { type Answers, type ConversationState, newAnswers, newFrame } from '../state.ts';
-import { sentence, stepOf, type Turn, topOf } from '../turn.ts';
-import { undoes } from '../undo.ts';
+import { undoes } from '../readings/undo.ts';
+import { type Answers, type ConversationState, newAnswers, newFrame } from '../state/state.ts';
+import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { apply } from '../walk/apply.ts';
+import { ask } from '../walk/ask.ts';
+import { start } from '../walk/moves.ts';
+import { leaveOpen } from '../walk/offers.ts';
 
 /** A button pressed again within so long (ms) was answered already; it is the impatience of a finger. */
 const impatience = 60_000;

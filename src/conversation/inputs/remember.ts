@@ -1,7 +1,7 @@
 // Which message answered which question of the draft, so that the message, edited later, corrects that answer.
-import type { Step } from '../flows.ts';
-import type { Frame } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import type { Step } from '../flows/flows.ts';
+import type { Frame } from '../state/state.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** Most messages of one draft that are known again when they are edited. */
 const mostTold = 6;

@@ -4,24 +4,9 @@
 import { readSatisfaction, readWord, type SteeringWord } from '../../text/answers/answers.ts';
 import { givesUp } from '../../text/answers/take-back.ts';
 import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
-import { apply } from '../apply.ts';
-import { ask } from '../ask.ts';
-import { draftOf } from '../drafts.ts';
-import { SKIP, type Step } from '../flows.ts';
-import { asksByHalf } from '../half-number.ts';
+import { draftOf } from '../draft/drafts.ts';
+import { SKIP, type Step } from '../flows/flows.ts';
 import { answerTo } from '../kinds/index.ts';
-import { waits } from '../later.ts';
-import { mends } from '../mend.ts';
-import { done } from '../move.ts';
-import { leaveOpen } from '../offers.ts';
-import type { Frame } from '../state.ts';
-import { interrupt, offered, steer } from '../steering.ts';
-import { answersOther, hidesName, tellsOther } from '../tells-other.ts';
-import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
-import { undoes } from '../undo.ts';
-import { courtesy } from './courtesy.ts';
-import { takeEarly } from './early.ts';
-import { idle } from './idle.ts';
 import {
   asksForOther,
   leastStory,
@@ -31,7 +16,22 @@ import {
   startsAnew,
   startsOther,
   tellsMore,
-} from './readings.ts';
+} from '../readings/beside-answer.ts';
+import { courtesy } from '../readings/courtesy.ts';
+import { asksByHalf } from '../readings/half-number.ts';
+import { waits } from '../readings/later.ts';
+import { mends } from '../readings/mend.ts';
+import { interrupt, offered, steer } from '../readings/steering.ts';
+import { answersOther, hidesName, tellsOther } from '../readings/tells-other.ts';
+import { undoes } from '../readings/undo.ts';
+import type { Frame } from '../state/state.ts';
+import { done } from '../turn/move.ts';
+import { say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { apply } from '../walk/apply.ts';
+import { ask } from '../walk/ask.ts';
+import { leaveOpen } from '../walk/offers.ts';
+import { takeEarly } from './early.ts';
+import { idle } from './idle.ts';
 import { rememberAnswer } from './remember.ts';
 
 /** Longer texts (UTF-16 units) mean nothing of their own whatever is asked. */

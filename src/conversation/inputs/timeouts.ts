@@ -1,14 +1,14 @@
 // Timers that have run out: a pause that ends a message in parts, a reminder, the end of a draft or of its undoing.
 import type { Input } from '../../domain/input.ts';
-import { apply } from '../apply.ts';
-import { ask } from '../ask.ts';
-import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from '../drafts.ts';
-import { PAUSE, stopGathering } from '../gathering.ts';
+import { closeDraft, DROP, draftAt, draftOf, REMIND, UNDO } from '../draft/drafts.ts';
+import { PAUSE, stopGathering } from '../kinds/gathering.ts';
 import { finishText } from '../kinds/text.ts';
-import { detour, done } from '../move.ts';
-import { onTalkTimer, TALK } from '../talk.ts';
-import { forgetTimer, SILENT, setTimer } from '../timers.ts';
-import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
+import { detour, done } from '../turn/move.ts';
+import { forgetTimer, SILENT, setTimer } from '../turn/timers.ts';
+import { say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { apply } from '../walk/apply.ts';
+import { ask } from '../walk/ask.ts';
+import { onTalkTimer, TALK } from './talk.ts';
 
 export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): 'stale' | null {
   if (turn.state.due[name] !== due) return 'stale';

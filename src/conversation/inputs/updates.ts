@@ -2,16 +2,16 @@
 // be answered next, or later by its buttons.
 
 import type { Update } from '../../domain/update.ts';
-import { ask } from '../ask.ts';
-import { draftOf } from '../drafts.ts';
-import { handOver, takeIn } from '../hand-over.ts';
-import { start } from '../moves.ts';
-import { keepOffer, leaveOpen } from '../offers.ts';
-import { written } from '../options.ts';
-import type { Answers, Frame } from '../state.ts';
-import { onTalkUpdate } from '../talk.ts';
-import { say, sentence, stepOf, type Turn, topOf } from '../turn.ts';
-import { longDate } from '../view.ts';
+import { draftOf } from '../draft/drafts.ts';
+import { longDate } from '../draft/view.ts';
+import { written } from '../kinds/options.ts';
+import type { Answers, Frame } from '../state/state.ts';
+import { say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { ask } from '../walk/ask.ts';
+import { start } from '../walk/moves.ts';
+import { keepOffer, leaveOpen } from '../walk/offers.ts';
+import { handOver, takeIn } from './hand-over.ts';
+import { onTalkUpdate } from './talk.ts';
 
 /** Flows that an update opens, by its kind. */
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };

@@ -6,17 +6,17 @@ import { isDateOnly } from '../../text/dates/dates.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { fold, words as wordsOf } from '../../text/words/fold.ts';
-import { forget, keep } from '../answers.ts';
-import { weigh } from '../digest.ts';
-import { SKIP, type Step } from '../flows.ts';
-import { append, attach } from '../gathering.ts';
-import { again, detour, done, type Move, pass, stay, wrong } from '../move.ts';
-import { chosen, everWritten, take, written } from '../options.ts';
-import type { Frame } from '../state.ts';
-import { toldAhead } from '../told-ahead.ts';
-import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
+import { forget, keep } from '../draft/answers.ts';
+import { weigh } from '../draft/digest.ts';
+import { SKIP, type Step } from '../flows/flows.ts';
+import type { Frame } from '../state/state.ts';
+import { again, detour, done, type Move, pass, stay, wrong } from '../turn/move.ts';
+import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn/turn.ts';
 import { optionsOf, pressable, topicNames } from './choice-options.ts';
+import { append, attach } from './gathering.ts';
+import { chosen, everWritten, take, written } from './options.ts';
 import { isBareName, place } from './place.ts';
+import { toldAhead } from './told-ahead.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 

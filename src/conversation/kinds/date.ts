@@ -3,13 +3,13 @@
 
 import { isWholly } from '../../text/answers/option-words.ts';
 import { isRoughly, readDate } from '../../text/dates/dates.ts';
-import { keep, ROUGHLY } from '../answers.ts';
-import type { Step } from '../flows.ts';
-import { done, type Move, pass, stay, wrong } from '../move.ts';
-import { chosen, offer, take, written } from '../options.ts';
-import type { Frame } from '../state.ts';
-import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn.ts';
-import { longDate } from '../view.ts';
+import { keep, ROUGHLY } from '../draft/answers.ts';
+import { longDate } from '../draft/view.ts';
+import type { Step } from '../flows/flows.ts';
+import type { Frame } from '../state/state.ts';
+import { done, type Move, pass, stay, wrong } from '../turn/move.ts';
+import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn/turn.ts';
+import { chosen, offer, take, written } from './options.ts';
 
 type DateStep = Extract<Step, { kind: 'date' }>;
 

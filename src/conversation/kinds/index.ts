@@ -1,8 +1,8 @@
 // The kinds of step that ask and wait. The others (say, branch, call, effect, lookup) run through; see moves.ts.
-import type { Step } from '../flows.ts';
-import { type Move, pass } from '../move.ts';
-import type { Frame } from '../state.ts';
-import type { Given, Question, Turn } from '../turn.ts';
+import type { Step } from '../flows/flows.ts';
+import type { Frame } from '../state/state.ts';
+import { type Move, pass } from '../turn/move.ts';
+import type { Given, Question, Turn } from '../turn/turn.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { media } from './media.ts';

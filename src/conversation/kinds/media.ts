@@ -1,12 +1,12 @@
 // Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
 
 import { isPhotoLater, isPhotoTalk } from '../../text/reports/no-photo.ts';
-import type { Step } from '../flows.ts';
-import { append, attach, enough, gather, isEnough, stopGathering } from '../gathering.ts';
-import { again, done, pass, stay, wrong } from '../move.ts';
-import { chosen, take, written } from '../options.ts';
-import { toldAhead } from '../told-ahead.ts';
-import { type Kind, sentence } from '../turn.ts';
+import type { Step } from '../flows/flows.ts';
+import { again, done, pass, stay, wrong } from '../turn/move.ts';
+import { type Kind, sentence } from '../turn/turn.ts';
+import { append, attach, enough, gather, isEnough, stopGathering } from './gathering.ts';
+import { chosen, take, written } from './options.ts';
+import { toldAhead } from './told-ahead.ts';
 
 type MediaStep = Extract<Step, { kind: 'media' }>;
 

@@ -2,11 +2,11 @@
 import { cutText } from '../../domain/cut-text.ts';
 import { readWord, readYesNo, withoutSlip } from '../../text/answers/answers.ts';
 import type { PlaceAnswer } from '../../text/places/answer.ts';
-import { SKIP, type Step } from '../flows.ts';
-import { detour, done, type Move, pass, wrong } from '../move.ts';
-import { chosen, take, written } from '../options.ts';
-import type { Answers } from '../state.ts';
-import type { Given, Kind, Turn } from '../turn.ts';
+import { SKIP, type Step } from '../flows/flows.ts';
+import type { Answers } from '../state/state.ts';
+import { detour, done, type Move, pass, wrong } from '../turn/move.ts';
+import type { Given, Kind, Turn } from '../turn/turn.ts';
+import { chosen, take, written } from './options.ts';
 
 type PlaceStep = Extract<Step, { kind: 'place' }>;
 

@@ -1,10 +1,10 @@
 // A score from 1 to 5, by star, number or word.
 import { readRating } from '../../text/answers/answers.ts';
-import { keep } from '../answers.ts';
-import { SKIP, type Step } from '../flows.ts';
-import { done, pass, wrong } from '../move.ts';
-import { chosen, offer, written } from '../options.ts';
-import { type Kind, type Offered, sentence, type Turn } from '../turn.ts';
+import { keep } from '../draft/answers.ts';
+import { SKIP, type Step } from '../flows/flows.ts';
+import { done, pass, wrong } from '../turn/move.ts';
+import { type Kind, type Offered, sentence, type Turn } from '../turn/turn.ts';
+import { chosen, offer, written } from './options.ts';
 
 type RatingStep = Extract<Step, { kind: 'rating' }>;
 

@@ -1,12 +1,12 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
 import { readChange } from '../../text/answers/answers.ts';
-import type { Step } from '../flows.ts';
-import { detour, pass, wrong } from '../move.ts';
-import { chosen, take, written } from '../options.ts';
-import type { Args } from '../sentences.ts';
-import type { Answers } from '../state.ts';
-import { holds, type Kind, sentence } from '../turn.ts';
-import { viewOf } from '../view.ts';
+import { viewOf } from '../draft/view.ts';
+import type { Step } from '../flows/flows.ts';
+import type { Args } from '../flows/sentences.ts';
+import type { Answers } from '../state/state.ts';
+import { detour, pass, wrong } from '../turn/move.ts';
+import { holds, type Kind, sentence } from '../turn/turn.ts';
+import { chosen, take, written } from './options.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
 

@@ -4,15 +4,15 @@ import { readYesNo } from '../../text/answers/answers.ts';
 import { isHurry } from '../../text/answers/hurry.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
 import { isDigit, isLetter } from '../../text/words/fold.ts';
-import { forget, keep } from '../answers.ts';
-import { digest, weigh } from '../digest.ts';
-import type { Step } from '../flows.ts';
-import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from '../gathering.ts';
-import { again, done, type Move, pass, stay, wrong } from '../move.ts';
-import { chosen, take, written } from '../options.ts';
-import { detail, wantsWords } from '../route.ts';
-import type { Frame } from '../state.ts';
-import { type Given, type Kind, say, sentence, type Turn } from '../turn.ts';
+import { forget, keep } from '../draft/answers.ts';
+import { digest, weigh } from '../draft/digest.ts';
+import { detail, wantsWords } from '../draft/route.ts';
+import type { Step } from '../flows/flows.ts';
+import type { Frame } from '../state/state.ts';
+import { again, done, type Move, pass, stay, wrong } from '../turn/move.ts';
+import { type Given, type Kind, say, sentence, type Turn } from '../turn/turn.ts';
+import { append, attach, enough, gather, hasSome, isEnough, stopGathering } from './gathering.ts';
+import { chosen, take, written } from './options.ts';
 
 type TextStep = Extract<Step, { kind: 'text' }>;
 

@@ -3,11 +3,11 @@
 import { readFlows, readSentences } from '../../../src/app/files/flow-files.ts';
 import { readPlaceFiles } from '../../../src/app/files/place-files.ts';
 import { type Conversation, makeConversation } from '../../../src/conversation/conversation.ts';
-import type { FlowFile } from '../../../src/conversation/flow.ts';
-import { makeFlows } from '../../../src/conversation/flows.ts';
-import { makeSentences } from '../../../src/conversation/sentences.ts';
-import { defaultSettings } from '../../../src/conversation/settings.ts';
-import type { Understand } from '../../../src/conversation/understand.ts';
+import type { FlowFile } from '../../../src/conversation/flows/flow.ts';
+import { makeFlows } from '../../../src/conversation/flows/flows.ts';
+import { makeSentences } from '../../../src/conversation/flows/sentences.ts';
+import { defaultSettings } from '../../../src/conversation/turn/settings.ts';
+import type { Understand } from '../../../src/conversation/turn/understand.ts';
 import { type Agency, makeRouter, type RoutingRule } from '../../../src/text/agencies/routing.ts';
 import { makePlaces } from '../../../src/text/places/places.ts';
 import { makeClassifier } from '../../../src/text/topics/classify.ts';

@@ -1,7 +1,7 @@
 // Builders of inputs for tests of the engine.
 
 import type { Conversation, Stepped } from '../../../src/conversation/conversation.ts';
-import type { ConversationState } from '../../../src/conversation/state.ts';
+import type { ConversationState } from '../../../src/conversation/state/state.ts';
 import type { Effect } from '../../../src/domain/effect.ts';
 import type { HeldContent, Input, LookupAnswer } from '../../../src/domain/input.ts';
 import type { Say } from '../../../src/domain/say.ts';
