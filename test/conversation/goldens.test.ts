@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readFlows } from '../../src/app/files/flow-files.ts';
-import { makeFlows, waysOf } from '../../src/conversation/flows/flows.ts';
+import { makeFlows } from '../../src/conversation/flows/flows.ts';
+import { waysOf } from '../../src/conversation/flows/ways.ts';
 import { gone, testEngine } from './support/engine.ts';
 import { playGolden } from './support/play.ts';
 

@@ -18,7 +18,7 @@ import { KeysUnfit, openKeys, readKeys } from '../../store/keys/keys-on-disk.ts'
 import { makeMediaOnDisk } from '../../store/media/media-on-disk.ts';
 import { StoreUnfit } from '../../store/mongo/mongo.ts';
 import { openStores, type Stores } from '../../store/mongo/open-stores.ts';
-import type { Agency } from '../../text/agencies/routing.ts';
+import type { Agency } from '../../text/agencies/table.ts';
 import { mustLoadAgencies } from '../files/agency-file.ts';
 import { flowFolder } from '../files/flow-files.ts';
 import { loadSchedule } from '../files/schedule-files.ts';

@@ -45,9 +45,10 @@ export const registerFlows: Register = (program) => {
 
 /** "19 flows, 83 steps, 170 ways": what the check went through, and what the golden conversations must go. */
 async function size(folder: string | undefined): Promise<string> {
-  const [{ readFlows }, { makeFlows, waysOf }] = await Promise.all([
+  const [{ readFlows }, { makeFlows }, { waysOf }] = await Promise.all([
     import('../files/flow-files.ts'),
     import('../../conversation/flows/flows.ts'),
+    import('../../conversation/flows/ways.ts'),
   ]);
   const { all } = makeFlows(readFlows(folder));
   const steps = all.flatMap((flow) => [...flow.steps.values()].map((step) => waysOf(flow, step).length));

@@ -1,7 +1,7 @@
 // Reads flows/agencies.yaml: who can answer a report, inside the regency and outside of it.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Agency } from '../../text/agencies/routing.ts';
+import type { Agency } from '../../text/agencies/table.ts';
 import { readPlainYaml } from '../../text/formats/plain-yaml.ts';
 import { flawLine, type TopicFlaw } from '../topics/topic-flaw.ts';
 

@@ -1,7 +1,7 @@
 // Reads flows/routing.yaml, the table from topic, words and place to agency; or says what is wrong, with line and key.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../../text/agencies/routing.ts';
+import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from '../../text/agencies/table.ts';
 import { readPlainYaml, type Section } from '../../text/formats/plain-yaml.ts';
 import { phraseRoots, rewritten } from '../../text/topics/keyword-index.ts';
 import type { TopicFlaw } from '../topics/topic-flaw.ts';

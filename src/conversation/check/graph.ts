@@ -2,7 +2,8 @@
 
 import { didYouMean } from '../../text/words/nearest.ts';
 import { END, type FlowStep } from '../flows/flow.ts';
-import { makeFlows, waysOf } from '../flows/flows.ts';
+import { makeFlows } from '../flows/flows.ts';
+import { waysOf } from '../flows/ways.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 /** Most options of one message: what a phone shows and every channel's keyboard takes. */

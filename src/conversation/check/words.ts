@@ -1,7 +1,7 @@
 // Words that mean two things: which one wins would be chance.
 import { matchOption } from '../../text/answers/answers.ts';
 import type { FlowOption } from '../flows/flow.ts';
-import { startsAs } from '../flows/flows.ts';
+import { startsAs } from '../flows/start-words.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 /** @param labels the sentences of the first language, by key */

@@ -1,5 +1,7 @@
 // Drafts last: reminded of once, offered back after hours, dropped with notice after days, had back after a "batal".
-import { copyOfFrame, type Frame } from '../state/state.ts';
+
+import { copyOfFrame } from '../state/copies.ts';
+import type { Frame } from '../state/state.ts';
 import { cancelTimer, setTimer } from '../turn/timers.ts';
 import type { Engine, Turn } from '../turn/turn.ts';
 

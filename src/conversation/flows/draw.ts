@@ -1,7 +1,9 @@
 // A flow as a picture: Mermaid's flowchart, one box a step, with what is said there and what leads where.
 import { END } from './flow.ts';
-import { type Flow, type Step, waysOf } from './flows.ts';
+import type { Flow } from './flows.ts';
 import type { Sentences } from './sentences.ts';
+import type { Step } from './steps.ts';
+import { waysOf } from './ways.ts';
 
 /** Most characters of a sentence in a box. */
 const shown = 60;

@@ -190,3 +190,7 @@ export type FlowFile = z.infer<typeof flowFile>;
 
 /** The word that ends a flow where a step's name could stand. */
 export const END = 'end';
+export const isEnd = (target: string): boolean => target === END;
+
+/** The ref of the option that passes over an optional question. */
+export const SKIP = 'lewati';

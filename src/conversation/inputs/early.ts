@@ -4,7 +4,7 @@ import { readSatisfaction } from '../../text/answers/answers.ts';
 import { isComplaint } from '../../text/reports/classification.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { draftOf } from '../draft/drafts.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { append } from '../kinds/gathering.ts';
 import { answerTo } from '../kinds/index.ts';
 import type { Answers, Frame } from '../state/state.ts';

@@ -3,7 +3,8 @@
 
 import { answerTo } from '../kinds/index.ts';
 import { undoes } from '../readings/undo.ts';
-import { type Answers, type ConversationState, newAnswers, newFrame } from '../state/state.ts';
+import { newAnswers, newFrame } from '../state/copies.ts';
+import type { Answers, ConversationState } from '../state/state.ts';
 import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
 import { apply } from '../walk/apply.ts';
 import { ask } from '../walk/ask.ts';

@@ -1,5 +1,5 @@
 // Which message answered which question of the draft, so that the message, edited later, corrects that answer.
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import type { Turn } from '../turn/turn.ts';
 

@@ -5,7 +5,8 @@ import { readSatisfaction, readWord, type SteeringWord } from '../../text/answer
 import { givesUp } from '../../text/answers/take-back.ts';
 import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
 import { draftOf } from '../draft/drafts.ts';
-import { SKIP, type Step } from '../flows/flows.ts';
+import { SKIP } from '../flows/flow.ts';
+import type { Step } from '../flows/steps.ts';
 import { answerTo } from '../kinds/index.ts';
 import {
   asksForOther,

@@ -1,6 +1,6 @@
 // The options that a choice offers: those written in the flow, and those found while running (topics, places, reports, items).
 
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { holds, type Offered, sentence, type Turn } from '../turn/turn.ts';
 import { everWritten, offer, written } from './options.ts';

@@ -1,5 +1,4 @@
 // One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
-import { cutText } from '../../domain/cut-text.ts';
 import { afterAgreeing, agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
 import { saysOnly } from '../../text/answers/option-words.ts';
 import { isDateOnly } from '../../text/dates/dates.ts';
@@ -8,22 +7,21 @@ import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { fold, words as wordsOf } from '../../text/words/fold.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { weigh } from '../draft/digest.ts';
-import { SKIP, type Step } from '../flows/flows.ts';
+import { SKIP } from '../flows/flow.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { again, detour, done, type Move, pass, stay, wrong } from '../turn/move.ts';
 import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn/turn.ts';
 import { optionsOf, pressable, topicNames } from './choice-options.ts';
 import { append, attach } from './gathering.ts';
 import { chosen, everWritten, take, written } from './options.ts';
-import { isBareName, place } from './place.ts';
+import { addToPlace, elsewhere, namesOther } from './other-place.ts';
 import { toldAhead } from './told-ahead.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;
 
 /** Longer texts (UTF-16 units) tell something, whatever they hold. */
 const longestWord = 60;
-/** Most characters of a place in the citizen's own words. */
-const longestPlace = 200;
 
 export const choice: Kind<ChoiceStep> = {
   ask: (turn, frame, step) => ({ key: step.ask, options: optionsOf(turn, frame, step) }),
@@ -156,47 +154,6 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
     default:
   }
   return done('next', step.next);
-}
-
-/** A place that was typed or shared instead of choosing one that was offered: a new try, at the step that asks for places. */
-function elsewhere(turn: Turn, frame: Frame, step: ChoiceStep, given: Given): Move | null {
-  if (step.from !== 'places' || step.typed === undefined) return null;
-  const asks = turn.engine.flows.get(frame.flow)?.steps.get(step.typed);
-  if (asks?.kind !== 'place') return null;
-  frame.answers.candidates = undefined;
-  // What was written of the place before ("behind the stall") still helps whoever has to find it.
-  return place.answer(turn, frame, { ...asks, more: true }, given);
-}
-
-/** True when the text names a place we know that is not what was asked about already. */
-function namesOther(turn: Turn, { answers }: Frame, text: string): boolean {
-  const { byName, inText } = turn.engine.understand.places;
-  const named = byName(text);
-  const found = named.kind === 'none' ? inText(text) : named;
-  const offered = (desa: string | undefined, kecamatan: string) =>
-    answers.candidates?.some((one) => one.desa === desa && one.kecamatan === kecamatan) === true;
-  if (found.kind === 'ask') return !found.candidates.every(({ desa, kecamatan }) => offered(desa, kecamatan));
-  return found.kind !== 'none';
-}
-
-/** "Rampa baru", where only villages called Rampa are offered: whoever looks for the place may know which that is. */
-function addToPlace(turn: Turn, { answers }: Frame, typed: string): void {
-  const { byName, inText } = turn.engine.understand.places;
-  const named = byName(typed);
-  const found = named.kind === 'none' ? inText(typed) : named;
-  const before = answers.place?.text;
-  if (
-    found.kind !== 'ask' ||
-    typed.length > longestWord ||
-    isBareName(typed, found) ||
-    before?.includes(typed) === true
-  )
-    return;
-  answers.place = {
-    ...answers.place,
-    text: cutText(before === undefined ? typed : `${before}, ${typed}`, longestPlace),
-  };
-  turn.lead.push(sentence(turn, 'engine.noted'));
 }
 
 /** A topic by its name or by a description of it; null when it is none we know. */

@@ -5,7 +5,7 @@ import { isWholly } from '../../text/answers/option-words.ts';
 import { isRoughly, readDate } from '../../text/dates/dates.ts';
 import { keep, ROUGHLY } from '../draft/answers.ts';
 import { longDate } from '../draft/view.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { done, type Move, pass, stay, wrong } from '../turn/move.ts';
 import { type Given, type Kind, type Offered, say, sentence, type Turn } from '../turn/turn.ts';

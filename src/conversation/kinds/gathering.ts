@@ -3,8 +3,8 @@
 import { cutText } from '../../domain/cut-text.ts';
 import type { MediaOutcome } from '../../domain/media.ts';
 import { isNoMore, isSending, readWord } from '../../text/answers/answers.ts';
-import type { Step } from '../flows/flows.ts';
 import type { Sentences } from '../flows/sentences.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Answers, Frame } from '../state/state.ts';
 import { cancelTimer, setTimer } from '../turn/timers.ts';
 import { type Given, type Offered, say, sentence, type Turn } from '../turn/turn.ts';

@@ -1,5 +1,5 @@
 // The kinds of step that ask and wait. The others (say, branch, call, effect, lookup) run through; see moves.ts.
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { type Move, pass } from '../turn/move.ts';
 import type { Given, Question, Turn } from '../turn/turn.ts';

@@ -1,7 +1,7 @@
 // Files: photos, videos, documents, voice notes. They have been taken over before the step; here they join the draft.
 
 import { isPhotoLater, isPhotoTalk } from '../../text/reports/no-photo.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { again, done, pass, stay, wrong } from '../turn/move.ts';
 import { type Kind, sentence } from '../turn/turn.ts';
 import { append, attach, enough, gather, isEnough, stopGathering } from './gathering.ts';

@@ -2,7 +2,8 @@
 import { cutText } from '../../domain/cut-text.ts';
 import { readWord, readYesNo, withoutSlip } from '../../text/answers/answers.ts';
 import type { PlaceAnswer } from '../../text/places/answer.ts';
-import { SKIP, type Step } from '../flows/flows.ts';
+import { SKIP } from '../flows/flow.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Answers } from '../state/state.ts';
 import { detour, done, type Move, pass, wrong } from '../turn/move.ts';
 import type { Given, Kind, Turn } from '../turn/turn.ts';

@@ -1,7 +1,8 @@
 // A score from 1 to 5, by star, number or word.
 import { readRating } from '../../text/answers/answers.ts';
 import { keep } from '../draft/answers.ts';
-import { SKIP, type Step } from '../flows/flows.ts';
+import { SKIP } from '../flows/flow.ts';
+import type { Step } from '../flows/steps.ts';
 import { done, pass, wrong } from '../turn/move.ts';
 import { type Kind, type Offered, sentence, type Turn } from '../turn/turn.ts';
 import { chosen, offer, written } from './options.ts';

@@ -7,7 +7,7 @@ import { isDigit, isLetter } from '../../text/words/fold.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { detail, wantsWords } from '../draft/route.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { again, done, type Move, pass, stay, wrong } from '../turn/move.ts';
 import { type Given, type Kind, say, sentence, type Turn } from '../turn/turn.ts';

@@ -7,7 +7,7 @@ import { isComplaint } from '../../text/reports/classification.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { draftOf } from '../draft/drafts.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { append } from '../kinds/gathering.ts';
 import { chosen, written } from '../kinds/options.ts';
 import type { Frame } from '../state/state.ts';

@@ -3,7 +3,7 @@
 import { readChange } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../../text/dates/dates.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { answerTo, questionOf } from '../kinds/index.ts';
 import { chosen, everWritten, offer } from '../kinds/options.ts';
 import { itemsOf } from '../kinds/review.ts';

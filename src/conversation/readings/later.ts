@@ -3,7 +3,7 @@ import { readNotNow } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
 import { isPhotoLater, isPhotoTalk } from '../../text/reports/no-photo.ts';
 import { viewOf } from '../draft/view.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { PAUSE } from '../kinds/gathering.ts';
 import { questionOf } from '../kinds/index.ts';
 import { chosen } from '../kinds/options.ts';

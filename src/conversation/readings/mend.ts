@@ -1,7 +1,7 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report. An edited message mends its answer.
 import { isBareChange, readMend, readNoChange, readYesNo } from '../../text/answers/answers.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { answerTo, questionOf } from '../kinds/index.ts';
 import { chosen, everWritten } from '../kinds/options.ts';
 import type { Frame } from '../state/state.ts';

@@ -2,7 +2,7 @@
 import type { SteeringWord } from '../../text/answers/answers.ts';
 import { isWholly, namesItself } from '../../text/answers/option-words.ts';
 import { draftAt, draftOf, REMIND } from '../draft/drafts.ts';
-import { SKIP } from '../flows/flows.ts';
+import { SKIP } from '../flows/flow.ts';
 import { hasSome } from '../kinds/gathering.ts';
 import { answerTo } from '../kinds/index.ts';
 import { chosen, written } from '../kinds/options.ts';

@@ -7,7 +7,7 @@ import { onlyAsksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { keep } from '../draft/answers.ts';
 import { draftOf } from '../draft/drafts.ts';
 import { detail } from '../draft/route.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { anonymous, privacyTold } from '../kinds/told-ahead.ts';
 import type { Frame } from '../state/state.ts';
 import { sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';

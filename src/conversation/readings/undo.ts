@@ -7,7 +7,7 @@ import { readTakeBack } from '../../text/answers/take-back.ts';
 import { draftOf } from '../draft/drafts.ts';
 import { answerTo } from '../kinds/index.ts';
 import { chosen, written } from '../kinds/options.ts';
-import { newAnswers, newFrame } from '../state/state.ts';
+import { newAnswers, newFrame } from '../state/copies.ts';
 import { sayOther, stepOf, type Turn, topOf } from '../turn/turn.ts';
 import { apply } from '../walk/apply.ts';
 import { leaveOpen } from '../walk/offers.ts';

@@ -2,7 +2,7 @@
 
 import { draftOf } from '../draft/drafts.ts';
 import { viewOf } from '../draft/view.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { stopGathering } from '../kinds/gathering.ts';
 import { questionOf } from '../kinds/index.ts';
 import { onwards } from '../state/onwards.ts';

@@ -4,7 +4,7 @@ import { commandOf } from '../draft/commands.ts';
 import { weigh } from '../draft/digest.ts';
 import { draftOf, dropDraft, restoreDraft } from '../draft/drafts.ts';
 import { clip } from '../draft/view.ts';
-import type { Step } from '../flows/flows.ts';
+import type { Step } from '../flows/steps.ts';
 import { stopGathering } from '../kinds/gathering.ts';
 import { onwards } from '../state/onwards.ts';
 import type { Answers, Frame } from '../state/state.ts';

@@ -1,7 +1,7 @@
 // A conversation in flight survives a changed flow: same step, goes on; step gone, back to the nearest one that is
 // still there, answers kept, with one sentence of apology.
 
-import { joined } from '../state/state.ts';
+import { joined } from '../state/copies.ts';
 import { lastAsked } from '../state/trail.ts';
 import { sentence, stepOf, type Turn } from '../turn/turn.ts';
 import { enter } from './moves.ts';

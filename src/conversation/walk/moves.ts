@@ -4,16 +4,11 @@ import { digest } from '../draft/digest.ts';
 import { closeDraft, draftOf, openDraft } from '../draft/drafts.ts';
 import { openQuestion } from '../draft/route.ts';
 import { viewOf } from '../draft/view.ts';
-import { isEnd, type Step } from '../flows/flows.ts';
+import { isEnd } from '../flows/flow.ts';
+import type { Step } from '../flows/steps.ts';
+import { copyOfAnswers, newAnswers, newFrame } from '../state/copies.ts';
 import { onwards } from '../state/onwards.ts';
-import {
-  type Answers,
-  copyOfAnswers,
-  type Frame,
-  newAnswers,
-  newFrame,
-  type ConversationState as State,
-} from '../state/state.ts';
+import type { Answers, Frame, ConversationState as State } from '../state/state.ts';
 import { holds, say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
 import { ask } from './ask.ts';
 import { type After, carryOut, lookUp } from './effects.ts';

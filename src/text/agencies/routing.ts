@@ -1,54 +1,13 @@
 // Which agency answers a report: topic, words of the text and place against a table that an admin can change
 // (flows/routing.yaml, read by src/app/files/routing-file.ts). Matters of others are not sent away unanswered: an agency of
 // the regency receives them and the citizen is told whom to ask.
-
 import { otherTopic } from '../topics/topics.ts';
 import { words } from '../words/fold.ts';
 import { kept } from '../words/kept.ts';
 import { normalise } from '../words/normalise.ts';
-import { root } from '../words/roots.ts';
-import { digitClass } from '../words/scan.ts';
-import { agencyNames } from './agency-named.ts';
-
-/** Who can answer: an SKPD, a kecamatan office, or somebody outside the regency ("luar"). */
-export interface Agency {
-  id: string;
-  name: string;
-  /** As citizens know it. */
-  short: string;
-  kind: 'skpd' | 'kecamatan' | 'luar';
-  covers?: string | undefined;
-  /** Other names that people use, with commas between. */
-  also?: string | undefined;
-  /** For "luar": where a citizen can ask. */
-  ask?: string | undefined;
-  /** For "kecamatan": which one, as in the boundary files. */
-  kecamatan?: string | undefined;
-  code?: string | undefined;
-  sure: 'high' | 'medium' | 'low';
-  source?: string | undefined;
-}
-
-/** A line of the table; `words` empty for a topic's basic rule. Agency "kecamatan" is the office where it happened. */
-export interface RoutingRule {
-  /** As the table calls it: "topic" or "topic/name". */
-  name: string;
-  /** A topic, or {@link everyTopic}: then it goes before the rules of all topics. */
-  topic: string;
-  words: readonly string[];
-  /** Words that mean this line only where they answer the topic's question. */
-  answers?: readonly string[];
-  agency: string;
-  second: readonly string[];
-  external?: string | undefined;
-  ask?: string | undefined;
-  /** `ask` in the other languages of citizens, by language. */
-  asks?: Readonly<Record<string, string>> | undefined;
-  restricted: boolean;
-  /** The agency that is accused, where it would be the one to look into it. */
-  accused?: string | undefined;
-  sure: 'high' | 'medium' | 'low';
-}
+import { agencyNames } from './agency-names.ts';
+import { type Heard, type Lines, longestMatch, makeLines, rootOf, type Said, wordsOf } from './phrases.ts';
+import { type Agency, everyTopic, kecamatanOffice, type RoutingRule } from './table.ts';
 
 export interface Routed {
   /** The line of the table that decided, and those of its words that the text holds: the reason. */
@@ -82,12 +41,6 @@ export interface Matter {
 const coordinator = 'diskominfo';
 /** Characters of a text that rules look at. */
 const reach = 20_000;
-/** Words that are looked at: what a report is about is said before them. */
-const most = 1_000;
-/** Stands in the table for the office of the kecamatan where it happened. */
-export const kecamatanOffice = 'kecamatan';
-/** Stands in the table for any topic: what is alleged misconduct stays so whatever else a report is about. */
-export const everyTopic = 'semua';
 /** The rule's name where the report itself names its agency. */
 const byName = 'disebut';
 
@@ -192,75 +145,3 @@ function rulesByName(rules: readonly RoutingRule[], agencies: ReadonlyMap<string
       ...{ restricted: guarded.has(agency.id), sure: 'medium' },
     }));
 }
-
-/** The lines of one topic, with their phrases by the root that each begins with. */
-interface Lines {
-  basic: RoutingRule | undefined;
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
-}
-
-interface Phrase {
-  roots: readonly string[];
-  rule: RoutingRule;
-  /** The line's place in the table. */
-  at: number;
-}
-
-function makeLines(rules: readonly RoutingRule[]): Lines {
-  const phrases = new Map<string, Phrase[]>();
-  for (const [at, rule] of rules.entries()) {
-    for (const words of rule.words) {
-      const roots = rootsOf(words);
-      const [first] = roots;
-      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { roots, rule, at }]);
-    }
-  }
-  return { basic: rules.find(({ words }) => words.length === 0), phrases };
-}
-
-/** The rule whose longest phrase stands in the text; the first of the table wins a draw. */
-function longestMatch(lines: Lines | undefined, { roots, opening }: Said): RoutingRule | undefined {
-  let best: Phrase | undefined;
-  if (lines === undefined || lines.phrases.size === 0) return undefined;
-  for (const at of opening) {
-    const begun = lines.phrases.get(roots[at] ?? '');
-    if (begun === undefined) continue;
-    for (const phrase of begun) {
-      const more = phrase.roots.length - (best?.roots.length ?? 0);
-      if ((more > 0 || (more === 0 && phrase.at < (best?.at ?? 0))) && standsAt(phrase.roots, roots, at)) best = phrase;
-    }
-  }
-  return best?.rule;
-}
-
-/** A written word's root, and whether any line of the table begins with it. */
-interface Heard {
-  root: string;
-  opens: boolean;
-}
-
-/** A text as roots, and where in it a phrase of the table may begin. */
-interface Said {
-  roots: readonly string[];
-  opening: readonly number[];
-}
-
-function standsAt(roots: readonly string[], said: readonly string[], at: number): boolean {
-  for (let n = 0; n < roots.length; n++) if (said[at + n] !== roots[n]) return false;
-  return true;
-}
-
-/** Those words of a line that the text holds. */
-function wordsOf(rule: RoutingRule, said: readonly string[]): string[] {
-  return rule.words.filter((phrase) => {
-    const roots = rootsOf(phrase);
-    return said.some((_, at) => standsAt(roots, said, at));
-  });
-}
-
-/** The roots of the words, as the classifier's keywords are compared. */
-function rootsOf(text: string): string[] {
-  return words(normalise(text), most).map(rootOf);
-}
-
-const rootOf = (word: string): string => (word >= 'a' ? root(word) : digitClass(word.length));
