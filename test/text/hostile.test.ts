@@ -16,6 +16,7 @@ import { makePlaces, type Places } from '../../src/text/places/places.ts';
 import { findAbuse } from '../../src/text/reports/abuse.ts';
 import { inferClassification, isComplaint } from '../../src/text/reports/classification.ts';
 import { findPersonalData } from '../../src/text/reports/personal-data.ts';
+import { asksToBeAnonymous } from '../../src/text/reports/privacy-wish.ts';
 import { proposeTitle } from '../../src/text/reports/title.ts';
 import { makeRandom } from '../../src/text/topics/folds.ts';
 import { inferUrgency } from '../../src/text/urgency/urgency.ts';
@@ -46,6 +47,7 @@ const readers: Record<string, (text: string) => unknown> = {
   proposeTitle,
   findPersonalData,
   findAbuse,
+  asksToBeAnonymous,
   readTrackingNumber,
 };
 
@@ -71,6 +73,8 @@ const hostile: [string, string][] = [
   ['event words', filled('kebakaran bulan lalu ')],
   ['tracking numbers', filled('adu-1')],
   ['place words', filled('pulau laut ')],
+  ['wishes', filled('tolong jangan nama saya ')],
+  ['short wishes', filled('anonim itu.')],
   ['stars', filled('a*')],
   ['lone surrogates', filled('\ud83d')],
   ['emoji', filled('\u{1F44D}')],

@@ -1,30 +1,112 @@
-// Whether whoever tells of a matter asks in the same breath not to be named: "tolong anonim ya", "rahasiakan nama saya".
+// Whether whoever tells of a matter asks in the same breath not to be named: "tolong anonim ya", "nama saya jangan disebut".
+// Each word of a clause becomes a letter for what it does in such a wish; the wishes are patterns of these letters.
 
 import { list, politeness } from '../answers/short-answer.ts';
 import { isYes } from '../answers/yes-no.ts';
 import { fold, words } from '../words/fold.ts';
+import { once } from '../words/once.ts';
 
-/** Any of these must stand in the text; nearly no report has them. */
-const hint = /anonim|anonym|rahasia|sembunyi|nama|identitas|name/i;
+/** Any of these must stand in the text; most reports have none. */
+const hint = /anon[iy]m|rahasia|nama|ngaran|ketahuan|identit|priva[sc]|name|\bjan|jn?gn|don.?t|do not/i;
+
+/** What a word may do, by letter; a word in two lines has the later letter. */
+const parts: Readonly<Record<string, string>> = {
+  /** Said around a wish without telling anything else. */
+  p: `kalau kalo klo bisa boleh agar supaya biar aman tetap tapi tp asal dan jadi jd juga jg soalnya soale karena krn takut takutnya malu di dalam dlm
+    sebagai publik umum yang yg nang sampai smpai sampe ke kepada kpd sama oleh dengan untuk utk 2 the a in this that its it is to do from on`,
+  /** Those from whom the name is to be kept. */
+  t: 'orang org lain mereka pihak luar kades rt rw lurah camat dinas desa tetangga pelaku terlapor anyone anybody everyone them',
+  /** Asks for it. */
+  q: 'tolong tlg tulung mohon mhn minta harap please',
+  /** Wants or makes it so. */
+  w: 'buat bikin buatkan jadikan dijadikan pakai pake tetap secara sebagai pilih memilih keep stay remain be like make',
+  /** Wants; after "tidak", needs not. */
+  u: 'usah perlu mau ingin pengen pingin handak hndak hndk bersedia suka want wish wanna',
+  m: 'saya sy aku ku ulun unda kami kita pelapor pelapornya saye gue gua i my me im we our',
+  /** Who has reported. */
+  i: 'siapa siapapun who',
+  n: `nama namanya namaku nm ngaran ngarannya ngaranku identitas identitasnya identitasku privasi privasinya jatidiri kerahasiaan kerahasiaannya
+    name names identity privacy`,
+  /** Theirs only where they say so. */
+  d: 'nomor nomer nmr hp wa telepon telpon number phone kontak data',
+  h: `rahasiakan dirahasiakan dirahasiain rahasiain rahasia sembunyikan disembunyikan sembunyiin sumputkan disumputakan sumputakan samarkan disamarkan
+    lindungi dilindungi jaga dijaga jagakan tutupi ditutupi hide hidden protect protected secret private confidential`,
+  s: `sebut sebutkan disebut disebutkan disebutin sebutin menyebut menyebutkan tampil tampilkan ditampilkan menampilkan cantumkan dicantumkan dicantumin ditampilin mencantumkan
+    tulis tuliskan ditulis dituliskan bocor bocorkan dibocorkan bocorin share dishare sebar sebarkan disebar disebarkan sebarin ekspos ekspose diekspos expose
+    publikasikan dipublikasikan publish umumkan diumumkan pasang dipasang muat dimuat sambat disambat menyambat sambatakan buka dibuka viralkan diviralkan
+    kelihatan terlihat muncul munculkan dimunculkan keluar tau tahu kasih kasi dikasih diberi beri beritahu diberitahu bilang bilangin padahkan dipadahkan
+    pakai pake memakai bawa dibawa libatkan dilibatkan mention mentioned show shown use used tell reveal revealed say shared published disclose`,
+  /** Is found out. */
+  e: 'ketahuan ketauan diketahui dikenali katahuan known',
+  r: 'lapor melapor melaporkan laporkan dilaporkan malapor balapor mengadu ngadu mengadukan laporan laporannya laporanku laporin report reported reporting reporter',
+  a: 'anonim anonymous anonymously anonymus anonimus anonym',
+  /** With these beside it, "anonim" is what somebody else is. */
+  k: 'akun akunnya surat pesan penelepon pengirim grup fb facebook ig postingan komentar',
+  j: 'jangan jgn jngn jan dont gausah gaush gosah kausah',
+  x: 'tidak tdk gak ga g gk nggak ngga enggak engga ndak nda kada kd tak bukan bkn not never',
+  z: 'tanpa without no',
+  /** Asks what it is: no wish. */
+  f: 'apa apakah apaan apakan beda bedanya maksud maksudnya gimana bagaimana kenapa mengapa what difference why how',
+};
+const letterOf = new Map([
+  ...[...politeness].map((word) => [word, 'p'] as const),
+  ...Object.entries(parts).flatMap(([letter, names]) => [...list(names)].map((word) => [word, letter] as const)),
+]);
+
+/** Between the parts of a wish; somebody else's being found out or told; the writer's own name. */
+const gap = '[pqw]*';
+const told = '[se][pste]*';
+const own = '(?:[nd]m|mn)';
 const wishes = [
-  /(?<!\b(?:tidak|tdk|gak|ga|bukan|jangan|tanpa) (?:usah |perlu )?)\b(?:tolong|mohon|minta|secara|lapor|melapor|jadikan|dijadikan)\s(?:saya\s)?anonim\b/iu,
-  /(?<!\b(?:tidak|tdk|gak|ga|bukan|jangan|akun|orang|surat|usah|perlu)\s)\banonim\s(?:ya|yaa|aja|saja|ja|pak|bu|min|dong|pang)\b/iu,
-  /\b(?:nama|identitas)(?:\s?(?:saya|sy|ku|ulun|aku|kami|pelapor))?\s(?:tolong\s|mohon\s|minta\s)?(?:di)?(?:rahasiakan|sembunyikan|samarkan)\b/iu,
-  /\b(?:rahasiakan|sembunyikan|samarkan)\s(?:nama|identitas)\b/iu,
-  /\bjangan\s(?:di\s?)?(?:sebut|sebutkan|tampilkan|cantumkan|tulis|bocorkan)\s(?:nama|identitas)(?:\s?(?:saya|sy|ku|ulun|aku|kami|pelapor))?\b/iu,
-  /\b(?:keep me|stay|remain|be) anonymous\b|\b(?:hide|do ?n.?t (?:show|mention|use)) my name\b/iu,
-];
+  // "Rahasiakan nama saya", "jaga identitas", "rahasiakan saya"; nobody else's.
+  `(?<![xjuz]${gap})h${gap}(?:${own}|m?n+m?(?=[pqw]*$))`,
+  `(?<![xjuz]${gap})h(?=m[pqw]*$)`,
+  // "Nama saya tolong dirahasiakan", "keep my name secret".
+  `${own}${gap}h`,
+  `(?<!o)nm?${gap}h(?=[pqwm]*$)`,
+  // "Jangan sebut nama saya", "don't tell my name"; without "saya" only where nobody else was named before.
+  `(?:j|xu|z)[pqwu]*${told}${own}`,
+  `(?:^[pqwmu]*|q)(?:j|xu|z)[pqwu]*${told}n(?!t)`,
+  // "Nama saya jangan disebut", "saya gak mau nama saya disebut", "mohon nama tidak disebut".
+  `(?:${own}|^[pqw]*n)${gap}(?:j|xu)[pqwu]*[se]`,
+  `(?:xu|ju?)${gap}(?:${own}|n)${gap}[se]`,
+  `q${gap}nm?${gap}x[pqwu]*[se](?=[pqw]*$)`,
+  // "Jangan sampai ketahuan saya yang lapor", "don't tell anyone it's me", "saya tidak mau ketahuan".
+  `j[pqwut]*${told}[mi]${gap}[ri]`,
+  `j[pqwu]*${told}m[pq]*$`,
+  `mxu${gap}e`,
+  // "Tanpa nama saja": alone, or a street has none.
+  `^[pqwmru]*znm?[pqw]*$`,
+  // "Mau lapor anonim", "anonim ya pak"; not "ada akun anonim".
+  `(?<![xjz][pqwu]*)[qwur][pqwumr]*a`,
+  `(?<![xjzuk]${gap})a[pq]`,
+  `^[pqwumr]*a[pqwm]*$`,
+].map((pattern) => new RegExp(pattern));
 
-export const asksToBeAnonymous = (text: string): boolean => hint.test(text) && wishes.some((wish) => wish.test(text));
+/** What a text says of its writer's name. */
+const read = once((text: string): { wish: boolean; more: boolean } => {
+  let wish = false;
+  let more = false;
+  for (const clause of fold(text)
+    .replaceAll('do not', 'dont')
+    .split(/[.,;:!?()\n]+/)) {
+    const letters = lettersOf(clause);
+    wish ||= !letters.includes('f') && wishes.some((one) => one.test(letters));
+    more ||= /[okf]|(?<!m)d(?!m)/.test(letters);
+  }
+  return { wish, more };
+});
 
-/** What may stand beside the wish without telling anything else: "kalau bisa", "soalnya takut". */
-const beside = list(
-  'kalau kalo klo bisa boleh agar supaya biar tetap tapi tp asal dan jadi juga jg soalnya soale karena krn takut malu di dalam laporan laporannya laporanku mohon sebagai pelapor publik umum',
-);
+function lettersOf(clause: string): string {
+  let letters = '';
+  for (const word of words(clause, 200)) letters += letterOf.get(word) ?? (isYes(word) ? 'p' : 'o');
+  return letters;
+}
+
+export const asksToBeAnonymous = (text: string): boolean => hint.test(text) && read(text).wish;
 
 /** True when a message asks not to be named, and for nothing else: it tells nothing of the matter. */
 export function onlyAsksToBeAnonymous(text: string): boolean {
   if (text.length > 100 || text.includes('?') || !asksToBeAnonymous(text)) return false;
-  const rest = wishes.reduce((left, wish) => left.replace(wish, ' '), text);
-  return words(fold(rest), 20).every((word) => politeness.has(word) || beside.has(word) || isYes(word));
+  return !read(text).more;
 }
