@@ -173,6 +173,8 @@ describe('typos are warned of', () => {
     ['TELEGRAM_TOKEN', 'TELEGRAM_BOT_TOKEN'],
     ['MONGO_URI', 'MONGODB_URI'],
     ['REDIS_URI', 'REDIS_URL'],
+    ['PORT', 'HTTP_PORT'],
+    ['BOT_TOKEN', 'TELEGRAM_BOT_TOKEN'],
   ])('%s', (typo, meant) => {
     const { warnings } = load({ [typo]: 'secret value' });
     expect(warnings).toHaveLength(1);
@@ -190,9 +192,10 @@ describe('typos are warned of', () => {
       TZ: 'UTC',
       npm_config_loglevel: 'x',
       NODE_OPTIONS: '',
-      PORT: '1',
     };
     expect(load(others).warnings).toEqual([]);
+    // A platform's PORT beside ours is the platform's.
+    expect(load({ PORT: '1', HTTP_PORT: '3000' }).warnings).toEqual([]);
     await writeFile(join(folder, '.env'), 'FAVOURITE_COLOUR=blue\nDATADIR=x\n');
     expect(load({}).warnings.toSorted()).toEqual([
       '.env sets DATADIR, which is no setting of ours; did you mean DATA_DIR?',

@@ -89,7 +89,7 @@ export function readSettings({ env = process.env, folder = process.cwd() }: Sett
     config: problems.size === 0 ? sound : undefined,
     sound,
     states,
-    warnings: nearMisses({ names, env: Object.keys(env), file: Object.keys(file) }),
+    warnings: nearMisses({ names, given: [...given.keys()], env: Object.keys(env), file: Object.keys(file) }),
   };
 }
 
