@@ -61,6 +61,7 @@ export interface AnyAsk extends Omit<Ask<never>, 'input' | 'run'> {
   run(room: Room, asker: Asker, given: unknown): Promise<DeskAnswer> | undefined;
 }
 
+/** An ask whose input is read by its schema before it runs; what does not fit runs nothing. */
 export function ask<I>({ input, run, ...shape }: Ask<I>): AnyAsk {
   return {
     ...shape,

@@ -14,6 +14,7 @@ export function button(label: string, ask: string, ...parts: (string | number)[]
   return { ref, label };
 }
 
+/** True for a ref that is a desk button's. */
 export function isDeskButton(ref: string): boolean {
   return ref.startsWith(`${mark}.`);
 }

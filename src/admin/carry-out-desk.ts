@@ -16,6 +16,7 @@ export interface AdminDesk {
   gaveUp(order: DeskOrder): Promise<void>;
 }
 
+/** Carries out orders of officers' chats by these asks; the answer goes into the chat's mailbox as an update. */
 export function makeAdminDesk(room: Room, asks: readonly AnyAsk[]): AdminDesk {
   const { desk, words } = room;
   const tell = (order: DeskOrder, answer: DeskAnswer, suffix = ''): Promise<void> =>

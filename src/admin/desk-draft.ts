@@ -36,6 +36,7 @@ export function takeDraft(rules: DeskRules, state: DeskState, draft: DeskDraft, 
   return { state: next, effects: [...effects.slice(0, -1), said({ ...last.say, options })] };
 }
 
+/** The pause after files is over: what was collected is shown. */
 export function onDeskTimer(rules: DeskRules, state: DeskState): DeskStep {
   const ready = state.draft?.open === true && !state.draft.waiting && state.draft.media.length > 0;
   return ready ? preview(rules, state) : { state, effects: [] };

@@ -14,10 +14,12 @@ export interface DeskStep {
   effects: Effect[];
 }
 
+/** A message to the officer. */
 export function said(say: Say): Effect {
   return { type: 'say', say };
 }
 
+/** An ask of the desk, by its name and with what it was given. */
 export function asked(ask: string, given: DeskCommand['with']): Effect {
   return { type: 'command', command: { name: 'desk', ask, with: given } };
 }

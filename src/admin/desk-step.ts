@@ -15,6 +15,7 @@ import { groupLeft, groupMoved, groupShut } from './group-step.ts';
 import { readCommand } from './read-command.ts';
 
 type Message = Extract<Input, { type: 'message' }>;
+/** One message of an officer, at `now` (ms, UTC). */
 export function onDeskMessage(rules: DeskRules, before: DeskState, input: Message, now: number): DeskStep {
   const { content, about } = input;
   // Whoever has written since presses on purpose.

@@ -42,6 +42,7 @@ const officersOnly: ReadonlySet<Update['kind']> = new Set([
 
 const storedOfficer = z.looseObject({ room: z.literal('desk'), desk: z.unknown(), as: z.enum(['officer', 'citizen']) });
 
+/** The two as one conversation. */
 export function makeRooms<S extends object>(citizens: Talk<S>, rules: DeskRules): Omit<Talk<RoomState<S>>, 'isLive'> {
   const isOfficers = (state: RoomState<S> | null): state is OfficerChat<S> =>
     state !== null && 'room' in state && state.room === 'desk';

@@ -25,6 +25,7 @@ export interface AllDead {
 
 const jobsShown = 200;
 
+/** Both lists on the Redis of this address. */
 export async function openAllDead(redisUrl: string, log: Log): Promise<AllDead> {
   const link = await connectRedis(redisUrl);
   const store = makeConversationStore(link);

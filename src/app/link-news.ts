@@ -14,6 +14,7 @@ export interface LinkNews {
   close(): Promise<void>;
 }
 
+/** Brings the newest of each channel; what is still to be brought when it ends is lost with the process. */
 export function makeLinkNews(room: Room, facts: Facts): LinkNews {
   const waiting = new Map<ChannelName, boolean>();
   const ending = new AbortController();

@@ -13,6 +13,7 @@ export async function migrate({ rederive, meta }: Migrated, log: Log): Promise<n
   return mended;
 }
 
+/** The same, where the database was last brought up by another version. */
 export async function migrateWhereDue(stores: Migrated, log: Log): Promise<void> {
   if ((await stores.meta.get('derived')) !== derivedVersion) await migrate(stores, log);
 }

@@ -9,6 +9,7 @@ export interface UnderWay {
   settled(): Promise<readonly unknown[]>;
 }
 
+/** At most `most` calls at once; who begins one more waits for a place. */
 export function makeUnderWay(most: number): UnderWay {
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];

@@ -26,6 +26,7 @@ const mostTries = 120;
 /** 1 s, 2 s, 4 s … 30 s. */
 const backOff = (failures: number): number => Math.min(1000 * 2 ** failures, 30_000);
 
+/** What becomes of the row and of its lane when a send has failed; waits in ms. */
 export function afterSend(failure: SendFailure, { plain, moved, alone, tries, lane }: SendTries): AfterSend {
   switch (failure.class) {
     case 'retry-after':

@@ -20,6 +20,7 @@ const mostTries = 60;
 /** News in hand at most, and ids remembered, as a page that is opened again fetches its lines again. */
 const mostKept = 20_000;
 
+/** Takes what channels tell of delivered messages, by their ids; what the store cannot take is tried again a few times. */
 export function makeDeliveries({
   broadcasts,
   clock,

@@ -82,6 +82,7 @@ export type Refusal =
   | { code: 'too-long'; channel: ChannelName; length: number; limit: number };
 export type Refused = { ok: false } & Refusal;
 
+/** A refusal as the outcome of an act. */
 export const refuse = <R extends Refusal>(refusal: R): { ok: false } & R => ({ ok: false, ...refusal });
 
 /** What an officer can do with broadcasts. The coordinator does them; the head may look, and be the second who confirms. */
@@ -89,6 +90,7 @@ export type BroadcastAct = 'draft' | 'plan' | 'confirm' | 'steer' | 'look';
 /** Steps of one that is on its way, or was. */
 export type Steering = 'pause' | 'resume' | 'cancel' | 'resend';
 
+/** A koordinator may do all, pimpinan confirm and look, others nothing. */
 export function mayBroadcast({ role }: Officer, act: BroadcastAct): boolean {
   if (role === 'koordinator') return true;
   return role === 'pimpinan' && (act === 'confirm' || act === 'look');

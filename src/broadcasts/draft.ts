@@ -18,6 +18,10 @@ export interface DraftInput {
 /** `already`: it was so before. `resent`: to how many it goes once more. */
 export type Done = { ok: true; broadcast: Broadcast; already?: boolean; resent?: number } | Refused;
 
+/**
+ * Keeps a draft, or says why its words, audience or step cannot be; refused to whoever may not write one, with a line
+ * in the audit.
+ */
 export async function draftBroadcast(desk: BroadcastDesk, officer: Officer, input: DraftInput): Promise<Done> {
   const { audience, media = [], act, urgent = false } = input;
   const text = input.text.trim();

@@ -19,6 +19,7 @@ export interface PageHolder {
 /** A store that is away is asked again after so many milliseconds, so many times. */
 const patience = { pause: 500, times: 40 };
 
+/** Holds `page` under `token`; a change answers false once another process has taken the page over. */
 export function makePageHolder(broadcasts: BroadcastStore, page: Page, token: string): PageHolder {
   const rows = page.rows.map((row) => ({ ...row }));
   const write = grouped(async (changes: readonly { index: number; change: RowChange }[]) => {

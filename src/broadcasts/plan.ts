@@ -22,6 +22,7 @@ const longestInLine = 86_400_000;
 
 /** What was previewed is sent within this time, or planned anew. */
 const planLasts = 24 * 3_600_000;
+/** True when the plan was made too long before `now` (ms) to be sent by. */
 export const isOldPlan = ({ at }: Pick<Plan, 'at'>, now: number): boolean => now - at > planLasts;
 
 /**

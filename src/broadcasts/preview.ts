@@ -24,6 +24,7 @@ export interface Preview {
 
 const samplesShown = 3;
 
+/** The preview of a planned broadcast; refused where there is no plan yet, or the officer may not look. */
 export async function previewBroadcast(
   desk: BroadcastDesk,
   officer: Officer,

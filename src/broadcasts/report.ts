@@ -17,6 +17,7 @@ export interface ReportWords {
   time(at: number): string;
 }
 
+/** The report as lines of a spreadsheet, read from the ledger while they are taken; who asked is noted in the audit. */
 export async function reportBroadcast(
   desk: Pick<BroadcastDesk, 'broadcasts' | 'officers' | 'clock'>,
   officer: Officer,

@@ -20,6 +20,7 @@ export interface BroadcastStatus {
   done: number;
 }
 
+/** The status for an officer; refused where they may not look, or there is no such broadcast. */
 export async function broadcastStatus(
   desk: Pick<BroadcastDesk, 'broadcasts'>,
   officer: Officer,
@@ -31,6 +32,7 @@ export async function broadcastStatus(
   return { ok: true, status: await statusOf(desk, broadcast) };
 }
 
+/** The status of a broadcast that is at hand: a tally a lane, and of all. */
 export async function statusOf(
   desk: Pick<BroadcastDesk, 'broadcasts'>,
   broadcast: Broadcast,

@@ -42,12 +42,14 @@ export function confirmBroadcast(
   });
 }
 
+/** Stops sending until it is resumed; `already` where it is paused, refused where it is not being sent. */
 export function pauseBroadcast(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
   return actOn(desk, officer, id, 'steer', 'pause', ({ state }) =>
     state === 'paused' ? 'already' : state === 'sending' ? { state: 'paused' } : refuse({ code: 'wrong-state', state }),
   );
 }
 
+/** Goes on sending; `already` where it is being sent, refused where it is not paused. */
 export function resumeBroadcast(desk: BroadcastDesk, officer: Officer, id: string): Promise<Done> {
   return actOn(desk, officer, id, 'steer', 'resume', ({ state }) =>
     state === 'sending'

@@ -7,6 +7,7 @@ export type Values = Readonly<Record<Placeholder, string>>;
 
 const place = /\{\s*([\p{L}_]+)\s*\}/gu;
 
+/** `text` with a person's values in the places for them; a name that is none of ours stays as it was written. */
 export function fill(text: string, values: Values): string {
   return text.replace(place, (whole, name: string) => {
     const known = placeholderOf(name);

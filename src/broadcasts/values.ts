@@ -69,6 +69,7 @@ export function longestMessage(text: string, act: Broadcast['act'], words: Broad
   return endings(text, act, words).reduce((sum, end) => sum + 2 + end.length, body);
 }
 
+/** True when a message of so many characters (UTF-16 units) goes through the channel as one. */
 export const fits = (length: number, limits: ChannelLimits): boolean => length <= limits.text;
 
 /** Said once: an officer who has written it themselves is not said after. */

@@ -32,6 +32,7 @@ export interface PageWork {
 /** An officer's word takes effect within this time, in milliseconds. */
 const looksEvery = 300;
 
+/** Works through one page at a time; the answer says whether it is done or how long (ms) its lane has to wait. */
 export function makeWorkPage(desk: BroadcastDesk): (work: PageWork) => Promise<PageEnd> {
   const { broadcasts, clock, log } = desk;
   const health = new Map<string, LaneHealth>();

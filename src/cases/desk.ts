@@ -167,6 +167,7 @@ function changedSince(kase: Case, seen: number): Outcome {
   return { ok: false, code: 'changed', events: kase.timeline.slice(-Math.max(1, kase.rev - seen)) };
 }
 
+/** A new id of an event, 80 random bits. */
 export function newEventId({ random }: Pick<Desk, 'random'>): string {
   return `e-${Buffer.from(random(10)).toString('hex')}`;
 }

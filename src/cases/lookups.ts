@@ -30,6 +30,7 @@ const sixtyDays = 60 * 86_400_000;
 /** A citizen waits at most so long for an answer, then hears that it cannot be looked up just now. */
 const patience = 2_500;
 
+/** Answers within a few seconds, or 'away'. */
 export function makeLookups(needs: LookupNeeds): Lookups {
   return {
     async answer(chat, lookup) {

@@ -17,6 +17,7 @@ import { type Desk, doAct, type Outcome } from './desk.ts';
 const mostTries = 20;
 const by = (officer: MassStep['officer']) => ({ kind: 'officer', officer }) as const;
 
+/** The use cases as broadcasts need them; a step is tried again when the case was changed meanwhile. */
 export function makeCaseActs(desk: Desk): CaseActs {
   return {
     possible,

@@ -19,6 +19,7 @@ const ways: Partial<Record<ActName, readonly Transition[]>> = {
   unmerge: ['unmerge'],
 };
 
+/** The names of those acts, in the order of `actNames`. */
 export function possibleActs(officer: Officer, kase: Case): ActName[] {
   return actNames.filter((name) => mayDo({ kind: 'officer', officer }, name, kase) && leads(officer, name, kase));
 }

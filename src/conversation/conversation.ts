@@ -37,6 +37,7 @@ export interface ConversationParts {
   trace?: Engine['trace'];
 }
 
+/** A conversation of these flows; one engine serves all chats, as states come in and go out with every step. */
 export function makeConversation({ flows, sentences, settings, understand, trace }: ConversationParts): Conversation {
   const engine: Engine = {
     ...{ flows, sentences, settings, understand, trace },

@@ -119,4 +119,5 @@ export const broadcast = z.strictObject({
 });
 export type Broadcast = z.infer<typeof broadcast>;
 
+/** A lane by one string, `channel:account`. */
 export const laneKey = ({ channel, account }: Pick<Lane, 'channel' | 'account'>): string => `${channel}:${account}`;

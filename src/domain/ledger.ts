@@ -58,6 +58,7 @@ export const isFinal = ({ state }: Pick<Row, 'state'>): boolean => state !== 'pe
 /** How many rows of a lane are in each state; of failures and of those left out by why: `failed.chat-gone`. */
 export type Tally = Record<string, number>;
 
+/** How many rows stand how, by `state`, or `state.why` where there is a reason. */
 export function tallyOf(rows: readonly Pick<Row, 'state' | 'why'>[]): Tally {
   const tally: Tally = {};
   for (const { state, why } of rows) {

@@ -2,6 +2,7 @@
 import { addMonths, isCivilDate } from './civil-date.ts';
 import { type Calendar, dayOf, instantOf } from './working-days.ts';
 
+/** True for a month that exists, as 'YYYY-MM'. */
 export function isMonth(text: string): boolean {
   return isCivilDate(`${text}-01`);
 }

@@ -15,6 +15,10 @@ export interface Calendar {
   closes: number;
 }
 
+/**
+ * True for a working day; `date` is a civil date. Days that the calendar says are worked go before weekends and days
+ * off.
+ */
 export function isWorkingDay({ daysOff, workedDays }: Calendar, date: string): boolean {
   if (workedDays.has(date)) return true;
   return weekday(date) <= 5 && !daysOff.has(date);

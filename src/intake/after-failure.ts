@@ -29,6 +29,9 @@ export interface Attempts {
 /** 1 s, 2 s, 4 s … 60 s, unless told. */
 const backOff = (failures: number, most = 60_000) => Math.min(1000 * 2 ** failures, most);
 
+/**
+ * What to do next with a reply whose send has failed, and after how many ms; given up after the ages in the settings.
+ */
 export function afterFailure(failure: SendFailure, attempts: Attempts, settings: IntakeSettings): AfterFailure {
   switch (failure.class) {
     case 'retry-after':

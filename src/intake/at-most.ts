@@ -2,6 +2,7 @@
 
 export type Slots = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Runs work with at most `limit` under way; the answer or error is the work's own. */
 export function atMost(limit: number): Slots {
   let running = 0;
   const waiting: (() => void)[] = [];

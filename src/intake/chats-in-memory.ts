@@ -10,6 +10,7 @@ export interface ChatsInMemory<S> {
   forget(partition: number): void;
 }
 
+/** Holds about `most` chats; chats that are at work are never forgotten. */
 export function makeChatsInMemory<S>(store: Pick<ConversationStore, 'partitionOf'>, most: number): ChatsInMemory<S> {
   const all = new Map<string, LiveChat<S>>();
 

@@ -26,6 +26,7 @@ const batchMost = 256;
 /** With no more turns than this in a call there is time to confirm for all other chats too. */
 const fewTurns = 8;
 
+/** Stores changes in batches; sent replies are taken off their outbox within `confirmWithin` ms. */
 export function makeCommits<S>(deps: {
   store: ConversationStore;
   leases: Leases;

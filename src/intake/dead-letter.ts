@@ -30,6 +30,7 @@ interface Of {
   partition: number;
 }
 
+/** A mail that could not be handled after all its tries. */
 export function deadMail(
   chat: Of,
   { key, body }: StoredMail,
@@ -39,10 +40,12 @@ export function deadMail(
   return made(chat, { kind: 'mail', chat: chat.key, at, reason, ...(detail && { detail }), mail: { key, body } });
 }
 
+/** A reply that its channel will not take. */
 export function deadReply(chat: Of, say: unknown, reason: string, at: number): DeadLetter {
   return made(chat, { kind: 'reply', chat: chat.key, at, reason, say });
 }
 
+/** A stored conversation that cannot be read. */
 export function deadState(chat: Of, state: string, at: number): DeadLetter {
   return made(chat, { kind: 'state', chat: chat.key, at, reason: 'the stored conversation can’t be read', state });
 }

@@ -19,6 +19,7 @@ export interface Deliver<S> {
   repeats(): number;
 }
 
+/** Sends the outboxes of chats: each in order, many at once, each reply again until it is sent or put aside. */
 export function makeDeliver<S>(deps: {
   channelOf: (chat: ChatRef) => Channel | undefined;
   clock: Clock;

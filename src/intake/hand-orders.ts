@@ -9,6 +9,7 @@ import { deadOrder, readOrder } from './dead-letter.ts';
 const most = 100;
 const retry = (failures: number) => Math.min(250 * 2 ** failures, 10_000);
 
+/** Hands the orders of a partition on while it is ours; `drain` waits for those under way. */
 export function makeHandOrders(deps: {
   store: ConversationStore;
   jobs: Jobs;

@@ -44,6 +44,7 @@ export interface IntakeHealth {
   repeats: number;
 }
 
+/** The intake of one process; nothing runs before `start`. */
 export function makeIntake<S>(deps: {
   store: ConversationStore;
   conversation: Conversation<S>;

@@ -38,6 +38,7 @@ export interface LiveChat<S> {
   apologised: number;
 }
 
+/** A chat of which nothing has been read yet. */
 export function newChat<S>(key: string, partition: number): LiveChat<S> {
   return {
     key,

@@ -18,6 +18,7 @@ export interface Partitions {
   look(): void;
 }
 
+/** Takes and gives back partitions as processes come and go, looking every `beatEvery` ms. */
 export function makePartitions(deps: {
   store: ConversationStore;
   process: string;

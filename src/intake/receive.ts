@@ -10,6 +10,7 @@ import type { LiveMail } from './live-chat.ts';
 /** Told of mail for chats that this process works on: what was kept, and how many now wait in the store. */
 export type OnMail = (chat: string, kept: LiveMail | undefined, waiting: number) => void;
 
+/** Answers once a batch is stored: for each mail whether it was kept, seen before, or refused as its mailbox is full. */
 export function makeReceive(deps: {
   store: ConversationStore;
   clock: Clock;

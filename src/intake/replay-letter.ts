@@ -9,6 +9,7 @@ import { readLetter, readOrder } from './dead-letter.ts';
  */
 export type Replayed = 'replayed' | 'unknown' | 'not-work' | 'unreadable';
 
+/** Puts the letter back where it came from; 'unknown' where there is none of this id any more. */
 export async function replayLetter(
   store: Pick<ConversationStore, 'deadLetter' | 'replayDead' | 'dropDead'>,
   jobs: Pick<Jobs, 'hand'>,

@@ -13,12 +13,15 @@ export interface LiveReply {
 
 const body = z.object({ at: z.number(), say });
 
+/** A reply as the outbox keeps it. */
 export function storedReply({ at, say }: LiveReply): string {
   return JSON.stringify({ at, say });
 }
 
+/** The same with its number in the chat. */
 export const asStored = (reply: LiveReply): Reply => ({ n: reply.n, body: storedReply(reply) });
 
+/** A stored reply read back; `say` is null of one that cannot be read. */
 export function liveReply({ n, body: text }: Reply): LiveReply {
   try {
     const { data } = body.safeParse(JSON.parse(text));

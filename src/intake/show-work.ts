@@ -5,6 +5,7 @@ import type { Channel } from '../ports/channel.ts';
 /** Telegram shows "typing" for five seconds. */
 const showEvery = 4500;
 
+/** Begins to show it after `after` ms; the function that comes back ends it. */
 export function makeShowWork(
   channelOf: (chat: ChatRef) => Channel | undefined,
   after: number,

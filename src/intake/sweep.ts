@@ -8,6 +8,7 @@ const timersAtOnce = 200;
 /** Chats whose replies nobody here can send are looked at again once in so many sweeps: their mail has a wake-up call too. */
 const shutEvery = 60;
 
+/** Looks every `every` ms at the partitions that are ours. */
 export function makeSweep(deps: {
   store: ConversationStore;
   leases: Leases;

@@ -48,6 +48,7 @@ export interface Failed {
 
 export type TakeTurn<S> = (chat: ChatRef, state: S | null, mails: readonly LiveMail[]) => Promise<Outcome<S>>;
 
+/** Takes the turn of one chat; an error of one mail is told in the outcome, with what the mails before it came to. */
 export function makeTakeTurn<S>(deps: {
   conversation: Conversation<S>;
   channelOf: (chat: ChatRef) => Channel | undefined;

@@ -31,6 +31,7 @@ export interface Turns<S> {
 
 const retryLoad = 250;
 
+/** Runs the turns of this process's chats; a turn that fails is tried again, then its mail is put aside. */
 export function makeTurns<S>(deps: {
   store: ConversationStore;
   conversation: Conversation<S>;

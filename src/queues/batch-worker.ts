@@ -12,6 +12,7 @@ export type BatchHandler = (page: PageRef, closing: AbortSignal) => Promise<{ wa
 /** Batches at once in a process: each is of another lane, and the channel holds the pace of its lanes together. */
 const concurrency = 16;
 
+/** Takes batches until it is closed; `handle` answers how many ms a batch has to wait, or nothing when it is done. */
 export async function startBatchWorker({ redisUrl, prefix, log }: Wiring, handle: BatchHandler): Promise<Workers> {
   const link = redisConnection(redisUrl, { connectTimeout: 3_000, maxRetriesPerRequest: null });
   const closing = new AbortController();

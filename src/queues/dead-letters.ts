@@ -23,6 +23,7 @@ export interface DeadLetters {
   drop(id: string): Promise<boolean>;
 }
 
+/** The failed jobs of these queues. */
 export function makeDeadLetters(queues: readonly Queue[]): DeadLetters {
   const failed = async (id: string): Promise<Job | undefined> => {
     for (const queue of queues) {

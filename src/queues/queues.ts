@@ -49,6 +49,7 @@ const aside = { age: 180 * 86_400 };
 /** Callers whose tellings ride together at most. */
 const tellingsAtOnce = 50;
 
+/** Opens the queues for handing in; a call fails within seconds when Redis is away. */
 export function makeQueues({ redisUrl, log, prefix = '{aduan}', patience }: QueueOptions): Queues {
   // For handing in: says no quickly when Redis is away, so that the caller keeps what it has and tries again.
   const { options: connection, close } = redisConnection(redisUrl, {

@@ -27,6 +27,7 @@ export interface Handlers {
 /** How long handing back may take once the grace is over; ms. */
 const handBack = 3_000;
 
+/** Resolves once they take jobs; `close` gives the work under way `grace` ms to end. */
 export async function startWorkers(
   { redisUrl, prefix, log }: Wiring,
   lines: Record<'orders' | 'updates', ChatLine>,

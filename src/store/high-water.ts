@@ -9,6 +9,7 @@ if tonumber(ARGV[1]) > now then redis.call('SET', KEYS[1], ARGV[1]) end
 return 1
 `);
 
+/** The mark under `key`; it rises only, whatever order processes write in. */
 export function makeHighWater({ redis, key }: { redis: Redis | Cluster; key: string }): HighWater {
   return {
     async read() {

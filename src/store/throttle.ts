@@ -24,6 +24,7 @@ export interface Bounds {
   window: number;
 }
 
+/** At most `perKey` tries a key and `overall` of all keys in each `window` (ms). */
 export function makeThrottle(connection: Connection, ring: KeyRing, clock: Clock, bounds: Bounds): Throttle {
   const { name, perKey, overall, window } = bounds;
   const tries = connection.collection<Tries>('tries');

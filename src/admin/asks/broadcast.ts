@@ -194,6 +194,7 @@ function steering(state: Broadcast['state']): readonly ('pause' | 'resume' | 'ca
   return state === 'paused' ? ['resume', 'cancel'] : state === 'waiting' ? ['cancel'] : [];
 }
 
+/** An answer of one message, with its buttons. */
 export const said = (text: string, options: Say['options'] = []): DeskAnswer => ({
   says: [{ text, ...(options.length > 0 && { options }) }],
 });

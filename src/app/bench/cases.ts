@@ -145,6 +145,7 @@ function spread(times: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
+/** The figures as lines of a table. */
 export function tellCases({ small, large, ratios }: CaseBench): string {
   const row = ({ cases, list, first, search, update, due }: CaseFigures): string =>
     [cases, ...[list, first, search, update, due].map(({ p50, p95 }) => `${p50} / ${p95}`)].join(' | ');

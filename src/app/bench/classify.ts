@@ -31,6 +31,7 @@ export interface ClassifyBench {
   texts: number;
 }
 
+/** The topic table of this project's flows. */
 export function openTopicTable(agencies = mustLoadAgencies(join(flowFolder, 'agencies.yaml'))): TopicTable {
   return mustLoadTopics(join(flowFolder, 'topics'), new Set(agencies.keys()));
 }
@@ -53,6 +54,7 @@ export function measureLoad(): { ms: number; megabytes: number } {
   return { ms, megabytes: (process.memoryUsage().rss - memory) / 1e6 };
 }
 
+/** Times all contestants in turns, `rounds` times. */
 export function benchClassify(samples: readonly Sample[], rounds: number): ClassifyBench {
   const classifier = makeClassifier(openTopicTable());
   const bayes = trainNatural(samples.slice(0, trained));
@@ -99,6 +101,7 @@ export function benchClassify(samples: readonly Sample[], rounds: number): Class
   };
 }
 
+/** The figures as lines of a table. */
 export function benchTable({ contestants, load, texts: count }: ClassifyBench): string {
   const rate = (value: number) => `${Math.round(value).toLocaleString('en')}`.padStart(9);
   return [

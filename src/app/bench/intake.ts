@@ -46,6 +46,7 @@ export interface IntakePlan {
   warmUp: number;
 }
 
+/** Runs it on engines of its own in a folder that goes with it; `say` hears how far it is. */
 export async function benchIntake(
   { reports, rounds, warmUp }: IntakePlan,
   say: (line: string) => void,
@@ -178,6 +179,7 @@ function range(values: readonly number[], digits: number): Range {
   return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };
 }
 
+/** The figures as lines. */
 export function tellIntake({ filed, inserted, ratio, cpu, toldP95 }: IntakeBench): string {
   const row = ({ min, median, max }: Range): string => `${median} [${min}, ${max}]`;
   return [

@@ -134,6 +134,7 @@ function bytesOf(state: ConversationState): BenchResult['bytes'] {
   return { report: stored - own, photos: answers.media?.length ?? 0 };
 }
 
+/** The figures as lines. */
 export function tellBench({ inputs, chats, rate, bytes, node }: BenchResult): string {
   const group = (n: number) => n.toLocaleString('en-US');
   return [

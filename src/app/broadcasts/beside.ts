@@ -9,6 +9,7 @@ import type { Config } from '../settings/config.ts';
 import { readFacts } from './channel-facts.ts';
 import { makeBroadcastDesk } from './work.ts';
 
+/** Does `task` and closes everything after it. */
 export function withBroadcasts<T>(
   task: (desk: BroadcastDesk, beside: { work: CaseWork; config: Config }) => Promise<T>,
 ): Promise<T> {

@@ -5,6 +5,7 @@ import { channelName } from '../../domain/chat-ref.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Meta } from '../../store/mongo/meta.ts';
 
+/** What planning needs to know of a channel. */
 export function factsOf({ name, account, limits, broadcast }: Channel): ChannelFacts {
   return { name, account, limits, ...(broadcast !== undefined && { terms: broadcast }) };
 }
@@ -21,6 +22,7 @@ const facts = z.array(
   }),
 );
 
+/** Keeps the facts of these channels in the place of those before. */
 export async function keepFacts(meta: Meta, channels: readonly Channel[]): Promise<void> {
   await meta.set('channels', JSON.stringify(channels.map(factsOf)));
 }

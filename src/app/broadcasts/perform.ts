@@ -44,6 +44,7 @@ export async function work(options: Common, task: Task): Promise<void> {
   sayResult(result, options.json);
 }
 
+/** aduan broadcast draft. */
 export async function draft(options: DraftOptions): Promise<void> {
   const [{ draftBroadcast }, { knownConditions, readChoice }, { keepFiles }] = await Promise.all([
     import('../../broadcasts/draft.ts'),
@@ -67,6 +68,7 @@ export async function draft(options: DraftOptions): Promise<void> {
   });
 }
 
+/** aduan broadcast pause, resume, cancel and resend. */
 export async function steer(what: Steering, id: string, options: Common): Promise<void> {
   const { pauseBroadcast, resumeBroadcast, cancelBroadcast, resendUnknown } = await import('../../broadcasts/steer.ts');
   const steps = { pause: pauseBroadcast, resume: resumeBroadcast, cancel: cancelBroadcast, resend: resendUnknown };
@@ -76,6 +78,7 @@ export async function steer(what: Steering, id: string, options: Common): Promis
   });
 }
 
+/** The outcome of an act, for a person and for a program. */
 export function told(done: Done, print: BroadcastPrint): Result {
   if (!done.ok) return { ok: false, json: done, text: print.refused(done) };
   const { broadcast, already = false } = done;

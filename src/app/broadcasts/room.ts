@@ -27,6 +27,7 @@ const conditions: Record<string, (value: string) => Choice> = {
 const condition = /([a-z]+)=(?:["“”]([^"“”]*)["“”]|(.*?))(?=\s+[a-z]+=|\s*$)/gi;
 const inParts = (value: string): string[] => value.split(',').map((part) => part.trim());
 
+/** The room; what conditions can name is read when it is first needed. */
 export function broadcastRoom(
   desk: BroadcastDesk,
   { BROADCAST_QUIET_HOURS: quiet }: Pick<Config, 'BROADCAST_QUIET_HOURS'>,

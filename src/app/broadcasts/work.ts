@@ -23,6 +23,7 @@ export interface BroadcastNeeds {
   channels: readonly ChannelFacts[];
 }
 
+/** The desk of broadcasts over the work of the cases. */
 export function makeBroadcastDesk({ work, config, conversations, receive, channels }: BroadcastNeeds): BroadcastDesk {
   const { desk, stores, queues, agencies } = work;
   const { cases, people, officers, clock, log, random, schedule } = desk;

@@ -63,6 +63,7 @@ export async function known({ topic, agency }: Named, agencies: CaseWork['agenci
   };
 }
 
+/** The outcome of an act, for a person and for a program. */
 export function told(outcome: Outcome, print: CasePrint): Result {
   if (!outcome.ok) return { ok: false, json: outcome, text: print.refused(outcome) };
   const { already } = outcome;

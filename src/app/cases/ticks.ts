@@ -18,6 +18,7 @@ import type { Meta } from '../../store/mongo/meta.ts';
 const leftBehind = 10_000;
 const minute = 60_000;
 
+/** The ticks of the cases, with when each is due. */
 export function caseTicks(desk: Desk): Tick[] {
   return [
     {

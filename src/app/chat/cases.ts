@@ -12,6 +12,7 @@ export interface ChatCases {
   take(command: Command, now: number): Update | null;
 }
 
+/** An empty list of such reports; tracking numbers are made of `random` bytes. */
 export function makeChatCases(random: (size: number) => Uint8Array): ChatCases {
   const cases: PublicCase[] = [];
   let told = 0;

@@ -23,6 +23,7 @@ export interface ChatOptions {
   flows?: string;
 }
 
+/** Talks until the lines end. */
 export async function runChat({ json, locale: asked, now, flows = flowFolder }: ChatOptions): Promise<void> {
   const config = loadConfig((line) => process.stderr.write(`${line}\n`));
   const settings = conversationSettings(config);

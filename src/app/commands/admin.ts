@@ -10,6 +10,7 @@ interface Result {
   text: string;
 }
 
+/** `aduan admin …` */
 export const registerAdmin: Register = (program) => {
   const group = program.command('admin').description('Officers: invite, list, revoke; questions; audit');
 

@@ -5,6 +5,7 @@ interface Json {
   json?: true;
 }
 
+/** `aduan backup`, `restore`, `migrate` and `seed` */
 export const registerBackup: Register = (program) => {
   program
     .command('backup <dir>')

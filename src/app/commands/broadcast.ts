@@ -5,6 +5,7 @@ import { type Common, draft, steer, told, watch, work, write } from '../broadcas
 import { officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
 
+/** `aduan broadcast …` */
 export const registerBroadcast: Register = (program) => {
   const group = program
     .command('broadcast')

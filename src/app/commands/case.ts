@@ -6,6 +6,7 @@ import { officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
 import { dayOf, monthOf, oneOf, wholeOf } from '../settings/option-values.ts';
 
+/** `aduan case …` */
 export const registerCase: Register = (program) => {
   const group = program.command('case').description('Look at cases and work on them');
   const command = (usage: string, description: string): Command =>

@@ -3,6 +3,7 @@ import type { Register } from '../register.ts';
 
 const lines = '{"text"}, {"choice": n}, {"photo": path}, {"location": [lat, lng]}, {"sticker": true}, {"wait": "PT2H"}';
 
+/** `aduan chat` */
 export const registerChat: Register = (program) => {
   program
     .command('chat')

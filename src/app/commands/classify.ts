@@ -1,6 +1,7 @@
 // aduan classify: what is understood of texts, for programs and for staff who try out a keyword.
 import type { Register } from '../register.ts';
 
+/** `aduan classify` */
 export const registerClassify: Register = (program) => {
   program
     .command('classify')

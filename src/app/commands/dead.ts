@@ -2,6 +2,7 @@
 import type { AllDead } from '../all-dead.ts';
 import type { Register } from '../register.ts';
 
+/** `aduan dead …` */
 export const registerDead: Register = (program) => {
   const dead = program.command('dead').description('what could not be handled: look at it, try it again, put it away');
   dead

@@ -6,6 +6,7 @@ interface Options {
   json?: true;
 }
 
+/** `aduan demo` */
 export const registerDemo: Register = (program) => {
   program
     .command('demo')

@@ -6,6 +6,7 @@ import { OperatorError } from '../operator-error.ts';
 import { projectFolder } from '../project-folder.ts';
 import type { Register } from '../register.ts';
 
+/** `aduan dev telegram` */
 export const registerDevTelegram: Register = (program) => {
   const dev = program.command('dev').description('for those who build Aduan');
   dev

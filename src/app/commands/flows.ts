@@ -1,6 +1,7 @@
 // `aduan flows`: check the flows and sentences, and draw them.
 import type { Register } from '../register.ts';
 
+/** `aduan flows …` */
 export const registerFlows: Register = (program) => {
   const flows = program.command('flows').description('Check and draw the conversation flows');
 

@@ -1,6 +1,7 @@
 // aduan keys …: the keys that personal data is sealed with.
 import type { Register } from '../register.ts';
 
+/** `aduan keys …` */
 export const registerKeys: Register = (program) => {
   const group = program.command('keys').description('The keys that personal data is sealed with');
 

@@ -1,6 +1,7 @@
 // aduan soak: the whole service under kill -9, read back to the last report.
 import type { Register } from '../register.ts';
 
+/** `aduan soak` */
 export const registerSoak: Register = (program) => {
   program
     .command('soak')

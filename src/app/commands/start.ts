@@ -45,6 +45,7 @@ async function begin(needs: ServiceNeeds): Promise<Service> {
   return starting;
 }
 
+/** `aduan start` */
 export const registerStart: Register = (program) => {
   program
     .command('start')

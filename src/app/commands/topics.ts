@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Register } from '../register.ts';
 
+/** `aduan topics …` */
 export const registerTopics: Register = (program) => {
   const group = program.command('topics').description('Check, learn and evaluate the topic tables in flows/topics');
 

@@ -1,6 +1,7 @@
 // aduan whatsapp: where a number is linked, beside a running service.
 import type { Register } from '../register.ts';
 
+/** `aduan whatsapp` */
 export const registerWhatsApp: Register = (program) => {
   program
     .command('whatsapp')

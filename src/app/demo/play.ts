@@ -32,6 +32,7 @@ export class PlayStopped extends Error {
 const patience = 20_000;
 const mostSteps = 40;
 
+/** Plays it; `onLine` hears every line as it is said. */
 export async function play(citizen: Citizen, office: Office, onLine: (line: Line) => void): Promise<Play> {
   const transcript: Line[] = [];
   const add = (from: Line['from'], text: string) => {

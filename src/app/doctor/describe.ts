@@ -3,6 +3,7 @@ import type { Finding, Findings } from './examine.ts';
 
 const mark: Record<Finding['state'], string> = { ok: 'ok   ', later: 'later', off: 'off  ', bad: 'BAD  ' };
 
+/** The findings as text. */
 export function describe({ ok, machine, settings, warnings }: Findings): string {
   const lines = ['This machine'];
   for (const { what, state, found, help } of machine) {

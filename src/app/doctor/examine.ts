@@ -34,6 +34,7 @@ export interface Findings {
   warnings: string[];
 }
 
+/** All findings; never fails for what it finds. */
 export async function examine(
   settings: ReadSettings = readSettings(),
   machine: Machine = thisMachine({ cache: settings.sound.ADUAN_CACHE }),

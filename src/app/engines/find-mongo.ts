@@ -27,6 +27,7 @@ const rustKeptAs: KeptEngine = {
 };
 export const mongoKeptAs: readonly KeptEngine[] = [pythonKeptAs, rustKeptAs];
 
+/** The path of a mongod of this machine, if it has one. */
 export const mongoOnPath = (machine: Machine): Promise<string | undefined> => findOnPath(machine, ['mongod']);
 
 /** A program that serves MongoDB's protocol. `say` hears one line when something is fetched. `production`: no trial server. */

@@ -16,6 +16,7 @@ export interface FoundRedis {
 
 export const redisKeptAs: KeptEngine = { name: 'redis-6.2.14', program: 'redis-server', check: ['--version'] };
 
+/** The path of a Redis or Valkey server of this machine, if it has one. */
 export const redisOnPath = (machine: Machine): Promise<string | undefined> =>
   findOnPath(machine, ['redis-server', 'valkey-server']);
 

@@ -24,6 +24,7 @@ export async function identify(pid: number): Promise<ProcessIdentity | undefined
   return { pid, started: `${boot.trim()}/${fields[19]}` };
 }
 
+/** True while that process, and none that got its number later, is running. */
 export async function isAlive(one: ProcessIdentity): Promise<boolean> {
   const now = await identify(one.pid);
   return now?.started === one.started;

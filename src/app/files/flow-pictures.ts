@@ -26,6 +26,7 @@ export function drawnFiles(folder: string = flowFolder): { path: string; text: s
   return [...pictures, { path: schemaFile, text: `${JSON.stringify(z.toJSONSchema(flowFile), null, 2)}\n` }];
 }
 
+/** Writes all of them; answers how many. */
 export function writePictures(): number {
   mkdirSync(pictureFolder, { recursive: true });
   const files = drawnFiles();

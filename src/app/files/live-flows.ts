@@ -26,6 +26,7 @@ export interface LiveOptions {
 /** How long files rest before they are read: editors write in several goes. Milliseconds. */
 const settle = 250;
 
+/** The flows and sentences as the files have them now; throws where they cannot be read. */
 export function readLive(locale: string, flows = flowFolder, locales = localeFolder): LiveFlows {
   return { flows: makeFlows(readFlows(flows)), sentences: makeSentences(locale, readSentences(locale, locales)) };
 }

@@ -50,6 +50,10 @@ export interface ChannelNeeds {
   delivered: Delivered;
 }
 
+/**
+ * The web chat always, Telegram where there is a token, WhatsApp where it is enabled; each is started by whoever takes
+ * them.
+ */
 export async function openChannels(needs: ChannelNeeds): Promise<Channels> {
   const { config, link, media, texts, log, clock, delivered } = needs;
   const web = makeWebChat({

@@ -41,6 +41,7 @@ export interface WhatsAppNeeds {
 /** What metrics ask of the link. */
 export type WhatsAppFigures = Pick<WhatsAppChannel, 'link' | 'times' | 'reaches'>;
 
+/** The channel, and the route of the page on which its number is linked. */
 export async function openWhatsApp(
   needs: WhatsAppNeeds,
 ): Promise<{ channel: Channel & WhatsAppFigures; route: FastifyPluginAsync }> {

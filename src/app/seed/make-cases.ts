@@ -59,6 +59,7 @@ export function caseId(seed: number, n: number): string {
   return `seed-${seed}-${n.toString(36).padStart(6, '0')}`;
 }
 
+/** The cases one after the other, so that any number fits into memory. */
 export function* makeCases(seeding: Seeding): Generator<Case> {
   const { count, seed, now, schedule, texts, places, open = false, skip = 0 } = seeding;
   let random = mulberry(seed);

@@ -28,6 +28,7 @@ export interface SeedPlace {
   lng: number;
 }
 
+/** What made-up cases are made of; throws where flows/seed.yaml is not as it should be. */
 export async function readSeedTexts(): Promise<{ texts: SeedTexts; places: SeedPlace[] }> {
   const texts = seedTexts.parse(parse(await readFile(join(flowFolder, 'seed.yaml'), 'utf8')));
   const { kecamatan, desa } = await readPlaceFiles();

@@ -100,6 +100,7 @@ export function defaultOf(name: SettingName): string {
   return Array.isArray(value) ? value.join(name === 'NOMOR_DARURAT' ? '; ' : ', ') : String(value);
 }
 
+/** What is known of a setting beside its schema. */
 export function noteOf(name: SettingName): SettingNote {
   const schema: z.ZodType = settings.shape[name];
   const note = settingNotes.get(schema);

@@ -20,6 +20,7 @@ type Needs = Pick<
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** The same in the conversation's words and units (ms). */
 export function conversationSettings(config: Needs): ConversationSettings {
   return {
     ...defaultSettings,

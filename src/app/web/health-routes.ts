@@ -10,6 +10,7 @@ export type Health = () => Promise<HealthReport>;
 /** ms a check may take before it counts as failed. */
 const patience = 3_000;
 
+/** The two routes; /readyz answers 503 while a part is not ready, or does not answer in time. */
 export function webHealth(health: Health): FastifyPluginAsync {
   return async (app) => {
     app.get('/healthz', { config: { rateLimit: false } }, async (_request, reply) =>

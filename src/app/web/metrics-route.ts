@@ -4,6 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Metrics } from './metrics.ts';
 
+/** The route; 401 without the token. */
 export function webMetrics(metrics: Pick<Metrics, 'text' | 'contentType'>, token: string): FastifyPluginAsync {
   const wanted = digest(`Bearer ${token}`);
   return async (app) => {

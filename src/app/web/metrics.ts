@@ -37,6 +37,7 @@ const patience = 4_000;
 const turnBounds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
 const sendBounds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** A registry of its own with all our figures, and those of the process. */
 export function makeMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];

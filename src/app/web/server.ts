@@ -34,6 +34,7 @@ const requestTimeout = 10 * 60 * 1000;
 /** How long answers under way have once we close (ms). */
 const grace = 5_000;
 
+/** The server with its plugins, headers and bounds; it listens when told to. */
 export function makeWebServer({ host, port, plugins, health, log, trustProxy = [] }: WebServerParts): WebServer {
   const app = fastify({
     logger: false,

@@ -19,6 +19,10 @@ export interface Listing {
 
 const ninetyDays = 90 * 86_400_000;
 
+/**
+ * A page of at most 100 cases, those of the last ninety days unless a time is given; an officer of one agency gets that
+ * agency's whatever is asked.
+ */
 export async function listCases(
   desk: Desk,
   officer: Officer,

@@ -9,6 +9,7 @@ import { reachOf, seenBy } from './list-cases.ts';
 const ahead = 3;
 const twoYears = 731 * 86_400_000;
 
+/** A page of at most 100 cases that are late, or fall due within the next working days. */
 export async function listDue(
   desk: Desk,
   officer: Officer,

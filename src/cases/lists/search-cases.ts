@@ -20,6 +20,10 @@ export interface Search {
 
 const twoYears = 731 * 86_400_000;
 
+/**
+ * The cases found; refused where the text holds no word to look for, or the number is of a case that the officer may
+ * not see.
+ */
 export async function searchCases(
   desk: Desk,
   officer: Officer,

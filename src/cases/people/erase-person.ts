@@ -7,6 +7,7 @@ import type { Order } from '../../domain/command.ts';
 import type { Desk } from '../desk.ts';
 import { dataFileOf } from '../views/show-my-data.ts';
 
+/** Carries the wish out; `id` is the order's, under which the proof is kept. */
 export async function erasePerson(desk: Desk, { id, chat, at }: Order): Promise<void> {
   const proof = await desk.people.erasure(id);
   if (proof === undefined) {

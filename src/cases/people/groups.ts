@@ -34,6 +34,7 @@ export async function linkGroup(desk: Desk, officer: Officer, chat: ChatRef, typ
   return done;
 }
 
+/** True where the chat was a linked group; noted in the audit. */
 export async function unlinkGroup(desk: Desk, officer: Officer, chat: ChatRef): Promise<boolean> {
   const noted = await desk.officers.beginAudit({ at: desk.clock.now(), who: officer.id, what: 'unlink-group' });
   const done = await desk.groups.unlink(chat);

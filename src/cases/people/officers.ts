@@ -14,6 +14,7 @@ export interface Invited {
   until: number;
 }
 
+/** A code for a new officer, and until when (ms, UTC) it is good. */
 export async function inviteOfficer(desk: Desk, officer: Omit<Officer, 'id'>, name: string): Promise<Invited> {
   const code = newCode(desk);
   const until = desk.clock.now() + validFor;
@@ -52,6 +53,7 @@ export async function acceptInvitation(desk: Desk, typed: string, chat: ChatRef)
   return officer;
 }
 
+/** Takes an officer's access away and ends their talks; false where they had none. */
 export async function revokeOfficer(desk: Desk, id: string, by: string): Promise<boolean> {
   const noted = await desk.officers.beginAudit({ at: desk.clock.now(), who: by, what: `revoke ${id}` });
   const done = await desk.officers.revoke(id, desk.clock.now());

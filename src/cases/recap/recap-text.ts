@@ -90,6 +90,7 @@ const columns = [
   ...['answered', 'days', 'verification', 'follow-up', 'answer', 'reopened', 'score'],
 ] as const;
 
+/** One case as a row of the spreadsheet. */
 export function recapLine(desk: Desk, names: RecapNames, { kase, agency, clocks, answeredAt }: RecapRow): string {
   const { sentence, schedule } = desk;
   const verdict = (...of: readonly ClockName[]): string => {

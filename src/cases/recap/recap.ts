@@ -41,6 +41,7 @@ export interface Recap {
   reopened: number;
 }
 
+/** The figures of no case at all. */
 export function emptyRecap(): Recap {
   return {
     cases: 0,
@@ -55,6 +56,7 @@ export function emptyRecap(): Recap {
   };
 }
 
+/** What the figures need of one case, its clocks judged at `now` (ms, UTC). */
 export function rowOf(kase: FiledCase, now: number, schedule: Schedule): RecapRow {
   const answered = kase.timeline.find(({ kind }) => kind === 'responded');
   return {
@@ -65,6 +67,7 @@ export function rowOf(kase: FiledCase, now: number, schedule: Schedule): RecapRo
   };
 }
 
+/** Adds one case to the figures. */
 export function count(recap: Recap, { kase, agency = '', clocks, answeredAt }: RecapRow): void {
   recap.cases += 1;
   if (kase.reopened > 0) recap.reopened += 1;
@@ -109,6 +112,7 @@ export function meanScore({ scores }: Recap): number | undefined {
   return ratings === 0 ? undefined : [...scores].reduce((all, [score, times]) => all + score * times, 0) / ratings;
 }
 
+/** All counts together. */
 export function sum(counts: ReadonlyMap<unknown, number>): number {
   return [...counts.values()].reduce((all, each) => all + each, 0);
 }

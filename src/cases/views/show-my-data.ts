@@ -13,6 +13,7 @@ export function dataFileOf(chat: ChatRef): string {
   return `${dataFilePrefix}${createHash('sha256').update(chatKey(chat)).digest('hex').slice(0, 32)}`;
 }
 
+/** Writes the file and sends it to the chat; one that was made before is replaced. */
 export async function showMyData(desk: Desk, { id, chat }: Order): Promise<void> {
   const text = await collect(desk, chat);
   const file = dataFileOf(chat);

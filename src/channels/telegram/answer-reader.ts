@@ -9,6 +9,7 @@ const lineEnd = Buffer.from('\r\n');
 /** No space beside the name, no line that goes on: readers differ in what they make of these. */
 const headLine = /^([!-9;-~]+):[ \t]*([^\r\n\0]*)$/;
 
+/** Takes bytes as they come, until the answer is whole. */
 export class AnswerReader {
   status = 0;
   date: string | undefined;

@@ -23,6 +23,7 @@ const addressWithin = 2_500;
 /** Milliseconds that an idle connection is kept, and how much sooner than the server we give it up. */
 const [longestIdle, sooner] = [60_000, 2_000];
 
+/** Opens itself when it is made, and serves one exchange after the other until either side has closed it. */
 export class Connection {
   private readonly socket: Socket;
   private readonly host: string;

@@ -20,6 +20,9 @@ const nothing: Sent = { ok: false, failure: { class: 'content-refused', reason: 
 
 type Try = { ok: true; result: unknown; took: number } | { ok: false; failure: SendFailure };
 
+/**
+ * Sends a say in one or several calls, at the pace where one is given; what Telegram refuses as markup goes out plain.
+ */
 export function makeSend({ api, media, pacing, context }: SendParts) {
   /** A send got no answer, or one that leaves its fate open, and Telegram itself has not answered since. */
   let inDoubt = false;

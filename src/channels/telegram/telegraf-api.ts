@@ -17,6 +17,7 @@ export class CallError extends Error {
   }
 }
 
+/** telegraf's methods over our transport; they reject with {@link CallError}. */
 export class TelegrafApi extends Telegram {
   readonly #api: BotApi;
 

@@ -52,6 +52,7 @@ export interface TelegramChannel extends Channel {
   handleWebhook(request: WebhookRequest): Promise<{ status: number }>;
 }
 
+/** The channel; nothing is fetched before it is started. */
 export function makeTelegram(parts: TelegramParts): TelegramChannel {
   const { marks, texts, clock, log, pace, webhook } = parts;
   const { backOff = backOffFrom(500, 30_000) } = parts;

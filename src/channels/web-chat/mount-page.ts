@@ -8,6 +8,7 @@ import type { WebChatTexts } from './texts.ts';
 
 const folder = fileURLToPath(new URL('./page/', import.meta.url));
 
+/** Serves the page at / and what it loads below /page/. */
 export async function mountPage(app: FastifyInstance, settings: WebChatSettings, texts: WebChatTexts): Promise<void> {
   const html = fill(await readFile(`${folder}index.html`, 'utf8'), settings, texts);
   await app.register(fastifyStatic, {

@@ -7,14 +7,17 @@ export function cookieName(request: FastifyRequest): string {
   return request.protocol === 'https' ? '__Host-aduan' : 'aduan';
 }
 
+/** The token that the browser has sent. */
 export function tokenIn(request: FastifyRequest): string | undefined {
   return request.cookies[cookieName(request)];
 }
 
+/** The chat of that token; undefined where there is none or it is no token of ours. */
 export function chatIn(request: FastifyRequest): string | undefined {
   return chatOf(tokenIn(request));
 }
 
+/** Gives the browser its token for so many days; scripts cannot read it, other sites do not send it. */
 export function setToken(request: FastifyRequest, reply: FastifyReply, token: string, days: number): void {
   const secure = request.protocol === 'https';
   reply.setCookie(cookieName(request), token, {

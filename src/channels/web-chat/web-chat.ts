@@ -40,6 +40,7 @@ export type WebChat = Channel & {
 /** Before the id that a line of ours was sent under. */
 const ours = 'reply-';
 
+/** The channel and its routes; pages wait until it is started. */
 export function makeWebChat(parts: WebChatParts): WebChat {
   const { transcript, media, clock, log, settings: given, texts, delivered } = parts;
   const settings = { ...webChatDefaults, ...given };

@@ -85,6 +85,7 @@ const usualDecryptWithin = 15_000;
 /** ms between looks whether this process may have the number. */
 const mayRunEvery = 1_000;
 
+/** The channel; no browser is opened before it is started. */
 export function makeWhatsApp(parts: WhatsAppParts): WhatsAppChannel {
   const { account, profile, clock, log, mayRun = () => true } = parts;
   const acks = makeAcks(parts.onDelivered);

@@ -30,6 +30,7 @@ export function openDraft(turn: Turn): void {
   setTimer(turn, DROP, turn.now + settings.drop);
 }
 
+/** Nobody is reminded of the draft any more, and it is not dropped. */
 export function closeDraft(turn: Turn): void {
   cancelTimer(turn, REMIND);
   cancelTimer(turn, DROP);

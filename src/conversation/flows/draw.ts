@@ -8,6 +8,7 @@ import { waysOf } from './ways.ts';
 /** Most characters of a sentence in a box. */
 const shown = 60;
 
+/** The flow as the text of a Mermaid flowchart, with the sentences of one language. */
 export function drawFlow(flow: Flow, sentences: Sentences): string {
   const boxes = [...flow.steps.values()].map((step) => `  ${step.id}${box(step, boxText(step, sentences))}`);
   const arrows = [...flow.steps.values()].flatMap((step) => arrowsOf(flow, step));

@@ -190,6 +190,7 @@ export type FlowFile = z.infer<typeof flowFile>;
 
 /** The word that ends a flow where a step's name could stand. */
 export const END = 'end';
+/** True for a target that ends the flow instead of naming a step. */
 export const isEnd = (target: string): boolean => target === END;
 
 /** The ref of the option that passes over an optional question. */

@@ -11,6 +11,7 @@ import { say, sentence, type Turn, topOf } from '../turn/turn.ts';
 import { ask } from '../walk/ask.ts';
 import { onText } from './texts.ts';
 
+/** Takes in that the message known by `mark` now reads `text`. */
 export function onEdit(turn: Turn, mark: string, text: string): void {
   const top = topOf(turn);
   const draft = draftOf(turn);

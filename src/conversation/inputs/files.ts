@@ -18,6 +18,7 @@ import { leadAnother } from './idle.ts';
 type File = HeldContent & { kind: 'media' };
 type Pin = HeldContent & { kind: 'location' };
 
+/** Takes in a file, held already or refused; those of one album after the first are taken without a word. */
 export function onFile(turn: Turn, { outcome, caption, album }: File, mark: string): void {
   const sameAlbum = album !== undefined && turn.state.album === album;
   if (album === undefined) turn.state.album = undefined;
@@ -61,6 +62,7 @@ function begin(
   start(turn, kept || words !== '' ? 'lapor' : 'menu', answers);
 }
 
+/** Takes in a pin: degrees north and east, and the name that the sender's map gave it. */
 export function onLocation(turn: Turn, { lat, lng, name }: Pin): void {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);

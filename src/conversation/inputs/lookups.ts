@@ -7,6 +7,7 @@ import { enter } from '../walk/moves.ts';
 /** Most reports offered in one list. */
 const listed = 8;
 
+/** Goes on with what the store has answered; 'stale' where no step waits for it. */
 export function onAnswer(turn: Turn, answer: LookupAnswer): 'stale' | null {
   const frame = topOf(turn);
   const step = frame === undefined ? undefined : stepOf(turn.engine, frame);

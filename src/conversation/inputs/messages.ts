@@ -21,6 +21,7 @@ type Message = Input & { type: 'message' };
 /** Longest text that is looked at; what lies beyond is told to be cut. */
 const longest = 20_000;
 
+/** Takes in a message; 'repeat' where it is the one that was taken in last. */
 export function onMessage(turn: Turn, message: Message): 'repeat' | null {
   const { state } = turn;
   if (state.last === message.key) return 'repeat';

@@ -14,6 +14,7 @@ import { leaveOpen } from '../walk/offers.ts';
 /** A button pressed again within so long (ms) was answered already; it is the impatience of a finger. */
 const impatience = 60_000;
 
+/** Takes in the press of the button with this ref, whichever message it stands below. */
 export function onChoice(turn: Turn, ref: string): void {
   const { pressed } = turn.state;
   const again = pressed?.ref === ref && turn.now - pressed.at < impatience;

@@ -10,6 +10,7 @@ import { apply } from '../walk/apply.ts';
 import { ask } from '../walk/ask.ts';
 import { onTalkTimer, TALK } from './talk.ts';
 
+/** Does what the timer was set for; 'stale' where it was called off or set anew meanwhile. */
 export function onTimer(turn: Turn, { name, due }: Input & { type: 'timer' }): 'stale' | null {
   if (turn.state.due[name] !== due) return 'stale';
   forgetTimer(turn, name);

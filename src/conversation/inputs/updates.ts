@@ -16,6 +16,7 @@ import { onTalkUpdate } from './talk.ts';
 /** Flows that an update opens, by its kind. */
 const opened: Partial<Record<Update['kind'], string>> = { responded: 'nilai', closed: 'nilai', asked: 'jawab' };
 
+/** Tells the citizen what has happened to a case, and asks what the update asks. */
 export function onUpdate(turn: Turn, update: Update): void {
   if (update.kind === 'moved') {
     if (update.to !== undefined) handOver(turn, update.to);

@@ -55,6 +55,7 @@ export function gather(turn: Turn, frame: Frame, key: string | null): void {
   if (first && key !== null) say(turn, sentence(turn, key), frame, enough(turn));
 }
 
+/** What comes next is an answer of its own. */
 export function stopGathering(turn: Turn, frame: Frame): void {
   if (frame.gathering !== true) return;
   frame.gathering = undefined;

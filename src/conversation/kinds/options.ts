@@ -35,6 +35,10 @@ export function everWritten(turn: Turn, step: Step): readonly Offered[] {
   return offered;
 }
 
+/**
+ * An option as it is offered: `ref` comes back when it is pressed, `synonyms` are other words for it, `option` is what
+ * the flow has written of it.
+ */
 export const offer = (
   _turn: Turn,
   ref: string,

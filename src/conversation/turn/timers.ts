@@ -13,6 +13,7 @@ export function setTimer(turn: Turn, name: string, at: number): void {
   turn.effects.push({ type: 'timer', name, at });
 }
 
+/** Calls a timer off; one that is not set is none to call off. */
 export function cancelTimer(turn: Turn, name: string): void {
   if (turn.state.due[name] === undefined) return;
   forgetTimer(turn, name);

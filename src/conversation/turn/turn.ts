@@ -111,6 +111,7 @@ export function say(
 
 const nothing = {};
 
+/** The sentence of this key in the citizens' language, with `args` in its placeholders. */
 export const sentence = (turn: Turn, key: string, args?: Args): string => turn.engine.sentences.render(key, args);
 
 /** True when the sentence `key` was what was said last. */

@@ -16,6 +16,7 @@ const briefly = 120;
 /** How the flow goes on after an effect: by its step's `next`, at another step, with another flow, or by asking. */
 export type After = 'next' | 'end' | 'ask' | { step: string } | { flow: string; answers: Answers };
 
+/** Does what an effect step is for; the answer says how the flow goes on. */
 export function carryOut(turn: Turn, frame: Frame, doing: (Step & { kind: 'effect' })['do']): After {
   switch (doing) {
     case 'keep-draft': {

@@ -6,6 +6,7 @@ import { lastAsked } from '../state/trail.ts';
 import { sentence, stepOf, type Turn } from '../turn/turn.ts';
 import { enter } from './moves.ts';
 
+/** Brings the frames of a chat to the flows as they are now. */
 export function migrate(turn: Turn): void {
   const { frames } = turn.state;
   const { engine } = turn;

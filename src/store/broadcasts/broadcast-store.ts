@@ -20,6 +20,7 @@ interface BroadcastDocument extends Omit<Broadcast, 'id'> {
   forgotten?: true;
 }
 
+/** Broadcasts and their ledgers on this connection; people are named by the ring's keyed hash. */
 export function makeBroadcastStore(connection: Connection, ring: KeyRing): BroadcastStore {
   const broadcasts = connection.collection<BroadcastDocument>('broadcasts');
   const open = ({ _id, forgotten: _forgotten, ...rest }: BroadcastDocument): Broadcast =>

@@ -59,10 +59,12 @@ export function documentsIn(bytes: Buffer, list: number): number[] {
   return found;
 }
 
+/** The text at the place that a finder found; throws where it found none. */
 export function textAt(bytes: Buffer, place: number): string {
   mustBe(place);
   return bytes.toString('utf8', place + 4, place + 3 + bytes.readInt32LE(place));
 }
+/** The flag at the place that a finder found; throws where it found none. */
 export function flagAt(bytes: Buffer, place: number): boolean {
   mustBe(place);
   return bytes[place] === 1;

@@ -41,6 +41,7 @@ type LedgerMethods = Omit<
   emptyRows(broadcast: string, plan: number, lane: number): Promise<void>;
 };
 
+/** The ledger's part of the broadcast store. */
 export function makeLedger(connection: Connection): LedgerMethods {
   const ledger = connection.collection<PageDocument>('ledger');
   const open = ({ _id, tally: _tally, rev: _rev, begun: _begun, ...rest }: PageDocument): Page =>

@@ -4,6 +4,7 @@ import type { MoreCases, RowChange } from '../../ports/broadcast-store.ts';
 
 type Pushed = Record<string, { $each: MoreCases['case'][] }>;
 
+/** A page's id in the database. */
 export const idOf = ({ broadcast, plan, lane, no }: PageRef): string => `${broadcast}.${plan}.${lane}.${no}`;
 
 /** Of one page. */

@@ -38,10 +38,12 @@ export interface CaseDocument extends Plain {
 /** States in which nothing more is to come. */
 const ended: readonly Case['state'][] = ['selesai', 'diarsipkan', 'digabung'];
 
+/** True in a state in which nothing is waited for. */
 export function isEnded(state: Case['state']): boolean {
   return ended.includes(state);
 }
 
+/** A case as it is stored. */
 export function toDocument(ring: KeyRing, { id, reporter, followers, tell, ...plain }: Case): CaseDocument {
   const wake = nextWake(plain.clocks);
   const dueAt = workDue(plain.clocks);
@@ -120,15 +122,18 @@ export function toUpdate(
   };
 }
 
+/** What is still to be told, with its chats opened. */
 export function openTellings(ring: KeyRing, tell: readonly SealedTelling[]): Case['tell'] {
   return tell.map(({ to, update }) => (typeof to === 'string' ? { to, update } : { chat: openChat(ring, to), update }));
 }
 
+/** A chat as it is stored: sealed, and by its keyed hash. */
 export function sealChat(ring: KeyRing, chat: ChatRef): SealedChat {
   const key = chatKey(chat);
   return { s: ring.seal(key), k: ring.lookup(key) };
 }
 
+/** A stored chat's address; throws where the ring has no key for it. */
 export function openChat(ring: KeyRing, { s }: SealedChat): ChatRef {
   return parseChatKey(ring.open(s));
 }

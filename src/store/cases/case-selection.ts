@@ -193,4 +193,5 @@ function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
 
+/** A person by the keyed hash of their chat, as ledgers name them. */
 export const personOf = (ring: KeyRing, chat: Parameters<typeof chatKey>[0]): string => ring.lookup(chatKey(chat));

@@ -18,6 +18,7 @@ import { pageByDue } from './page-by-due.ts';
 /** Cases that are filed, or told off, in one call at most. */
 const batchMost = 100;
 
+/** The cases on this connection; filings and tellings that come together are written together. */
 export function makeCaseStore(connection: Connection, ring: KeyRing): CaseStore {
   const model = caseModel(connection);
   const raw = connection.collection<CaseDocument>('cases');

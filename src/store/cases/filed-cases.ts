@@ -15,6 +15,7 @@ const fields = {
 type Row = Omit<CaseDocument, 'place' | 'rating' | 'timeline'> &
   Pick<FiledCase, 'place' | 'timeline'> & { rating?: { score: number } };
 
+/** The cases filed within [from, to) (ms, UTC), some at a time. */
 export async function* filedCases(
   connection: Connection,
   { from, to, ...narrow }: Omit<CaseQuery, 'states' | 'limit' | 'after'>,

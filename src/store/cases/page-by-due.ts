@@ -8,6 +8,7 @@ import type { CaseDocument } from './case-document.ts';
 type Row = Pick<CaseDocument, '_id' | 'supervisory' | 'place'> & { dueAt: number };
 const batch = 200;
 
+/** The ids of one page, and the mark that the next begins at. */
 export async function pageByDue(
   model: Model<CaseDocument>,
   { agency, kecamatan, supervisory, from, to, limit, after }: Omit<CaseQuery, 'states'>,

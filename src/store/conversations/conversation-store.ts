@@ -37,6 +37,7 @@ const receipts: readonly Receipt[] = ['kept', 'seen', 'full'];
 /** After this long without mail a channel's numbers may have started anew (Telegram: a week); seconds. */
 const quiet = 6 * 24 * 3600;
 
+/** The store on this link. Defaults: 200 mails a mailbox, 8 days of remembering seen messages, leases of 5 s. */
 export function makeConversationStore(link: RedisLink, settings: ConversationStoreSettings = {}): ConversationStore {
   const keys = makeConversationKeys(settings.prefix ?? 'aduan');
   const run = makeRunScript(link);

@@ -7,6 +7,7 @@ import type { RunScript } from './scripts.ts';
 
 type DeadMethods = 'putDead' | 'deadLetters' | 'countDead' | 'deadLetter' | 'replayDead' | 'dropDead';
 
+/** The dead letters' part of the conversation store. */
 export function makeDeadLetters(
   link: RedisLink,
   run: RunScript,

@@ -22,6 +22,7 @@ type LeaseMethods =
   | 'listen'
   | 'callAll';
 
+/** The leases' part of the conversation store; a lease runs `leaseMs` after its last beat. */
 export function makeLeases(
   link: RedisLink,
   run: RunScript,

@@ -6,6 +6,7 @@ import type { RunScript } from './scripts.ts';
 
 type LeavingMethods = 'noteLeaving' | 'leaving' | 'forget' | 'stay';
 
+/** The part of the conversation store for chats that are to be forgotten. */
 export function makeLeaving(
   link: RedisLink,
   run: RunScript,

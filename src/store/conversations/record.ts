@@ -104,6 +104,7 @@ function readOutbox(lines: string): Reply[] {
 
 /** Whole numbers of a set width, so that scripts need not make any. */
 export const digits = (n: number, width: number) => String(n).padStart(width, '0');
+/** Milliseconds as whole seconds, for Redis. */
 export const seconds = (ms: number) => Math.floor(ms / 1000);
 
 /** What a script answers: a list; throws where it is anything else. */

@@ -23,6 +23,7 @@ export type RunScript = (
   args: readonly (string | number)[],
 ) => Promise<unknown>;
 
+/** Runs scripts by name, each read from its file once. */
 export function makeRunScript(link: RedisLink): RunScript {
   const scripts = new Map<ScriptName, Script>();
   const named = (name: ScriptName): Script => {

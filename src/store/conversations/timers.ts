@@ -6,6 +6,7 @@ import type { ConversationKeys } from './keys.ts';
 import { mailItem } from './mail.ts';
 import type { RunScript } from './scripts.ts';
 
+/** The timers' part of the conversation store. */
 export function makeTimers(
   link: RedisLink,
   run: RunScript,

@@ -7,6 +7,7 @@ export interface Meta {
   set(name: string, value: string): Promise<void>;
 }
 
+/** Facts by name, each one short text. */
 export function makeMeta(connection: Connection): Meta {
   const meta = connection.collection<{ _id: string; value: string }>('meta');
   return {

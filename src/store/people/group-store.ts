@@ -30,6 +30,7 @@ interface CodeDocument {
   used?: string;
 }
 
+/** The groups on this connection. */
 export function makeGroupStore(connection: Connection, ring: KeyRing): GroupStore {
   const groups = connection.collection<GroupDocument>('groups');
   const codes = connection.collection<CodeDocument>('groupCodes');

@@ -28,6 +28,7 @@ export interface OfficerDocument extends Omit<Officer, 'id'> {
 type InvitationDocument = Omit<Invitation, 'codeKey'> & { _id: string; gone: Date };
 type NoticeDocument = Omit<Notice, 'id'> & { _id: string; list?: string };
 
+/** The officers on this connection. */
 export function makeOfficerStore(connection: Connection, ring: KeyRing): OfficerStore {
   const officers = connection.collection<OfficerDocument>('officers');
   const invitations = connection.collection<InvitationDocument>('invitations');

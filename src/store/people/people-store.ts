@@ -42,6 +42,7 @@ interface JoinDocument {
 }
 type ErasureDocument = Omit<Erasure, 'id'> & { _id: string };
 
+/** Citizens' wishes, questions, joined chats and proofs of erasure on this connection. */
 export function makePeopleStore(connection: Connection, ring: KeyRing): PeopleStore {
   const people = connection.collection<PersonDocument>('people');
   const questions: Collection<QuestionDocument> = connection.collection<QuestionDocument>('questions');

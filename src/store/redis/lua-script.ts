@@ -7,6 +7,7 @@ export interface Script {
   digest: string;
 }
 
+/** A script with the digest (SHA-1, as EVALSHA wants it) of its source. */
 export function script(source: string): Script {
   return { source, digest: createHash('sha1').update(source).digest('hex') };
 }

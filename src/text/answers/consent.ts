@@ -27,6 +27,7 @@ const turning = list(
 /** Longer messages (words) tell something of their own. */
 const most = 10;
 
+/** True where the answer agrees, in up to so many words as a plain answer has. */
 export function agrees(text: string): boolean {
   const said = words(short(text) ?? '', most + 1).map(spell);
   if (said.length === 0 || said.length > most || text.includes('?')) return false;

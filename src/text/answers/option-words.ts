@@ -45,6 +45,7 @@ export const AROUND = mark((word) => aroundWords.has(word));
 const most = 24;
 const split = new WeakMap<Option, Asked>();
 
+/** An option's words as answers are held against them; made once for each option. */
 export function askedAs(option: Option): Asked {
   const before = split.get(option);
   if (before !== undefined) return before;

@@ -57,7 +57,9 @@ const isWith = (typed: string, known: ReadonlySet<string>): boolean =>
 
 export const YES = mark((typed) => isWith(typed, yes) && !no.has(typed));
 const NO = mark((typed) => isWith(typed, no) && !yes.has(typed));
+/** True for a word that means yes as chats spell it, also grown together with what follows ("iyadong"). */
 export const isYes = (typed: string): boolean => isWith(typed, yes);
+/** True for a word that means no as chats spell it, also grown together with what follows. */
 export const isNo = (typed: string): boolean => isWith(typed, no);
 const AFTER_NO = mark((typed) => afterNo.has(typed));
 const AFTER_YES = mark((typed) => afterYes.has(typed));

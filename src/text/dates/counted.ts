@@ -89,6 +89,10 @@ export function countAt(tokens: readonly Token[], at: number): { value: number; 
   return { value: here.word.count, length: 1 };
 }
 
+/**
+ * The civil date that lies `count` units after now (before, where it is negative); null where that is too far away to
+ * be meant.
+ */
 export function shifted(count: number, unit: Unit, when: Moment): string | null {
   const whole = Math.trunc(count);
   const half = count !== whole;

@@ -10,6 +10,10 @@ const moving: Record<'ramadan' | 'idulfitri' | 'iduladha', readonly string[]> = 
   iduladha: ['2023-06-29', '2024-06-17', '2025-06-06', '2026-05-27', '2027-05-16'],
 };
 
+/**
+ * The day of a feast that is named at `at` in `length` tokens; in a running text (`strict`) only where it is said to be
+ * past.
+ */
 export function onFeast(
   tokens: readonly Token[],
   at: number,

@@ -53,6 +53,7 @@ export interface Reading {
   weak?: boolean;
 }
 
+/** The first `limit` words and numbers; `forgiving` lets words of dates have typos. */
 export function tokenise(folded: string, limit: number, forgiving: boolean): Token[] {
   const found: Token[] = [];
   const { length } = folded;
@@ -72,25 +73,31 @@ export function tokenise(folded: string, limit: number, forgiving: boolean): Tok
   return found;
 }
 
+/** An instant (ms, UTC) as the civil day and hour in the zone (IANA) that dates are counted from. */
 export function moment(now: number, zone: string): Moment {
   return { now, zone, today: civilDate(now, zone), hour: civilHour(now, zone) };
 }
 
+/** True where the token at `at` is a word of dates of one of these kinds. */
 export const is = (tokens: readonly Token[], at: number, ...kinds: DateWord['is'][]): boolean => {
   const word = tokens[at]?.word;
   return word !== null && word !== undefined && kinds.includes(word.is);
 };
+/** The part of the day that the token at `at` names, or null. */
 export const partAt = (tokens: readonly Token[], at: number) => {
   const word = tokens[at]?.word;
   return word?.is === 'part' ? word.part : null;
 };
+/** The unit of time that the token at `at` names, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): Unit | null => {
   const word = tokens[at]?.word;
   return word?.is === 'unit' && word.count === undefined ? word.unit : word?.is === 'jam' ? 'hour' : null;
 };
+/** A reading that is one day: `exact` ranks it among others, `length` is how many tokens it took. Null of null. */
 export const one = (date: string | null, exact: number, length: number): Reading | null =>
   date === null ? null : { dates: [date], exact, length };
 
+/** The same reading over `by` more tokens. */
 export const longer = (reading: Reading | null, by: number): Reading | null =>
   reading === null ? null : { ...reading, length: reading.length + by };
 
@@ -103,6 +110,7 @@ export function plausible(date: string | null): boolean {
   return date !== null && date >= '1990-01-01' && date < '2100-01-01';
 }
 
+/** The date where it is {@link plausible}. */
 export function plausibleOrNull(date: string | null): string | null {
   return plausible(date) ? date : null;
 }

@@ -103,6 +103,9 @@ export function recent(day: number, monthNo: number, when: Moment, length: numbe
   return one(ahead ?? past ?? null, 3, length);
 }
 
+/**
+ * "2019", "sejak 2019": the first of January of a year that has begun; in a running text (`strict`) only after "sejak".
+ */
 export function yearAlone(tokens: readonly Token[], at: number, when: Moment, strict: boolean): Reading | null {
   const year = tokens[at];
   if (year?.number == null || year.text.length !== 4 || year.number > parts(when.today)[0]) return null;

@@ -3,6 +3,7 @@
 /** For Excel, which reads UTF-8 only when told. */
 export const byteOrderMark = '\uFEFF';
 
+/** One row, with the end of its line (CRLF). */
 export function csvLine(cells: readonly (string | number)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }

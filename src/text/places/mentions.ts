@@ -48,6 +48,10 @@ const around = set(
 );
 const longestName = 5;
 
+/**
+ * The places that are named: looked for with typos in an 'answer' of up to 400 characters, as they are written in a
+ * 'report' of up to 8,000.
+ */
 export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | 'report'): Mention[] {
   if (manner === 'report') return scan(placeWords(text.slice(0, 8_000), 600), index, false);
   const tokens = placeWords(text.slice(0, 400), 40);

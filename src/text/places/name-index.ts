@@ -97,6 +97,7 @@ function bitsOf(set: number): number {
   return count;
 }
 
+/** An index of all names in the boundary files and the list of other names. */
 export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const exact = new Map<string, Mention[]>();
   const bySound = new Map<string, Mention[]>();

@@ -24,6 +24,7 @@ interface Piece {
   edges: ReturnType<typeof lineString>[];
 }
 
+/** Reads degrees north and east (WGS 84): the desa they lie in, those to ask about near an edge, or that they lie outside. */
 export function makePinReader(data: PlaceData): (lat: number, lng: number) => PlaceAnswer {
   const pieces = piecesOf(data);
   return (lat, lng) => {

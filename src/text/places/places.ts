@@ -22,6 +22,7 @@ export interface Places {
   readonly all: readonly { kecamatan: string; desa: readonly string[] }[];
 }
 
+/** The readers of places; what they make of a text is kept for when it is asked again. */
 export function makePlaces(data: PlaceData): Places {
   const index = makePlaceIndex(data);
   const byPin = makePinReader(data);

@@ -70,6 +70,7 @@ function count(kind: Classification, lines: string): void {
   }
 }
 
+/** The classification that the words of a report speak for, by points for words and pairs of words. */
 export function inferClassification(text: string): ClassificationAnswer {
   const folded = fold(text.slice(0, reach));
   const said = words(folded, 400);

@@ -33,6 +33,7 @@ export interface KeywordIndex {
   follow(node: number, word: number): number;
 }
 
+/** The table as an index; learned rows, where there are any, beside the keywords that people wrote. */
 export function indexKeywords(table: TopicTable): KeywordIndex {
   const ids = table.topics.map((topic) => topic.id);
   const rootOf = table.learned?.forms ?? new Map<string, string>();

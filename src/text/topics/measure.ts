@@ -29,6 +29,7 @@ export interface Measured {
   bins: { from: number; count: number; probability: number; accuracy: number }[];
 }
 
+/** Precision, recall and F1 of each topic; accuracy, their mean F1 and calibration over all. Topics are those that occur as truth. */
 export function measure(predictions: readonly Prediction[]): Measured {
   const count = predictions.length;
   const labels = [...new Set(predictions.map((p) => p.truth))].sort();

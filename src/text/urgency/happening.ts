@@ -28,6 +28,7 @@ const aroundTalk = set(
   'mau ingin pengen pengin handak hndak bisa boleh bolehkah bisakah kawa kah saya sy aku ulun unda kami sama dengan dgn lawan ke orang org urang orangnya urangnya manusia petugas petugasnya admin adminnya operator cs pak bu min aja saja ja haja langsung dong ya asli beneran biasa',
 );
 
+/** True where a drill is spoken of ("simulasi"), and not denied. */
 export function isDrill(said: Words): boolean {
   return said.some((word, at) => drills.has(word) && !negations.has(said[at - 1] ?? ''));
 }
@@ -77,6 +78,7 @@ export function isGuarded(said: Words): boolean {
   );
 }
 
+/** True where what stands at `at` is told of as what happens again and again. */
 export function isHabit(said: Words, at: number): boolean {
   for (let index = Math.max(0, at - 6); index <= Math.min(said.length - 1, at + 4); index++)
     if (index !== at && habits.has(said[index] ?? '')) return true;

@@ -46,7 +46,9 @@ function wordsIn(folded: string, limit: number): string[] {
   return found;
 }
 
+/** True for the code of a small letter of the Latin alphabet. */
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+/** True for the code of a digit 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const runs = /([a-z])\1+/g;

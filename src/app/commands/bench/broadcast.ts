@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import type { Register } from '../../register.ts';
 
+/** `aduan bench broadcast` */
 export const registerBenchBroadcast: Register = (program) => {
   benchCommand(program)
     .command('broadcast')

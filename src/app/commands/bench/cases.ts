@@ -14,6 +14,7 @@ interface CasesOptions {
   json?: true;
 }
 
+/** `aduan bench cases`, `told` and `intake` */
 export const registerBenchCases: Register = (program) => {
   const bench = benchCommand(program);
   bench

@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import type { Register } from '../../register.ts';
 
+/** `aduan bench classify` */
 export const registerBenchClassify: Register = (program) => {
   benchCommand(program)
     .command('classify')

@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import type { Register } from '../../register.ts';
 
+/** `aduan bench scale` and `start` */
 export const registerBenchScale: Register = (program) => {
   const bench = benchCommand(program);
   const say = (line: string) => process.stderr.write(`${line}\n`);

@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import type { Register } from '../../register.ts';
 
+/** `aduan bench step` */
 export const registerBenchStep: Register = (program) => {
   benchCommand(program)
     .command('step')

@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import type { Register } from '../../register.ts';
 
+/** `aduan bench turn` */
 export const registerBenchTurn: Register = (program) => {
   benchCommand(program)
     .command('turn')

@@ -14,6 +14,7 @@ export interface ClientListeners {
   onAck(raw: unknown, ack: number): void;
 }
 
+/** Listens to the client; `lost` is told why the session is no use any more. */
 export function listen(client: WAWebJS.Client, listeners: ClientListeners, lost: (why: string) => void): void {
   const { onEvent, onMessage, onReaction, onCall, onAck } = listeners;
   client.on('qr', (text: string) => onEvent({ type: 'code', code: { form: 'qr', text } }));

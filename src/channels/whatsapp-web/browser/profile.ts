@@ -35,6 +35,7 @@ export async function lockHolder(folder: string): Promise<{ host: string; pid: n
   return host === undefined ? undefined : { host, pid: Number(pid) };
 }
 
+/** Removes the profile, and the linked session with it. */
 export async function wipeProfile(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

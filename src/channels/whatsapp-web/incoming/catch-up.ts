@@ -43,6 +43,7 @@ const overlap = 10 * 60_000;
 const clocksDiffer = 60_000;
 const mostMissed = 2_000;
 
+/** Catches up from the kept mark, never from before `oldest`. */
 export function makeCatchUp({ mark, beginning, oldest, decryptWithin, ending, log }: CatchUpParts): CatchUp {
   let tellBeginning: (at: number) => void = () => undefined;
   const known = new Promise<number>((tell) => {

@@ -42,6 +42,7 @@ interface Letter {
 
 const batchSize = 50;
 
+/** Takes what WhatsApp tells; mail is handed to `receive` again until it is durable. */
 export function makeInbox(parts: InboxParts): Inbox {
   const { account, receive, clock, log } = parts;
   const counts: Record<string, number> = {};

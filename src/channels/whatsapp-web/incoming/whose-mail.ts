@@ -29,6 +29,7 @@ const mostPeople = 5_000;
 /** ms until WhatsApp is asked again for whom it did not know. */
 const askAgainAfter = 10 * 60_000;
 
+/** Finds whose a message is; `onSame` is told when two addresses turn out to be one person's. */
 export function makeWhoseMail({ addresses, session, onSame, clock, log }: WhoseMailParts): WhoseMail {
   /** By address: the other one of the same person, or when (ms) it was asked for in vain. */
   const others = new Map<string, string | number>();

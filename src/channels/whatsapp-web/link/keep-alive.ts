@@ -49,6 +49,7 @@ export interface KeepAlive {
 /** setTimeout takes no more than this. */
 const longestTimer = 2 ** 31 - 1;
 
+/** Keeps one link alive from its start to its stop. */
 export function makeKeepAlive(parts: KeepAliveParts): KeepAlive {
   const { settings, log } = parts;
   const clock = makeSteadyClock(parts.clock);

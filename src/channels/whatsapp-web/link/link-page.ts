@@ -34,6 +34,7 @@ export interface LinkPageParts {
   now: () => number;
 }
 
+/** The routes of the page; a key opens it to one browser. */
 export function linkPage({ whatsApp, key, texts, now }: LinkPageParts): FastifyPluginAsync {
   const open = new Map<string, number>();
 

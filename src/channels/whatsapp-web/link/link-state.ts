@@ -94,6 +94,7 @@ export interface Step {
   effects: LinkEffect[];
 }
 
+/** The link before it is started, since `now` (ms). */
 export const off = (now: number): Supervised => ({
   state: 'off',
   since: now,

@@ -24,6 +24,7 @@ export interface OneBrowser {
   gone(): Promise<void>;
 }
 
+/** Opens and closes one browser after the other; `tell` hears of the newest alone. */
 export function makeOneBrowser({ open, wipe, tell, log }: OneBrowserParts): OneBrowser {
   let session: Session | undefined;
   let current: Promise<Session> | undefined;

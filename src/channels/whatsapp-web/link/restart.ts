@@ -1,6 +1,7 @@
 // The ways into another browser: after a failure with a growing pause, for its age or size at once.
 import { enter, type LinkSettings, type Step, type Supervised } from './link-state.ts';
 
+/** After a failure: the next browser comes after a pause that grows, and the trouble is told. */
 export function failed(now: Supervised, why: string, at: number, settings: LinkSettings): Step {
   const steady = now.state === 'ready' && at - now.since >= settings.steadyAfter;
   const failures = steady ? 1 : now.failures + 1;
@@ -8,6 +9,7 @@ export function failed(now: Supervised, why: string, at: number, settings: LinkS
   return { next, effects: [...effects, { do: 'tell', what: 'trouble' }] };
 }
 
+/** A browser that is too old or too big gives way to a new one at once. */
 export function replaced(now: Supervised, why: string, at: number): Step {
   const { next, effects } = restarting(now, why, at, at, false);
   return { next, effects: [...effects, { do: 'tell', what: 'replaced' }] };

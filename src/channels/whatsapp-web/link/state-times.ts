@@ -9,6 +9,7 @@ export interface StateTimes {
   spent(): Readonly<Record<LinkState, number>>;
 }
 
+/** Counts from now on, in ms by the clock. */
 export function makeStateTimes(clock: Clock): StateTimes {
   const spent = { off: 0, starting: 0, 'needs-link': 0, linked: 0, ready: 0, degraded: 0, restarting: 0 };
   let now: { state: LinkState; at: number } = { state: 'off', at: clock.now() };

@@ -12,6 +12,7 @@ import {
 } from './link-state.ts';
 import { failed, replaced, restarting } from './restart.ts';
 
+/** The next state and what is to be done, at `at` (ms). */
 export function step(now: Supervised, event: LinkEvent, at: number, settings: LinkSettings): Step {
   if (event.type === 'stop') return now.state === 'off' ? same(now) : ended(now, at);
   if (now.state === 'off') return event.type === 'start' ? starting(off(at), at, settings) : same(now);

@@ -17,6 +17,7 @@ export type Leave = { ok: true } | { ok: false; seconds: number };
 /** ms that a sender waits at most before it hands the message back to the outbox. */
 const longestWait: Record<SendLane, number> = { conversation: 4_000, broadcast: 1_000 };
 
+/** How long (ms) a person would type at `text`. */
 export function typingTime(text: string, { least, eachCharacter, longest }: HumanPace): number {
   return Math.min(least + text.length * eachCharacter, longest);
 }

@@ -34,6 +34,7 @@ interface Begun {
 /** Begun messages remembered at most. */
 const mostBegun = 1_000;
 
+/** Sends one message after the other in each chat. */
 export function makeSend(parts: SendParts) {
   const { addresses, pace, human, acks, clock } = parts;
   const begun = new Map<string, Begun>();
