@@ -25,7 +25,7 @@ test.each([
   const { state, effects } = taken(conversation.step(open, text('ya'), noon));
   expect(stepName(state)).toBe('lapor.tanggal');
   expect(said(effects)[0]?.text).toMatch(/^Baik, tanpa foto dulu/);
-  expect(answers(state)?.title).toBe('Jalan rusak parah di desa semayap');
+  expect(answers(state)?.title).toBe('Jalan rusak parah di desa Semayap');
   const photo = { id: 'a1', kind: 'photo', mime: 'image/jpeg', size: 1000, sha256: 'a'.repeat(64) } as const;
   const given = message({ kind: 'media', outcome: { ok: true, media: photo } });
   expect(answers(taken(conversation.step(state, given, noon)).state)?.media).toHaveLength(1);

@@ -27,8 +27,27 @@ function shown(answer: PlaceAnswer): string {
   }
 }
 
+test.each([
+  ['lampu mati di sungai taib, dekat pasar kotabaru', 'lampu mati di Sungai Taib, dekat pasar Kotabaru'],
+  ['desa stagen kec. pulau laut utara gelap', 'desa Stagen kec. Pulau Laut Utara gelap'],
+  ['pohon mangga tumbang di ujung jalan', 'pohon mangga tumbang di ujung jalan'],
+  ['jalan tj seloka rusak', 'jalan Tj Seloka rusak'],
+  ['jalan Stagen rusak', 'jalan Stagen rusak'],
+  ["jum'at lampu mati di semayap 😀", "jum'at lampu mati di Semayap 😀"],
+  ['', ''],
+])('%j with the names of places as names: %j', (typed, written) => expect(places.named(typed)).toBe(written));
+
 describe('a typed place', () => {
   test.each([
+    ['drgahayu rt 12', 'Pulau Laut Utara/Dirgahayu'],
+    ['semayp rt.04 rw 2', 'Pulau Laut Utara/Semayap'],
+    ['srg tiung', 'Pulau Laut Sigam/Sarang Tiung'],
+    ['oka2', 'Pulau Laut Kepulauan/Oka-Oka'],
+    ['alle2', 'Pulau Laut Selatan/Alle-Alle'],
+    ['pantai kelumpang selatan', 'Kelumpang Selatan/Pantai'],
+    ['bakau, kec pamukan utara', 'Pamukan Utara/Bakau'],
+    ['ujung pulau sebuku', 'Pulau Sebuku/Ujung'],
+    ['pantai pulau laut timur', 'Pulau Laut Timur'],
     ['semisir', 'Pulau Laut Tengah/Semisir'],
     ['ds semisir', 'Pulau Laut Tengah/Semisir'],
     ['ds. Semisir', 'Pulau Laut Tengah/Semisir'],
@@ -176,6 +195,11 @@ describe('a place named in a report', () => {
     ['hutan bakau ditebang', 'none'],
     ['sampah di tanjung pinang', 'none'],
     ['harapan baru untuk warga', 'none'],
+    ['jalan stgen berlubang', 'Pulau Laut Utara/Stagen'],
+    ['stgen jalannya rusak parah', 'Pulau Laut Utara/Stagen'],
+    ['Stagen gelap gulita', 'Pulau Laut Utara/Stagen'],
+    ['banjir di smayap', 'Pulau Laut Utara/Semayap'],
+    ['klian lambat sekali', 'none'],
   ])('%s: %s', (typed, place) => {
     expect(shown(places.inText(typed))).toBe(place);
   });

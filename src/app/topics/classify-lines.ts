@@ -54,7 +54,7 @@ export function understand(text: string, { classifier, places, route }: Understa
     reasons: report ? tag.reasons : [],
     classification: inferClassification(text).classification,
     urgency: inferUrgency(text).urgency,
-    judul: proposeTitle(text),
+    judul: places.named(proposeTitle(text)),
     ...(place === undefined ? {} : { place }),
     ...(report && { agency, ...(external !== undefined && { external: external.id }), restricted }),
   };

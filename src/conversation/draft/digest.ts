@@ -25,7 +25,7 @@ export function digest(turn: Turn, answers: Answers): void {
   }
   if (answers.anonymous === undefined && asksToBeAnonymous(text)) keep(turn, answers, 'privacy', 'anonim');
   if (!isOwn(answers, 'classification')) answers.classification = inferClassification(text).classification;
-  if (!isOwn(answers, 'title')) answers.title = proposeTitle(text) || sentence(turn, 'value.untitled');
+  if (!isOwn(answers, 'title')) answers.title = titleOf(turn, text);
   if (!isOwn(answers, 'topic')) digestTopic(turn, answers, text);
   if (answers.eventDate === undefined) {
     const found = findDate(text, turn.now, turn.engine.settings.zone);
@@ -36,6 +36,11 @@ export function digest(turn: Turn, answers: Answers): void {
   }
   if (tellsNoPhoto(text)) answers.noPhoto = true;
   if (answers.place === undefined) digestPlace(turn, answers, text);
+}
+
+function titleOf(turn: Turn, text: string): string {
+  const title = proposeTitle(text);
+  return title === '' ? sentence(turn, 'value.untitled') : turn.engine.understand.places.named(title);
 }
 
 function digestTopic(turn: Turn, answers: Answers, text: string): void {

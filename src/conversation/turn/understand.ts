@@ -9,6 +9,8 @@ export interface Understand {
     byName(text: string): PlaceAnswer;
     /** A place within running text. */
     inText(text: string): PlaceAnswer;
+    /** The text with the names of places in it written with capitals. */
+    named(text: string): string;
   };
   classifier: {
     tag(text: string): Tag;

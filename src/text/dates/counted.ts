@@ -13,7 +13,9 @@ export function counted(tokens: readonly Token[], at: number, when: Moment, stri
   const coming = is(tokens, next, 'lagi', 'depan') || (tokens[next]?.text === 'ke' && is(tokens, next + 1, 'depan'));
   // "kemarin" also closes a count: "2 minggu kemarin".
   const past = is(tokens, next, 'lalu', 'kemarin') || (is(tokens, next, 'dulu') && !coming) || is(tokens, next, 'ini');
-  if (strict && (coming || !(past || is(tokens, at - 1, 'sejak', 'sudah')))) return null;
+  const told =
+    past || is(tokens, at - 1, 'sejak', 'sudah') || (unit !== 'hour' && lasting.has(tokens[at - 1]?.text ?? ''));
+  if (strict && (coming || !told)) return null;
   if (strict && !past && unit === 'year' && is(tokens, at - 1, 'sudah') && !isAYear(tokens, at)) return null;
   const dates = amount.counts.map((count) => shifted(coming ? count : -count, unit, when));
   const length = next - at + (coming || past ? 1 : 0);
@@ -21,6 +23,13 @@ export function counted(tokens: readonly Token[], at: number, when: Moment, stri
   const known = dates.filter((date) => date !== null);
   return { dates: known, exact: 2.5, length, ...(coming ? { coming } : {}) };
 }
+
+/** States that last as long as is said right after them: "PDAM mati 3 hari". */
+const lasting: ReadonlySet<string> = new Set(
+  'mati padam macet mampet hilang kosong banjir terendam tergenang mengalir ngalir mangalir nyala menyala diangkut'.split(
+    ' ',
+  ),
+);
 
 /** "Sudah setahun" is how long something lasts, unless it is a child's age; "sudah 60 tahun" is an age more often. */
 const isAYear = (tokens: readonly Token[], at: number): boolean =>
@@ -47,9 +56,11 @@ function amounts(tokens: readonly Token[], at: number): Amount | null {
         ? { counts: [2, 3], unit: next, length: 2 }
         : null;
   }
+  if (isHalf(tokens, at)) return halves(tokens, at, 0);
   const count = countAt(tokens, at);
   if (count === null) return null;
   const after = at + count.length;
+  if (isHalf(tokens, after)) return halves(tokens, after, count.value);
   const unit = unitAt(tokens, after) ?? (isNights(tokens, at, after) ? 'day' : null);
   if (unit !== null) return { counts: [count.value], unit, length: count.length + 1 };
   // "2-3 hari", "2 atau 3 hari", "1,5 bulan", "2 setengah bulan"
@@ -65,11 +76,21 @@ function amounts(tokens: readonly Token[], at: number): Amount | null {
   return joint === 1 || slash.test(second.gap) ? { counts: [count.value, other.value], unit: unitLater, length } : null;
 }
 
+/** "1/2" as it is typed of a half. */
+const isHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '1' && tokens[at + 1]?.text === '2' && tokens[at + 1]?.gap === '/';
+
+/** "1/2 bulan", "1 1/2 bulan". @param at where the half stands @param whole what stands before it */
+function halves(tokens: readonly Token[], at: number, whole: number): Amount | null {
+  const unit = unitAt(tokens, at + 2);
+  return unit === null ? null : { counts: [whole + 0.5], unit, length: (whole > 0 ? 1 : 0) + 3 };
+}
+
 /** "3 malam lalu", "sudah 3 malam"; "jam 3 malam" and "10 malam" are hours. */
 function isNights(tokens: readonly Token[], at: number, after: number): boolean {
   if (partAt(tokens, after) !== 'malam') return false;
   const next = is(tokens, after + 1, 'yang') ? after + 2 : after + 1;
-  return is(tokens, next, 'lalu') || is(tokens, at - 1, 'sudah');
+  return is(tokens, next, 'lalu', 'ini') || is(tokens, at - 1, 'sudah');
 }
 
 /** "3", "tiga", "dua belas", "dua puluh lima". */

@@ -101,11 +101,14 @@ function readings(folded: string, now: number, zone: string, strict: boolean): R
     }
     when ??= moment(now, zone);
     const reading = readAt(tokens, at, when, strict);
-    if (reading !== null) found.push(reading);
+    // "Bukan kemarin, tapi selasa".
+    if (reading !== null && !denials.has(tokens[at - 1]?.text ?? '')) found.push(reading);
     at += reading?.length ?? 1;
   }
   return found;
 }
+
+const denials: ReadonlySet<string> = new Set(['bukan', 'bkn', 'bukannya', 'not']);
 
 function mayBegin(token: Token): boolean {
   if (token.word !== null || token.number !== null) return true;

@@ -15,7 +15,31 @@ export type DateWord =
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 /** Parts of a day; the value of {@link partStart} is the hour from which it can have been "tadi". */
 export type DayPart = 'pagi' | 'siang' | 'sore' | 'malam';
-export type Feast = 'idulfitri' | 'ramadan' | 'iduladha' | 'natal' | 'tahun-baru' | 'kemerdekaan';
+export type Feast = MovingFeast | FixedFeast;
+/** Feasts whose day follows the moon. */
+export type MovingFeast =
+  | 'idulfitri'
+  | 'ramadan'
+  | 'iduladha'
+  | 'maulid'
+  | 'isra-mikraj'
+  | 'muharam'
+  | 'imlek'
+  | 'nyepi'
+  | 'waisak';
+/** Feasts and days of remembrance with a day of their own in the calendar. */
+export type FixedFeast =
+  | 'natal'
+  | 'tahun-baru'
+  | 'kemerdekaan'
+  | 'kartini'
+  | 'buruh'
+  | 'pendidikan'
+  | 'pancasila'
+  | 'sumpah-pemuda'
+  | 'pahlawan'
+  | 'guru'
+  | 'ibu';
 type Plain =
   | 'kemarin'
   | 'semalam'
@@ -94,7 +118,7 @@ for (const [unit, spellings, one] of [
   [
     'week',
     'minggu mgg mnggu minggon mingguan mggu pekan mingu week weeks',
-    'seminggu semingguan smggu sminggu saminggu sepekan semgg',
+    'seminggu semingguan smggu smgg sminggu saminggu sepekan semgg',
   ],
   ['month', 'bulan bln bulanan blan bl buln month months', 'sebulan sebulanan sbulan sbln sabulan sebln'],
   ['year', 'tahun thn th tahunan thun taon taun year years', 'setahun setahunan sthun sthn satahun'],
@@ -128,6 +152,12 @@ for (const [feast, spellings] of [
   ['idulfitri', 'lebaran idulfitri takbiran'],
   ['ramadan', 'ramadan ramadhan ramadlan romadhon puasa'],
   ['iduladha', 'iduladha'],
+  ['maulid', 'maulid mauludan muludan maulud maulidan'],
+  ['isra-mikraj', 'isra mikraj miraj'],
+  ['muharam', 'muharam muharram'],
+  ['imlek', 'imlek'],
+  ['nyepi', 'nyepi'],
+  ['waisak', 'waisak'],
   ['natal', 'natal natalan'],
   ['kemerdekaan', 'agustusan kemerdekaan tujuhbelasan'],
 ] as const)

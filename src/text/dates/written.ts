@@ -29,7 +29,10 @@ export function numeric(tokens: readonly Token[], at: number, when: Moment, stri
     return plausible(date) ? one(date, 4, 3) : null;
   }
   if (a.text.length > 2) return null;
-  if (b.word?.is === 'month') return dayMonth(a.number, b.word.month, tokens, at + 2, when, 2);
+  if (b.word?.is === 'month')
+    return strict && isStreet(tokens[at - 1]?.text, a.number, b.word.month)
+      ? null
+      : dayMonth(a.number, b.word.month, tokens, at + 2, when, 2);
   if (!joined || b.number === null || b.text.length > 2) return spaced(tokens, at, when, strict);
   if (c?.word?.is === 'month') return dayMonth(a.number, c.word.month, tokens, at + 3, when, 3);
   // "1/2 jam" is a count; "25/11 jam 10" has an hour after it.
@@ -40,11 +43,35 @@ export function numeric(tokens: readonly Token[], at: number, when: Moment, stri
     const date = makeDate(year, b.number, a.number) ?? makeDate(year, a.number, b.number);
     return plausible(date) ? one(date, 4, 3) : null;
   }
-  if (strict && !is(tokens, at - 1, 'tanggal') && !/^(?:kejadian|pada)$/.test(tokens[at - 1]?.text ?? '')) return null;
+  if (strict && !isCued(tokens, at, a.number, b.number)) return null;
   // "12.30" and "7.15" are hours more often than dates.
   if (b.gap.includes('.') && b.text.length === 2 && b.number > 12) return null;
   return recent(a.number, b.number, when, 2);
 }
+
+/** In a story "20/11" is a date where something says so, or where it can be little else; "1/2 badan jalan" is half of it. */
+function isCued(tokens: readonly Token[], at: number, day: number, monthNo: number): boolean {
+  if (is(tokens, at - 1, 'tanggal', 'weekday')) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  if (before === 'kejadian' || before === 'pada') return !(monthNo <= 4 && day < monthNo);
+  return (
+    day > 12 && monthNo <= 12 && tokens[at + 1]?.gap === '/' && `${day}/${monthNo}` !== '24/7' && !numbered.test(before)
+  );
+}
+/** What has a number of its own, such as a house or a neighbourhood. */
+const numbered =
+  /^(?:rt|rw|no|nomor|nmr|nomer|blok|km|kav|kavling|ayat|pasal|gang|gg|jl|jln|jalan|rumah|nilai|skor|tensi|kelas|uu|perda|sertifikat)$/;
+
+/** "Jl 17 Agustus", "gang 5 November": streets are named after days. */
+function isStreet(before: string | undefined, day: number, monthNo: number): boolean {
+  if (before === undefined) return false;
+  return (
+    /^(?:jl|jln|gang|gg|lapangan|taman|stadion|komplek|kompleks)$/.test(before) ||
+    (before === 'jalan' && days.has(`${day}/${monthNo}`))
+  );
+}
+/** Days that streets are named after. */
+const days: ReadonlySet<string> = new Set(['17/8', '10/11', '28/10', '20/5', '1/6', '5/10', '1/5']);
 
 /** "12 11 2026", as typed on a phone that hides the slash. */
 function spaced(tokens: readonly Token[], at: number, _when: Moment, strict: boolean): Reading | null {

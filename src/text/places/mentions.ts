@@ -1,5 +1,5 @@
 // Finds the names of places in a text: generously in an answer to "where?", carefully in a running report.
-import { type Mention, type NameKind, type PlaceIndex, placeWords } from './name-index.ts';
+import { type Mention, type NameKind, type PlaceIndex, placeWords, writtenOut } from './name-index.ts';
 
 const set = (text: string) => new Set(text.split(' '));
 /** Words that say which kind of name follows. */
@@ -67,11 +67,39 @@ export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | '
   return onlyOneKind(ofKind(near.length > 0 ? near : index.swallowed(core.join('')), announced(tokens)));
 }
 
+/** `text` with the names of places in it written as names: "lampu mati di sungai taib" with "Sungai Taib". */
+export function withNamesCapital(text: string, index: PlaceIndex): string {
+  const found = [...text.matchAll(/[A-Za-z]+|\d+/g)];
+  const tokens = found.map(([word]) => writtenOut(word.toLowerCase()));
+  const names = new Set<number>();
+  scan(tokens, index, false, (at, length, mentions) => {
+    const written = tokens.slice(at, at + length).join('');
+    // A village or kecamatan by any spelling; a landmark only by its own name, not as "the hospital".
+    if (mentions.some(({ kind, name }) => kind !== 'landmark' || placeWords(name, 12).join('') === written))
+      for (let of = at; of < at + length; of++) names.add(of);
+  });
+  let written = '';
+  let from = 0;
+  for (const [at, { 0: word, index: start }] of found.entries()) {
+    if (!names.has(at) && !index.isProper(word.toLowerCase())) continue;
+    written += text.slice(from, start) + word.charAt(0).toUpperCase() + word.slice(1);
+    from = start + word.length;
+  }
+  return written + text.slice(from);
+}
+
 function coreOf(tokens: readonly string[]): string[] {
-  const core = tokens.filter((token) => !around.has(token));
+  const core = withoutNumbered(tokens).filter((token) => !around.has(token));
   const without = core.filter((token) => token !== 'kotabaru');
   return without.length > 0 && core.at(-1) === 'kotabaru' ? without : core;
 }
+
+/** Without "RT 12", "RW 3" and "km 5", which stand after the name of a village. */
+function withoutNumbered(tokens: readonly string[]): readonly string[] {
+  const at = tokens.findIndex((token, of) => of > 0 && numbered.has(token) && /^\d/.test(tokens[of + 1] ?? ''));
+  return at === -1 ? tokens : tokens.slice(0, at);
+}
+const numbered = set('rt rw km no nomor blok');
 
 /** The whole answer is one name, with or without "desa" before it. */
 function asWhole(tokens: readonly string[], index: PlaceIndex): Mention[] {
@@ -107,8 +135,13 @@ function onlyOneKind(found: readonly Mention[]): Mention[] {
   );
 }
 
-/** Longest names first, from left to right. */
-function scan(tokens: readonly string[], index: PlaceIndex, generous: boolean): Mention[] {
+/** Longest names first, from left to right. @param tell hears where each name stands, and how many words long it is */
+function scan(
+  tokens: readonly string[],
+  index: PlaceIndex,
+  generous: boolean,
+  tell?: (at: number, length: number, mentions: readonly Mention[]) => void,
+): Mention[] {
   const found: Mention[] = [];
   let announced = false;
   for (let at = 0; at < tokens.length; ) {
@@ -118,7 +151,10 @@ function scan(tokens: readonly string[], index: PlaceIndex, generous: boolean): 
       announcing || !(announced ? index.mayBegin(token) : index.begins(token))
         ? null
         : longestAt(tokens, at, index, generous);
-    if (taken !== null) found.push(...taken.mentions);
+    if (taken !== null) {
+      found.push(...taken.mentions);
+      tell?.(at, taken.length, taken.mentions);
+    }
     at += taken?.length ?? 1;
     announced = taken === null ? announcing : announces.has(tokens[at - 1] ?? '');
   }
@@ -146,8 +182,10 @@ function longestAt(
   const kind = announces.get(tokens[at - 1] ?? '');
   for (const key of keysAt(tokens, at, index)) {
     if (key.text.length < 3) return null;
-    const hits = ofKind(index.find(key.text), kind).filter((mention) =>
-      allowed(mention, tokens, at, key.length, kind, generous),
+    const hits = ofKind(index.find(key.text), kind).filter(
+      (mention) =>
+        allowed(mention, tokens, at, key.length, kind, generous) ||
+        (generous && isBeforeItsDistrict(mention, tokens, at + key.length, index)),
     );
     if (hits.length > 0) return { mentions: onlyOneKind(hits), length: key.length };
   }
@@ -162,6 +200,17 @@ function longestAt(
     if (swallowed.length > 0) return { mentions: swallowed, length };
   }
   return null;
+}
+
+/** "Pantai Kelumpang Selatan", "Bakau, Pamukan Utara": an everyday word that is a village, as its kecamatan follows. */
+function isBeforeItsDistrict(mention: Mention, tokens: readonly string[], after: number, index: PlaceIndex): boolean {
+  if (mention.kind !== 'desa' || after >= tokens.length) return false;
+  const from = announces.get(tokens[after] ?? '') === 'kecamatan' ? after + 1 : after;
+  return keysAt(tokens, from, index).some(({ text }) =>
+    index
+      .find(text)
+      .some(({ kind, name }) => kind === 'kecamatan' && mention.spots.some(({ kecamatan }) => kecamatan === name)),
+  );
 }
 
 function allowed(
@@ -190,6 +239,7 @@ function allowed(
   const letters = tokens.slice(at, at + length).join('').length;
   return (
     letters >= 7 ||
+    at === 0 ||
     directly.has(before) ||
     loosely.has(before) ||
     directly.has(tokens[at - 2] ?? '') ||

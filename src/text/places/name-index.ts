@@ -28,6 +28,8 @@ export interface PlaceIndex {
   swallowed(key: string): readonly Mention[];
   /** Names that begin with exactly this word or words ("lontar", "magalau"). */
   family(tokens: readonly string[]): readonly Mention[];
+  /** True for a name of one word that is written with a capital, though no text is placed by it ("kotabaru"). */
+  isProper(word: string): boolean;
   /** False when no name begins with these letters, so that a scan can go on at once. */
   begins(key: string): boolean;
   /** The same for a word with a typo: only its first letters count. */
@@ -38,7 +40,7 @@ export interface PlaceIndex {
 /** Short forms in names, as people write them. */
 const expansions: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    sei: 'sungai', s: 'sungai', sg: 'sungai', sgi: 'sungai', sungei: 'sungai', sunga: 'sungai', tj: 'tanjung', tjg: 'tanjung', tg: 'tanjung', tnjung: 'tanjung', tlk: 'teluk', tl: 'teluk',
+    sei: 'sungai', s: 'sungai', sg: 'sungai', sgi: 'sungai', srg: 'sarang', sungei: 'sungai', sunga: 'sungai', tj: 'tanjung', tjg: 'tanjung', tg: 'tanjung', tnjung: 'tanjung', tlk: 'teluk', tl: 'teluk',
     gn: 'gunung', gng: 'gunung', gng2: 'gunung', p: 'pulau', pl: 'pulau', plau: 'pulau', pulo: 'pulau', pula: 'pulau', utr: 'utara', slt: 'selatan', sltn: 'selatan', selat: 'selatan', tmr: 'timur',
     brt: 'barat', brat: 'barat', tgh: 'tengah', tngah: 'tengah', ktb: 'kotabaru', kep: 'kepulauan', plaut: 'pulaulaut', plu: 'pulaulaututara', kusuma: 'kesuma',
   }),
@@ -51,8 +53,9 @@ const generic = new Set(
 
 /** The words of a name or a text, folded, short forms written out. */
 export function placeWords(text: string, limit: number): string[] {
-  return words(fold(text), limit).map((word) => expansions.get(word) ?? word);
+  return words(fold(text), limit).map(writtenOut);
 }
+export const writtenOut = (word: string): string => expansions.get(word) ?? word;
 
 /** Banjar says a where Indonesian has e, u where it has o, and no doubled letters: Samisir is Semisir. */
 const sound = kept((key) => {
@@ -84,6 +87,12 @@ const leastSwallowed = 5;
 /** A name without its vowels. */
 const bonesOf = (key: string): string => key.replace(/[aiueo]/g, '');
 
+/** "Stgen" of "stagen", as words begin that are typed in a hurry; null for a name that is too short or does not begin so. */
+function withoutFirstVowel(key: string): string | null {
+  const [, first = ''] = /^([bcdfghjklmnpqrstvwxyz]{1,2})[aiueo](?=[bcdfghjklmnpqrstvwxyz][aiueo])/.exec(key) ?? [];
+  return first === '' || key.length <= leastSwallowed ? null : first + key.slice(first.length + 1);
+}
+
 /** True when `key` is `known` with letters left out. */
 function isWithin(key: string, known: string): boolean {
   let at = 0;
@@ -105,6 +114,7 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const openings = new Set<string>();
   const beginnings = new Set<string>();
   const soundBeginnings = new Set<string>();
+  const proper = new Set<string>();
   const { gazetteer } = data;
   const keyOf = (name: string) => placeWords(name, 12).join('');
   const ordinary = new Set(gazetteer.ordinary.map(keyOf));
@@ -141,6 +151,9 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const byName = new Map<string, Mention[]>();
   const remember = (mention: Mention) => {
     add(mention.name, mention);
+    // "Oka2" is how a doubled word is typed.
+    const twice = /^(\p{L}+)-\1$/iu.exec(mention.name)?.[1];
+    if (twice !== undefined) add(`${twice}2`, mention);
     byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
     const tokens = placeWords(mention.name, 12);
     for (let length = 1; length < tokens.length; length++) {
@@ -171,13 +184,24 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       use: whole ? 'whole' : 'free',
     };
     for (const spelling of [name, ...also]) add(spelling, mention);
+    if (whole && !name.includes(' ')) proper.add(keyOf(name));
   }
   for (const { name, also, where, whole } of gazetteer.elsewhere) {
     for (const spelling of [name, ...also])
       add(spelling, { kind: 'elsewhere', name, spots: [], where, use: whole ? 'whole' : 'free' });
   }
 
-  const keys = [...exact.keys()].filter((key) => forgiven(key.length) > 0).map((key) => ({ key, heard: vowels(key) }));
+  // Looked up as written from here on; a name with its first vowel left out ("stgen") is no name to be a typo away from.
+  const written = [...exact];
+  for (const [key, mentions] of written) {
+    const short = withoutFirstVowel(key);
+    if (short === null || exact.has(short) || ordinary.has(key) || common.has(key)) continue;
+    for (const mention of mentions) if (mention.kind === 'desa') add(short, mention);
+  }
+  const keys = written
+    .map(([key]) => key)
+    .filter((key) => forgiven(key.length) > 0)
+    .map((key) => ({ key, heard: vowels(key) }));
   // Side by side, as all of them are looked at for one word.
   const lengths = Uint8Array.from(keys, ({ key }) => key.length);
   const letters = Int32Array.from(keys, ({ heard }) => lettersOf(heard));
@@ -211,6 +235,7 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       const found = fits.flatMap(({ key: known }) => exact.get(known) ?? []);
       return new Set(found.map(({ name }) => name)).size === 1 ? found : [];
     },
+    isProper: (word) => proper.has(word),
     family: (tokens) => families.get(tokens.join('')) ?? [],
     begins: kept((key) => beginnings.has(key) || soundBeginnings.has(sound(key))),
     mayBegin: (token) => openings.has(token.slice(0, 3)) || openings.has(vowels(token).slice(0, 3)),

@@ -2,7 +2,7 @@
 import { once } from '../words/once.ts';
 import type { PlaceAnswer, Spot } from './answer.ts';
 import type { PlaceData } from './data.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn, withNamesCapital } from './mentions.ts';
 import { type Mention, makePlaceIndex } from './name-index.ts';
 import { makePinReader } from './pins.ts';
 
@@ -18,6 +18,8 @@ export interface Places {
   byName(text: string): PlaceAnswer;
   /** A place named in a running report; what is not surely a place is none. */
   inText(text: string): PlaceAnswer;
+  /** A text with the names of places in it written with capitals. */
+  named(text: string): string;
   /** All kecamatan, and their desa, by name; for menus. */
   readonly all: readonly { kecamatan: string; desa: readonly string[] }[];
 }
@@ -30,6 +32,7 @@ export function makePlaces(data: PlaceData): Places {
     byPin,
     byName: once((text) => resolve(mentionsIn(text, index, 'answer'))),
     inText: once((text) => resolve(mentionsIn(text, index, 'report'))),
+    named: (text) => withNamesCapital(text, index),
     all: index.all,
   };
 }
