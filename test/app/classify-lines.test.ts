@@ -43,7 +43,7 @@ it('reads standard input, a line out for each line in, and tells a report from s
   expect(out).toHaveLength(3);
   expect(out[0]).toMatchObject({
     ...{ id: 'a', topic: 'lingkungan', sure: true, classification: 'pengaduan', urgency: 'biasa' },
-    ...{ judul: 'Sampah menumpuk di ds semisir', place: { kecamatan: 'Pulau Laut Tengah', desa: 'Semisir' } },
+    ...{ judul: 'Sampah menumpuk di ds Semisir', place: { kecamatan: 'Pulau Laut Tengah', desa: 'Semisir' } },
   });
   expect(out[0].candidates).toHaveLength(3);
   expect(out[0].reasons[0]).toEqual({ word: expect.any(String), weight: expect.any(Number) });

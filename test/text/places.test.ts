@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPlaceFiles } from '../../src/app/files/place-files.ts';
+import { withCapitals } from '../../src/text/places/capitals.ts';
 import type { PlaceData } from '../../src/text/places/data.ts';
 import { makePlaces, type PlaceAnswer, type Places } from '../../src/text/places/places.ts';
 
@@ -28,14 +29,17 @@ function shown(answer: PlaceAnswer): string {
 }
 
 test.each([
-  ['lampu mati di sungai taib, dekat pasar kotabaru', 'lampu mati di Sungai Taib, dekat pasar Kotabaru'],
+  ['lampu mati di sungai taib, dekat masjid', 'lampu mati di Sungai Taib, dekat masjid'],
   ['desa stagen kec. pulau laut utara gelap', 'desa Stagen kec. Pulau Laut Utara gelap'],
   ['pohon mangga tumbang di ujung jalan', 'pohon mangga tumbang di ujung jalan'],
   ['jalan tj seloka rusak', 'jalan Tj Seloka rusak'],
   ['jalan Stagen rusak', 'jalan Stagen rusak'],
   ["jum'at lampu mati di semayap 😀", "jum'at lampu mati di Semayap 😀"],
+  ['di rumah sakit kotabaru hilir dan di kotabaru hilir', 'di rumah sakit Kotabaru Hilir dan di Kotabaru Hilir'],
   ['', ''],
-])('%j with the names of places as names: %j', (typed, written) => expect(places.named(typed)).toBe(written));
+])('%j with the names of places as names: %j', (typed, written) =>
+  expect(withCapitals(typed, places.inText(typed).names ?? [])).toBe(written),
+);
 
 describe('a typed place', () => {
   test.each([

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Understand } from '../../conversation/turn/understand.ts';
 import type { PlaceAnswer, Spot } from '../../text/places/answer.ts';
+import { withCapitals } from '../../text/places/capitals.ts';
 import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
 import { proposeTitle } from '../../text/reports/title.ts';
 import { otherTopic } from '../../text/topics/topics.ts';
@@ -54,7 +55,7 @@ export function understand(text: string, { classifier, places, route }: Understa
     reasons: report ? tag.reasons : [],
     classification: inferClassification(text).classification,
     urgency: inferUrgency(text).urgency,
-    judul: places.named(proposeTitle(text)),
+    judul: withCapitals(proposeTitle(text), found.names ?? []),
     ...(place === undefined ? {} : { place }),
     ...(report && { agency, ...(external !== undefined && { external: external.id }), restricted }),
   };

@@ -2,6 +2,7 @@
 // citizen said; the review shows them all.
 import { type Urgency, urgencies } from '../../domain/report.ts';
 import { findDate } from '../../text/dates/dates.ts';
+import { withCapitals } from '../../text/places/capitals.ts';
 import { inferClassification } from '../../text/reports/classification.ts';
 import { tellsNoPhoto } from '../../text/reports/no-photo.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
@@ -40,7 +41,9 @@ export function digest(turn: Turn, answers: Answers): void {
 
 function titleOf(turn: Turn, text: string): string {
   const title = proposeTitle(text);
-  return title === '' ? sentence(turn, 'value.untitled') : turn.engine.understand.places.named(title);
+  if (title === '') return sentence(turn, 'value.untitled');
+  const { names } = turn.engine.understand.places.inText(text);
+  return names === undefined ? title : withCapitals(title, names);
 }
 
 function digestTopic(turn: Turn, answers: Answers, text: string): void {

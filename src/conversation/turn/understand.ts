@@ -1,16 +1,14 @@
 // What the engine needs understood from data that the app loads. Words, dates and numbers are plain functions of src/text.
 import type { Tag } from '../../domain/report.ts';
 import type { Matter, Routed } from '../../text/agencies/routing.ts';
-import type { PlaceAnswer } from '../../text/places/answer.ts';
+import type { Named, PlaceAnswer } from '../../text/places/answer.ts';
 
 export interface Understand {
   places: {
     byPin(lat: number, lng: number): PlaceAnswer;
     byName(text: string): PlaceAnswer;
     /** A place within running text. */
-    inText(text: string): PlaceAnswer;
-    /** The text with the names of places in it written with capitals. */
-    named(text: string): string;
+    inText(text: string): Named;
   };
   classifier: {
     tag(text: string): Tag;

@@ -6,6 +6,9 @@ export interface Spot {
   desa?: string;
 }
 
+/** What a running text says of a place, and the names in it as they are written there, folded and parted by spaces. */
+export type Named = PlaceAnswer & { names?: readonly string[] };
+
 export type PlaceAnswer =
   /** `via`: the landmark that led there. */
   | { kind: 'one'; kecamatan: string; desa?: string; via?: string }

@@ -1,4 +1,5 @@
 // Finds the names of places in a text: generously in an answer to "where?", carefully in a running report.
+import { fold, words } from '../words/fold.ts';
 import { type Mention, type NameKind, type PlaceIndex, placeWords, writtenOut } from './name-index.ts';
 
 const set = (text: string) => new Set(text.split(' '));
@@ -48,12 +49,18 @@ const around = set(
 );
 const longestName = 5;
 
-/**
- * The places that are named: looked for with typos in an 'answer' of up to 400 characters, as they are written in a
- * 'report' of up to 8,000.
- */
-export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | 'report'): Mention[] {
-  if (manner === 'report') return scan(placeWords(text.slice(0, 8_000), 600), index, false);
+/** The places that a running report of up to 8,000 characters names, as they are written. @param names takes each name as it is written there, folded: "sei taib" */
+export function mentionsInReport(text: string, index: PlaceIndex, names: string[]): Mention[] {
+  const typed = words(fold(text.slice(0, 8_000)), 600);
+  return scan(typed.map(writtenOut), index, false, (at, length, mentions) => {
+    const name = length === 1 ? (typed[at] ?? '') : typed.slice(at, at + length).join(' ');
+    // A village or kecamatan by any spelling; a landmark only by its own name, not as "the hospital".
+    if (mentions.some((one) => one.kind !== 'landmark' || one.name.toLowerCase() === name)) names.push(name);
+  });
+}
+
+/** The places that an answer to "where?" of up to 400 characters names, typos forgiven. */
+export function mentionsInAnswer(text: string, index: PlaceIndex): Mention[] {
   const tokens = placeWords(text.slice(0, 400), 40);
   const whole = asWhole(tokens, index);
   if (whole.length > 0) return whole;
@@ -65,27 +72,6 @@ export function mentionsIn(text: string, index: PlaceIndex, manner: 'answer' | '
   if (family.length > 0) return onlyOneKind(family);
   const near = index.near(core.join(''));
   return onlyOneKind(ofKind(near.length > 0 ? near : index.swallowed(core.join('')), announced(tokens)));
-}
-
-/** `text` with the names of places in it written as names: "lampu mati di sungai taib" with "Sungai Taib". */
-export function withNamesCapital(text: string, index: PlaceIndex): string {
-  const found = [...text.matchAll(/[A-Za-z]+|\d+/g)];
-  const tokens = found.map(([word]) => writtenOut(word.toLowerCase()));
-  const names = new Set<number>();
-  scan(tokens, index, false, (at, length, mentions) => {
-    const written = tokens.slice(at, at + length).join('');
-    // A village or kecamatan by any spelling; a landmark only by its own name, not as "the hospital".
-    if (mentions.some(({ kind, name }) => kind !== 'landmark' || placeWords(name, 12).join('') === written))
-      for (let of = at; of < at + length; of++) names.add(of);
-  });
-  let written = '';
-  let from = 0;
-  for (const [at, { 0: word, index: start }] of found.entries()) {
-    if (!names.has(at) && !index.isProper(word.toLowerCase())) continue;
-    written += text.slice(from, start) + word.charAt(0).toUpperCase() + word.slice(1);
-    from = start + word.length;
-  }
-  return written + text.slice(from);
 }
 
 function coreOf(tokens: readonly string[]): string[] {
@@ -135,7 +121,7 @@ function onlyOneKind(found: readonly Mention[]): Mention[] {
   );
 }
 
-/** Longest names first, from left to right. @param tell hears where each name stands, and how many words long it is */
+/** Longest names first, from left to right. @param tell hears where each name stands and how many words long it is; of a name that places nothing too */
 function scan(
   tokens: readonly string[],
   index: PlaceIndex,

@@ -28,8 +28,6 @@ export interface PlaceIndex {
   swallowed(key: string): readonly Mention[];
   /** Names that begin with exactly this word or words ("lontar", "magalau"). */
   family(tokens: readonly string[]): readonly Mention[];
-  /** True for a name of one word that is written with a capital, though no text is placed by it ("kotabaru"). */
-  isProper(word: string): boolean;
   /** False when no name begins with these letters, so that a scan can go on at once. */
   begins(key: string): boolean;
   /** The same for a word with a typo: only its first letters count. */
@@ -114,7 +112,6 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
   const openings = new Set<string>();
   const beginnings = new Set<string>();
   const soundBeginnings = new Set<string>();
-  const proper = new Set<string>();
   const { gazetteer } = data;
   const keyOf = (name: string) => placeWords(name, 12).join('');
   const ordinary = new Set(gazetteer.ordinary.map(keyOf));
@@ -184,7 +181,6 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       use: whole ? 'whole' : 'free',
     };
     for (const spelling of [name, ...also]) add(spelling, mention);
-    if (whole && !name.includes(' ')) proper.add(keyOf(name));
   }
   for (const { name, also, where, whole } of gazetteer.elsewhere) {
     for (const spelling of [name, ...also])
@@ -235,7 +231,6 @@ export function makePlaceIndex(data: PlaceData): PlaceIndex {
       const found = fits.flatMap(({ key: known }) => exact.get(known) ?? []);
       return new Set(found.map(({ name }) => name)).size === 1 ? found : [];
     },
-    isProper: (word) => proper.has(word),
     family: (tokens) => families.get(tokens.join('')) ?? [],
     begins: kept((key) => beginnings.has(key) || soundBeginnings.has(sound(key))),
     mayBegin: (token) => openings.has(token.slice(0, 3)) || openings.has(vowels(token).slice(0, 3)),

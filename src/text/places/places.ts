@@ -1,12 +1,12 @@
 // Where it happened: a shared pin, a typed name, or a place named inside a report, as kecamatan and desa of the regency.
 import { once } from '../words/once.ts';
-import type { PlaceAnswer, Spot } from './answer.ts';
+import type { Named, PlaceAnswer, Spot } from './answer.ts';
 import type { PlaceData } from './data.ts';
-import { mentionsIn, withNamesCapital } from './mentions.ts';
+import { mentionsInAnswer, mentionsInReport } from './mentions.ts';
 import { type Mention, makePlaceIndex } from './name-index.ts';
 import { makePinReader } from './pins.ts';
 
-export type { PlaceAnswer } from './answer.ts';
+export type { Named, PlaceAnswer } from './answer.ts';
 
 /** More are no help to choose from. */
 const mostCandidates = 9;
@@ -17,9 +17,7 @@ export interface Places {
   /** The answer to "where?": typos and missing "desa", "kel", "kec" are forgiven. */
   byName(text: string): PlaceAnswer;
   /** A place named in a running report; what is not surely a place is none. */
-  inText(text: string): PlaceAnswer;
-  /** A text with the names of places in it written with capitals. */
-  named(text: string): string;
+  inText(text: string): Named;
   /** All kecamatan, and their desa, by name; for menus. */
   readonly all: readonly { kecamatan: string; desa: readonly string[] }[];
 }
@@ -30,15 +28,19 @@ export function makePlaces(data: PlaceData): Places {
   const byPin = makePinReader(data);
   return {
     byPin,
-    byName: once((text) => resolve(mentionsIn(text, index, 'answer'))),
-    inText: once((text) => resolve(mentionsIn(text, index, 'report'))),
-    named: (text) => withNamesCapital(text, index),
+    byName: once((text) => resolve(mentionsInAnswer(text, index))),
+    inText: once((text) => {
+      const names: string[] = [];
+      const answer = resolve(mentionsInReport(text, index, names));
+      if (names.length > 0) answer.names = names;
+      return answer;
+    }),
     all: index.all,
   };
 }
 
 /** One answer from all that was named: a kecamatan narrows the desa and landmarks named with it. */
-function resolve(mentions: readonly Mention[]): PlaceAnswer {
+function resolve(mentions: readonly Mention[]): Named {
   if (mentions.length === 0) return { kind: 'none' };
   const districts = mentions.filter((mention) => mention.kind === 'kecamatan');
   const within = new Set(districts.flatMap((mention) => mention.spots.map((spot) => spot.kecamatan)));
@@ -65,7 +67,7 @@ function resolve(mentions: readonly Mention[]): PlaceAnswer {
   return away === undefined ? { kind: 'none' } : { kind: 'elsewhere', name: away.name, where: away.where ?? '' };
 }
 
-function oneOf({ kecamatan, desa }: Spot): PlaceAnswer & { kind: 'one' } {
+function oneOf({ kecamatan, desa }: Spot): Named & { kind: 'one' } {
   return desa === undefined ? { kind: 'one', kecamatan } : { kind: 'one', kecamatan, desa };
 }
 
