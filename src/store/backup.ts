@@ -1,11 +1,10 @@
 // All documents as lines of extended JSON, one file a collection, and back. Personal data stays sealed in them.
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import mongoose, { type Connection } from 'mongoose';
 import { z } from 'zod';
 import { StoreUnfit } from './mongo/mongo.ts';
@@ -31,17 +30,18 @@ export async function dumpAll(connection: Connection, dir: string, at: Date): Pr
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const made: Manifest = { v: 1, at: at.toISOString(), collections: {} };
   for (const name of collections) {
-    const file = createWriteStream(join(dir, `${name}.jsonl`), { flags: 'wx', mode: 0o600 });
     const hash = createHash('sha256');
     let documents = 0;
-    for await (const document of connection.collection(name).find({}).batchSize(500)) {
-      const line = `${EJSON.stringify(document, { relaxed: false })}\n`;
-      hash.update(line);
-      documents += 1;
-      if (!file.write(line)) await once(file, 'drain');
-    }
-    file.end();
-    await finished(file);
+    const lines = async function* () {
+      for await (const document of connection.collection(name).find({}).batchSize(500)) {
+        const line = `${EJSON.stringify(document, { relaxed: false })}\n`;
+        hash.update(line);
+        documents += 1;
+        yield line;
+      }
+    };
+    // A file that can't be written is heard at any moment, also while the database is waited for.
+    await pipeline(lines, createWriteStream(join(dir, `${name}.jsonl`), { flags: 'wx', mode: 0o600 }));
     made.collections[name] = { documents, sha256: hash.digest('hex') };
   }
   // Last: a backup without it was cut off.

@@ -38,15 +38,21 @@ export async function makeSole({ link, name, log, prefix = 'aduan', leaseMs = 50
     } catch (error) {
       log.warn({ err: error, name }, 'It can’t be told who does this work; ours ends with its lease');
     }
-    if (!stopped) timer = setTimeout(look, leaseMs / 4).unref();
+    if (!stopped) timer = setTimeout(lookAgain, leaseMs / 4).unref();
   }
 
-  await look();
+  let looking = look();
+  function lookAgain(): void {
+    looking = look();
+  }
+  await looking;
   return {
-    mine: () => performance.now() < sureUntil,
+    mine: () => !stopped && performance.now() < sureUntil,
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      // A look under way may take or prolong what is given up here.
+      await looking;
       if (performance.now() >= sureUntil) return;
       sureUntil = 0;
       await link.redis.eval(script, 1, key, holder, 0);

@@ -101,6 +101,15 @@ test('a backup that was cut off or changed is refused', async () => {
   await expect(restore(databaseUri(), await temporaryFolder(), from)).rejects.toThrow('put the keys back');
 });
 
+test('a file that can’t be written ends a backup with the reason, and the service beside it goes on', async () => {
+  const dir = await temporaryFolder();
+  const stores = await openStores(databaseUri(), await openKeys({ dir, production: false }), clock);
+  await writeFile(join(dir, 'cases.jsonl'), 'mine');
+  await expect(stores.dump(dir)).rejects.toThrow('EEXIST');
+  expect(await readFile(join(dir, 'cases.jsonl'), 'utf8')).toBe('mine');
+  await stores.close();
+});
+
 test('made-up cases are sound, in all states and kecamatan, and the same for the same seed', async () => {
   const texts = await readSeedTexts();
   const make = (): unknown[] => [...makeCases({ count: 2_000, seed: 1, now: monday, schedule, ...texts })];

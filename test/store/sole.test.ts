@@ -43,3 +43,25 @@ it('is taken up when its holder is cut off, which knows by itself', async () => 
   await until('the other has it', () => second.sole.mine(), 3000);
   expect(first.sole.mine()).toBe(false);
 });
+
+it('is given up by one that stops just as it asks anew', async () => {
+  const { link } = await open('lain');
+  let onAsked = (): void => undefined;
+  const redis: typeof link.redis = Object.create(link.redis, {
+    eval: {
+      value: (...asked: Parameters<typeof link.redis.eval>) => {
+        const answer = link.redis.eval(...asked);
+        onAsked();
+        return answer;
+      },
+    },
+  });
+  const settings = { name: 'tanya', log, prefix: `uji-${process.pid}`, leaseMs: 400 };
+  const sole = await makeSole({ link: { ...link, redis }, ...settings });
+  await new Promise<void>((go) => {
+    onAsked = go;
+  });
+  await sole.stop();
+  expect(sole.mine()).toBe(false);
+  expect((await open('tanya')).sole.mine()).toBe(true);
+});

@@ -80,17 +80,17 @@ async function tryStart(
   });
   // Heard from its first moment: a program that ends at once may be gone before our log file is closed.
   const ended = new Promise<void>((end) => child.once('exit', () => end()));
-  const failed = once(child, 'error').then(([error]) => reason(error));
-  await Promise.race([once(child, 'spawn'), failed]);
+  const failed = await once(child, 'spawn').then(() => undefined, reason);
   await log.close();
-  if (child.pid === undefined) return { ok: false, why: await failed, tail: '(nothing)' };
-  failed.catch(() => undefined);
+  if (child.pid === undefined) return { ok: false, why: failed ?? 'it has no process', tail: '(nothing)' };
+  // A signal that could not be sent is told by the wait for its effect; unheard, it would end us.
+  child.on('error', () => undefined);
   child.unref();
   const engine = processOf({ child, ended, pid: child.pid, port });
   await writeNote(order.dir, child.pid, port);
   order.onBegun?.();
-  const end = Date.now() + READY_WITHIN_MS;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < end) {
+  const end = performance.now() + READY_WITHIN_MS;
+  while (child.exitCode === null && child.signalCode === null && performance.now() < end) {
     if (await order.ready(port, child.pid)) return { ok: true, engine };
     await pause(25);
   }
@@ -177,11 +177,20 @@ async function endLeftover(order: EngineOrder, { engine, owner }: Note): Promise
 }
 
 async function endProcess(one: ProcessIdentity): Promise<void> {
-  const killAt = Date.now() + STOP_WITHIN_MS;
-  process.kill(one.pid, 'SIGTERM');
+  const killAt = performance.now() + STOP_WITHIN_MS;
+  signalTo(one.pid, 'SIGTERM');
   while (await isAlive(one)) {
-    if (Date.now() > killAt) process.kill(one.pid, 'SIGKILL');
+    if (performance.now() > killAt) signalTo(one.pid, 'SIGKILL');
     await pause(25);
+  }
+}
+
+/** It may end between our look and our signal: its watcher ends it too. */
+function signalTo(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 

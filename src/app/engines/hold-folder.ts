@@ -54,9 +54,11 @@ export async function holdFolder(
   let told = false;
   try {
     while (!(await linked(note, file))) {
-      const holder = await holderOf(folder, options.file);
-      if (holder === undefined) {
-        await clearStale(file, folder, options.file);
+      const holder = await noteIn(file);
+      // Let go of between the two: it may be ours at once, or another's by now.
+      if (holder === 'none') continue;
+      if (holder === 'dead') {
+        await clearStale(file);
         continue;
       }
       if (Date.now() >= end) throw new FolderHeld(folder, holder);
@@ -85,10 +87,20 @@ async function writeBeside(file: string, holder: Holder): Promise<string> {
 
 /** The living process that holds `folder`, if one does. */
 export async function holderOf(folder: string, name = HELD_BY): Promise<Holder | undefined> {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const found = await noteIn(join(folder, name));
+  return typeof found === 'string' ? undefined : found;
+}
+
+/** The living process that has written `file`; `dead`: it lives no more, or the note is none of ours. */
+async function noteIn(file: string): Promise<Holder | 'none' | 'dead'> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return isMissing(error) ? 'none' : 'dead';
+  }
   const holder = holderSchema.safeParse(parseJson(text));
-  return holder.success && (await isAlive(holder.data)) ? holder.data : undefined;
+  return holder.success && (await isAlive(holder.data)) ? holder.data : 'dead';
 }
 
 /** Undefined for what is no JSON: a note is always written whole, so it is not one of ours. */
@@ -99,6 +111,8 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A link is made whole or not at all, and never over another. */
 async function linked(note: string, file: string): Promise<boolean> {
@@ -111,8 +125,11 @@ async function linked(note: string, file: string): Promise<boolean> {
   }
 }
 
-/** Removes a dead holder's note. One process at a time does so and looks again first, or it might remove a new one. */
-async function clearStale(file: string, folder: string, name: string | undefined): Promise<void> {
+/**
+ * Removes a dead holder's note. One process at a time does so and looks again first: a note that stands there and is dead then
+ * can only be removed by us, so that none takes its place meanwhile. Where there is none, anybody may link theirs at any moment.
+ */
+async function clearStale(file: string): Promise<void> {
   const turn = `${file}.clearing`;
   try {
     await mkdir(turn);
@@ -130,6 +147,6 @@ async function clearStale(file: string, folder: string, name: string | undefined
     await pause(20);
     return;
   }
-  if ((await holderOf(folder, name)) === undefined) await rm(file, { force: true });
+  if ((await noteIn(file)) === 'dead') await rm(file, { force: true });
   await rm(turn, { recursive: true, force: true });
 }

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { identify } from '../../../src/app/engines/process-identity.ts';
 import { openEngines, startEngines } from '../../../src/app/engines/start-engines.ts';
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
+import { OperatorError } from '../../../src/app/operator-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const started = z.object({ redisUrl: z.string(), mongodbUri: z.string(), pids: z.array(z.number()) });
@@ -166,7 +167,7 @@ test('a Redis that ends as soon as it begins is one clear sentence, however slow
   // Node works on files with four threads: while these are all at something long, each file waits its turn.
   let held = true;
   const hold = async (): Promise<void> => {
-    while (held) await promisify(pbkdf2)('a', 'b', 100_000, 32, 'sha512');
+    while (held) await promisify(pbkdf2)('a', 'b', 40_000, 32, 'sha512');
   };
   const holds = Array.from({ length: 8 }, hold);
   const start = startRedis({
@@ -180,6 +181,13 @@ test('a Redis that ends as soon as it begins is one clear sentence, however slow
       held = false;
     });
   await Promise.all(holds);
+});
+
+test('a server program that is not there is one clear sentence', async () => {
+  const server = join(await temporaryFolder(), 'redis-server');
+  const start = startRedis({ dir: await temporaryFolder(), server });
+  await expect(start).rejects.toThrow(OperatorError);
+  await expect(start).rejects.toThrow(`Redis did not start (${server}): spawn ${server} ENOENT.`);
 });
 
 /** The shells that wait for the death of process `pid`. */

@@ -38,6 +38,8 @@ export interface Worker {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
+const hasEnded = () => new Error('the worker has ended');
+
 /** `onSend` is the channel's server: it resolves when the channel answers ok; `reply` is the id under which it was sent. */
 export async function startWorker(
   order: WorkerOrder,
@@ -46,7 +48,7 @@ export async function startWorker(
   const main = new URL('./worker.main.ts', import.meta.url).pathname;
   const child = fork(runner, [main, JSON.stringify(order)]);
   const asked = new Map<number, { resolve: (receipts: Receipt[]) => void; reject: (error: Error) => void }>();
-  const healths: ((health: IntakeHealth) => void)[] = [];
+  const healths: { resolve: (health: IntakeHealth) => void; reject: (error: Error) => void }[] = [];
   const logs: string[] = [];
   let ids = 0;
   const say = (message: ToWorker) => {
@@ -62,12 +64,13 @@ export async function startWorker(
       if (receipts !== undefined) asked.get(id)?.resolve(receipts);
       else asked.get(id)?.reject(new Error(error));
       asked.delete(id);
-    } else if ('health' in message) healths.shift()?.(message.health);
+    } else if ('health' in message) healths.shift()?.resolve(message.health);
   });
   child.on('exit', () => {
-    for (const { reject } of asked.values()) reject(new Error('the worker has ended'));
+    for (const { reject } of [...asked.values(), ...healths.splice(0)]) reject(hasEnded());
     asked.clear();
   });
+  const alive = () => child.exitCode === null && child.signalCode === null;
   await new Promise<void>((resolve, reject) => {
     child.on('message', (message: FromWorker) => {
       if ('ready' in message) resolve();
@@ -77,21 +80,23 @@ export async function startWorker(
   return {
     child,
     logs,
-    alive: () => child.exitCode === null && child.signalCode === null,
+    alive,
     receive: (batch) =>
       new Promise((resolve, reject) => {
-        if (!child.connected) return reject(new Error('the worker has ended'));
+        // Its end may be told before that of the line to it, and nobody tells it again.
+        if (!alive() || !child.connected) return reject(hasEnded());
         ids += 1;
         asked.set(ids, { resolve, reject });
         say({ receive: { id: ids, batch } });
       }),
     health: () =>
-      new Promise((resolve) => {
-        healths.push(resolve);
+      new Promise((resolve, reject) => {
+        if (!alive() || !child.connected) return reject(hasEnded());
+        healths.push({ resolve, reject });
         say({ ask: 'health' });
       }),
     async end(signal) {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (!alive()) return;
       const ended = once(child, 'exit');
       child.kill(signal);
       await ended;
