@@ -1,7 +1,7 @@
 // A backup: the documents, the citizens' files, and the keys in a folder of their own, to be kept elsewhere.
 import { constants } from 'node:fs';
 import { access, copyFile, cp, mkdir, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Manifest } from '../store/backup.ts';
 import { StoreUnfit } from '../store/mongo/mongo.ts';
 import { restoreStores, type Stores } from '../store/mongo/open-stores.ts';
@@ -14,7 +14,7 @@ export async function backup(stores: Pick<Stores, 'dump'>, dataDir: string, dir:
     throw new OperatorError(`${resolve(dir)} is not empty: a backup goes into a new folder.`);
   // Documents first: a file that they name is there, one that comes later is merely more.
   const made = await stores.dump(join(dir, 'documents'));
-  if (await exists(join(dataDir, 'media'))) await cp(join(dataDir, 'media'), join(dir, 'media'), { recursive: true });
+  await copyFiles(join(dataDir, 'media'), join(dir, 'media'));
   const keys = join(dir, 'keys');
   await mkdir(keys, { mode: 0o700 });
   if (await exists(join(dataDir, 'keys.json'))) await copyFile(join(dataDir, 'keys.json'), join(keys, 'keys.json'));
@@ -38,6 +38,24 @@ export async function restore(mongodbUri: string, dataDir: string, dir: string):
     if (cause instanceof StoreUnfit) throw new OperatorError(cause.message, { cause });
     throw cause;
   }
+}
+
+/** Files that come and go meanwhile are copied or not: those that a document names are there, until it is erased. */
+async function copyFiles(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { withFileTypes: true, recursive: true }).catch(missing);
+  for (const entry of entries ?? []) {
+    // What is just being written gets another name once it is whole.
+    if (!entry.isFile() || entry.name.endsWith('.new')) continue;
+    const folder = join(to, relative(from, entry.parentPath));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await copyFile(join(entry.parentPath, entry.name), join(folder, entry.name)).catch(missing);
+  }
+}
+
+/** What a missing file or folder is read as. */
+function missing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 function exists(path: string): Promise<boolean> {

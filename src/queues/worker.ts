@@ -1,5 +1,6 @@
 // What all workers share: how patient they are with a store that is away and with a dead process's jobs, and what they log.
 import { type Job, UnrecoverableError, WaitingError, type Worker } from 'bullmq';
+import { orLate } from '../async/within.ts';
 import { errorPlace } from '../domain/error-place.ts';
 import { StoreAway } from '../ports/case-store.ts';
 import type { Log } from '../ports/log.ts';
@@ -60,6 +61,15 @@ export async function patiently<T>(
       }
     }
   }
+}
+
+/** How long handing back may take; ms. */
+const handBack = 3_000;
+
+/** Waits for workers that end, `grace` ms longer than their handing back may take: where Redis is away they never would. */
+export async function handedBack(closed: Promise<unknown>, log: Log, grace = 0): Promise<void> {
+  // What Redis does not take back by then, it takes for left behind, and another process runs it again.
+  if ((await orLate(grace + handBack, closed)) === 'late') log.warn({}, 'work could not be handed back in time');
 }
 
 /** `false`: cut short by the signal. */

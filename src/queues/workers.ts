@@ -2,7 +2,6 @@
 // uses up no attempt; a job that fails again and again is put aside; a job of a killed process runs again within seconds.
 import { setMaxListeners } from 'node:events';
 import type { Job } from 'bullmq';
-import { orLate } from '../async/within.ts';
 import type { Telling } from '../domain/case.ts';
 import type { Order } from '../domain/command.ts';
 import { StoreAway } from '../ports/case-store.ts';
@@ -11,7 +10,7 @@ import { startChatWorker } from './chat-worker.ts';
 import { orders, updates } from './contracts.ts';
 import { redisConnection } from './redis-connection.ts';
 import { startTicks, type Tick } from './ticks.ts';
-import type { Wiring, Workers } from './worker.ts';
+import { handedBack, type Wiring, type Workers } from './worker.ts';
 
 export interface Handlers {
   /** Carries out an order; safe to be called again with the same one. */
@@ -23,9 +22,6 @@ export interface Handlers {
   /** What has to be done again and again, by one process at a time. */
   ticks?: readonly Tick[];
 }
-
-/** How long handing back may take once the grace is over; ms. */
-const handBack = 3_000;
 
 /** Resolves once they take jobs; `close` gives the work under way `grace` ms to end. */
 export async function startWorkers(
@@ -49,9 +45,7 @@ export async function startWorkers(
     async close(grace = 5_000) {
       const cut = setTimeout(() => closing.abort(), grace);
       try {
-        const closed = Promise.all(workers.map((worker) => worker.close()));
-        // What Redis does not take back by then, it takes for left behind, and another process runs it again.
-        if ((await orLate(grace + handBack, closed)) === 'late') log.warn({}, 'work could not be handed back in time');
+        await handedBack(Promise.all(workers.map((worker) => worker.close())), log, grace);
       } finally {
         clearTimeout(cut);
         link.close();

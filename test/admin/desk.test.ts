@@ -13,7 +13,7 @@ beforeAll(async () => {
   rina = await office.officer('Rina', { role: 'koordinator' });
   andi = await office.officer('Andi', { role: 'penghubung', agency: 'pupr' });
   siti = office.citizen('Siti');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 test('a report reaches the coordinator as a card; one press each verifies it and hands it on', async () => {
@@ -41,7 +41,7 @@ test('a report reaches the coordinator as a card; one press each verifies it and
   await andi.press('Kirim');
   await andi.hears(/ditanggapi/);
   await siti.hears(/Lubang sudah ditambal/);
-}, 120_000);
+});
 
 test('a point that the citizen shared is on the officer’s own map, one press away', async () => {
   const tono = office.citizen('Tono');
@@ -55,4 +55,4 @@ test('a point that the citizen shared is on the officer’s own map, one press a
   await rina.press('Lihat peta');
   // No village was named beside it: a bare point.
   expect((await rina.hears(/^$/)).file).toBe('location');
-}, 60_000);
+});

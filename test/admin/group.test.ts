@@ -10,7 +10,7 @@ const golden = fileURLToPath(new URL('golden/grup-skpd.txt', import.meta.url));
 let office: Office;
 beforeAll(async () => {
   office = await openOffice('2026-11-02T10:00:00+08:00');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const hand = async (rina: Person, to: RegExp): Promise<void> => {

@@ -9,7 +9,7 @@ const golden = fileURLToPath(new URL('golden/laporan-lain.txt', import.meta.url)
 let office: Office;
 beforeAll(async () => {
   office = await openOffice('2026-11-02T10:00:00+08:00');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 /** Presses the topic, on whatever page it stands. */

@@ -14,7 +14,7 @@ const golden = fileURLToPath(new URL('golden/satu-laporan.txt', import.meta.url)
 let office: Office;
 beforeAll(async () => {
   office = await openOffice('2026-11-02T10:00:00+08:00');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 test('from report to selesai through bukan wewenang, tunda, a talk, tanggapan, belum puas, reopen and rating', async () => {

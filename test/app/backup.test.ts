@@ -1,12 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { backup, restore } from '../../src/app/backup.ts';
 import { makeCases } from '../../src/app/seed/make-cases.ts';
 import { plantCases } from '../../src/app/seed/plant-cases.ts';
 import { readSeedTexts } from '../../src/app/seed/seed-texts.ts';
 import { kase as caseSchema } from '../../src/domain/case.ts';
 import { caseStates } from '../../src/domain/case-state.ts';
+import { mediaRef } from '../../src/domain/media.ts';
 import { openKeys } from '../../src/store/keys/keys-on-disk.ts';
 import { makeMediaOnDisk } from '../../src/store/media/media-on-disk.ts';
 import { allIndexes, openStores } from '../../src/store/mongo/open-stores.ts';
@@ -99,6 +101,33 @@ test('a backup that was cut off or changed is refused', async () => {
     'cases.jsonl is not as it was written',
   );
   await expect(restore(databaseUri(), await temporaryFolder(), from)).rejects.toThrow('put the keys back');
+});
+
+test('files that are sent and erased while a backup is made do not end it', async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  const media = makeMediaOnDisk(join(from, 'media'));
+  const send = (n: number) => media.keep(`m-${n}`, { kind: 'document', bytes: Buffer.from('catatan') });
+  for (let n = 0; n < 100; n += 1) await send(n);
+  let [sent, over] = [100, false];
+  const comeAndGo = async (): Promise<void> => {
+    while (!over) {
+      sent += 1;
+      const mine = sent;
+      await send(mine);
+      await media.remove(`m-${mine}`);
+    }
+  };
+  const going = Array.from({ length: 4 }, comeAndGo);
+  const stores = { dump: async () => ({ v: 1, at: '', collections: {} }) as const };
+  for (let round = 0; round < 5; round += 1) await backup(stores, from, join(to, `${round}`));
+  over = true;
+  await Promise.all(going);
+  const back = makeMediaOnDisk(join(to, '4', 'media'));
+  const { media: first } = z.object({ media: mediaRef }).parse(await send(7));
+  expect(Buffer.from(await back.read(first)).toString()).toBe('catatan');
+  expect((await readdir(join(to, '4', 'media'), { recursive: true })).filter((name) => name.endsWith('.new'))).toEqual(
+    [],
+  );
 });
 
 test('a file that can’t be written ends a backup with the reason, and the service beside it goes on', async () => {

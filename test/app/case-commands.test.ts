@@ -24,7 +24,7 @@ test.each([
   [['case', 'due', '--as', 'penghubung:kec:Pulau Laut Utar'], 'Tidak ada kecamatan Pulau', 'Pulau Laut Utara'],
   [[...penghubung, '--agency', 'pupz'], 'Tidak ada SKPD pupz', 'pupr'],
   [[...penghubung, '--kecamatan', 'Pulau Laut Utar'], 'Tidak ada kecamatan Pulau Laut Utar', 'Pulau Laut Utara'],
-])('%j is refused, with the nearest name', { timeout: 60_000 }, async (args, refused, nearest) => {
+])('%j is refused, with the nearest name', async (args, refused, nearest) => {
   const { code, out, err } = await run(...args);
   expect(err).toContain(refused);
   expect(err).toContain(nearest);
@@ -32,7 +32,7 @@ test.each([
   expect(code).toBe(1);
 });
 
-test('a name is taken in any case, and help says who acts where nobody is named', { timeout: 60_000 }, async () => {
+test('a name is taken in any case, and help says who acts where nobody is named', async () => {
   expect(await run(...penghubung, '--kecamatan', 'pulau laut utara')).toMatchObject({ code: 0, err: '' });
   expect((await run('case', 'due', '--help')).out).toContain('(default: koordinator)');
 });

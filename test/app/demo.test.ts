@@ -5,7 +5,7 @@ import { readTrackingNumber } from '../../src/domain/tracking-number.ts';
 import { runAduan } from '../support/run-aduan.ts';
 
 describe.each(['web', 'telegram', 'whatsapp'])('aduan demo --channel %s', (channel) => {
-  test('brings a report from the chat into a case and the answer back', { timeout: 150_000 }, async () => {
+  test('brings a report from the chat into a case and the answer back', async () => {
     const run = runAduan(['demo', '--channel', channel, '--json']);
     expect(await run.ended, run.stderr()).toBe(0);
     const played = JSON.parse(run.stdout());

@@ -14,10 +14,10 @@ const dev = (args: string[], env: Record<string, string> = {}) => {
 };
 const address = /Talk to the bot: (http:\/\/127\.0\.0\.1:\d+)\//;
 
-test('with the service on it: the page is there, and both end together', { timeout: 90_000 }, async () => {
+test('with the service on it: the page is there, and both end together', async () => {
   const folder = await temporaryFolder();
   const run = dev(['--port', '0'], { DATA_DIR: join(folder, 'data'), HTTP_PORT: '0' });
-  await run.printed(/telegram +hidup/, 80_000);
+  await run.printed(/telegram +hidup/);
   const [, page = ''] = await run.printed(address);
   expect(await (await fetch(`${page}/`)).text()).toContain('Telegram tiruan');
   run.child.kill('SIGTERM');
@@ -25,7 +25,7 @@ test('with the service on it: the page is there, and both end together', { timeo
   await expect(fetch(`${page}/`)).rejects.toThrow('fetch failed');
 });
 
-test('alone it prints the settings; a port that is taken is said in one sentence', { timeout: 60_000 }, async () => {
+test('alone it prints the settings; a port that is taken is said in one sentence', async () => {
   const run = dev(['--alone', '--port', '0']);
   const [, page = ''] = await run.printed(address);
   await run.printed(new RegExp(`TELEGRAM_API_ROOT=${page}`));

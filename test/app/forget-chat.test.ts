@@ -44,7 +44,7 @@ test('the words of one chat go, those of another stay', async () => {
   });
   const asked = ['siti', 'budi'].map((who) => order({ name: 'ask-officer', text: who }, { chat: chat(who) }));
   for (const each of asked) await queues.jobs.hand([each]);
-  await vi.waitFor(async () => expect(await queues.dead.list(10)).toHaveLength(2), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await queues.dead.list(10)).toHaveLength(2), { timeout: 60_000 });
 
   expect(await forgetAside(store, queues.dead, chat('siti'))).toBe(3);
   expect((await store.deadLetters()).map(({ body }) => body).join()).not.toContain('siti');

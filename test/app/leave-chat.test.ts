@@ -62,7 +62,7 @@ test('after "hapus data saya" the chat has no record, no timer and no note, and 
   // The process still has the chat in memory: it notices, and a new report is a report like any other.
   const number = await fileReport(siti, 'Lampu jalan di Desa Semayap padam total sejak seminggu lalu, gelap sekali');
   expect(await office.work.desk.cases.byNumber(number)).toBeDefined();
-}, 180_000);
+});
 
 test('on WhatsApp the addresses go with it, also those of the chats that were led there', async () => {
   const link = await connectRedis(inject('redisUrl'));
@@ -126,4 +126,4 @@ test('who has begun something new since is left alone, and who has been asked so
   expect(left).toEqual([1, 1, 1, 0, 0]);
   expect((await store.leaving(now + 1)).map(({ chat }) => chat)).toEqual(['web:uji:asked']);
   expect(await store.dueTimers([...leases.keys()], now + hour, 10)).toEqual([]);
-}, 30_000);
+});

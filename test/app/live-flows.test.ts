@@ -1,5 +1,5 @@
 // Flow files that change while the service runs: sound ones are taken over, broken ones refused.
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { faultLine } from '../../src/app/files/flow-files.ts';
@@ -39,4 +39,19 @@ test('a changed flow is taken over once it passes the check; a broken one is ref
   await until('the refusal', () => refused.length > 0);
   expect(refused.join()).toMatch(/menu\.yaml:\d+:\d+: "next" leads to the step "entah"/);
   expect(live.flows.get('menu')?.version).toBe(2);
+
+  // As an editor marks what is open in it: a link that leads nowhere.
+  await symlink('somebody@desk.4242', join(flows, '.#menu.yaml'));
+  await writeFile(file, menu.replace('version: 1', 'version: 4'));
+  await until('the flow beside the mark', () => live.flows.get('menu')?.version === 4);
+
+  // A folder that is being replaced is not there for a moment.
+  refused = [];
+  await rename(join(locales, 'id'), join(locales, 'aside'));
+  await writeFile(file, menu.replace('version: 1', 'version: 5'));
+  await until('it is told', () => refused.length > 0);
+  expect(refused.join()).toContain('there is no such folder');
+  await rename(join(locales, 'aside'), join(locales, 'id'));
+  await writeFile(file, menu.replace('version: 1', 'version: 6'));
+  await until('the flow, once all is there', () => live.flows.get('menu')?.version === 6);
 });

@@ -1,11 +1,9 @@
 // What Prometheus is told: the figures of what happened, for whoever has the token, and no word of a citizen's.
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { makeMetrics } from '../../src/app/web/metrics.ts';
-import { makeQueues } from '../../src/queues/queues.ts';
 import { makeConversationStore } from '../../src/store/conversations/conversation-store.ts';
 import { connectRedis } from '../../src/store/redis/redis.ts';
 import { openOffice } from '../support/broadcasts/office.ts';
-import { quiet } from '../support/case-builders.ts';
 import { until } from '../support/until.ts';
 
 const token = 'penjaga-angka-0123456789';
@@ -21,7 +19,7 @@ test('messages, turns, queues and parts are counted, and only who has the token 
   }
 
   await office.write('5551234', 'jalan di Semayap berlubang besar');
-  await until('the reply', async () => (await office.received()).has('5551234'), 20_000);
+  await until('the reply', async () => (await office.received()).has('5551234'));
   // Telegram has it a moment before we know.
   let told = '';
   const sent = 'aduan_messages_sent_total{channel="telegram",lane="conversation",outcome="ok"} 1';
@@ -39,31 +37,28 @@ test('messages, turns, queues and parts are counted, and only who has the token 
   expect(told).toMatch(/^aduan_dead_mails 0$/m);
   expect(told).toMatch(/^process_resident_memory_bytes \d/m);
   expect(told).not.toMatch(/5551234|Semayap|berlubang/);
-}, 60_000);
+});
 
 test('what cannot be asked is left out, and the rest is told in time', async () => {
   const link = await connectRedis(inject('redisUrl'));
   link.close();
-  const queues = makeQueues({ redisUrl: 'redis://127.0.0.1:1', log: quiet });
-  onTestFinished(() => queues.close());
   const metrics = makeMetrics();
   metrics.watch({
     channels: [],
     whatsApp: undefined,
     intake: () => ({ ok: false, partitions: 0, chatsInMemory: 0, waiting: 3, repeats: 0 }),
     health: async () => ({ ready: false, parts: { redis: { ok: false } } }),
-    queues,
+    // Longer than anybody waits.
+    queues: { lengths: () => new Promise(() => undefined) },
     conversations: makeConversationStore(link),
   });
-  const began = performance.now();
   const told = await metrics.text();
-  expect(performance.now() - began).toBeLessThan(6_000);
   expect(told).toContain('aduan_part_ok{part="redis"} 0');
   expect(told).toMatch(/^aduan_chats_waiting 3$/m);
   expect(told).not.toMatch(/^aduan_(queue_jobs\{|dead_mails \d)/m);
-}, 30_000);
+});
 
 test('without a token there are no metrics', async () => {
   const office = await openOffice();
   expect((await fetch(`${office.address()}/metrics`)).status).toBe(404);
-}, 60_000);
+});

@@ -14,7 +14,7 @@ endAllAfterEach();
 /** As a process of the first versions named itself: without a form. */
 const older = '0123456789ab';
 
-test('a start waits for one that was killed, and is refused beside one that lives', { timeout: 60_000 }, async () => {
+test('a start waits for one that was killed, and is refused beside one that lives', async () => {
   const redis = await redisToKill();
   const mongodb = new URL(inject('mongodbUri'));
   mongodb.pathname = `/lain-versi-${process.pid}`;

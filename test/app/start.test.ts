@@ -32,9 +32,7 @@ async function addressOf(run: Running): Promise<string> {
   return (await run.printed(/Web chat +(http:\S+)\//))[1] ?? '';
 }
 
-test('comes up with no settings, gets ready, and ends with 0 on SIGTERM', {
-  timeout: 90_000,
-}, async () => {
+test('comes up with no settings, gets ready, and ends with 0 on SIGTERM', async () => {
   const run = start(await temporaryFolder());
   const address = await addressOf(run);
   await run.printed(/TELEGRAM_BOT_TOKEN/);
@@ -43,13 +41,12 @@ test('comes up with no settings, gets ready, and ends with 0 on SIGTERM', {
   expect(await page.text()).toContain('Kotabaru');
   await until('the service to be ready', async () => (await fetch(`${address}/readyz`)).status === 200);
 
-  const began = performance.now();
+  // In order, and soon: after 9.5 s it would end itself with 1.
   run.child.kill('SIGTERM');
   expect(await run.ended, run.stdout()).toBe(0);
-  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
-test('ends with 0 soon after SIGTERM also while an engine is still being fetched', { timeout: 60_000 }, async () => {
+test('ends with 0 soon after SIGTERM also while an engine is still being fetched', async () => {
   const bin = await temporaryFolder();
   await writeFile(
     join(bin, 'python3'),
@@ -63,10 +60,8 @@ test('ends with 0 soon after SIGTERM also while an engine is still being fetched
   await run.printed(/Fetching/);
   const pids = async () => (await readFile(join(bin, 'pids'), 'utf8').catch(() => '')).trim().split('\n').map(Number);
   await until('a program to be fetching', async () => (await pids()).some((pid) => pid > 0 && isRunning(pid)));
-  const began = performance.now();
   run.child.kill('SIGTERM');
   expect(await run.ended, run.stderr()).toBe(0);
-  expect(performance.now() - began).toBeLessThan(10_000);
   await until('what fetched to be gone', async () => !(await pids()).some(isRunning));
 });
 
@@ -86,7 +81,7 @@ test('a file of sentences with an error is one line with its file and line, and 
   expect(() => readYamlFile(file)).toThrow(`${file}:3:1: Flow map in block collection`);
 });
 
-test('a second start on the same folder says who holds it', { timeout: 90_000 }, async () => {
+test('a second start on the same folder says who holds it', async () => {
   const dataDir = await temporaryFolder();
   const first = start(dataDir);
   await addressOf(first);
@@ -98,7 +93,7 @@ test('a second start on the same folder says who holds it', { timeout: 90_000 },
   expect(await first.ended).toBe(0);
 });
 
-test('a taken port is one sentence, and the engines are let go', { timeout: 90_000 }, async () => {
+test('a taken port is one sentence, and the engines are let go', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();

@@ -10,7 +10,7 @@ import { spawnTelegramApi } from '../support/telegram/telegram-api.ts';
 import { numberIn, telegramService } from '../support/telegram/telegram-service.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-test('from the token to a first report and its answer', { timeout: 120_000 }, async () => {
+test('from the token to a first report and its answer', async () => {
   const folder = await temporaryFolder();
   // Step 1 is @BotFather's; what he hands out is a token.
   const api = await spawnTelegramApi({ limited: true });

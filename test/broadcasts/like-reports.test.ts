@@ -88,4 +88,4 @@ test('forty people ask about the ferry: one group, one siaran, and later askers 
   });
   if (later.query !== 'similar-reports' || !later.ok) throw new Error('not looked up');
   expect(later.cases[0]?.response).toContain('gelombang tinggi');
-}, 180_000);
+});

@@ -64,7 +64,7 @@ test('a photo and a tanggapan for all, confirmed by a second officer, paused, pu
   await office.press(budi, /^Ya, kirim/);
   await heard(budi, /mulai dikirim ke 24 orang/);
   // Telegram refuses after four until there are better words.
-  await until('a refusal', async () => (await api.calls('sendPhoto')).some(({ status }) => status === 401), 20_000);
+  await until('a refusal', async () => (await api.calls('sendPhoto')).some(({ status }) => status === 401));
   await office.press(budi, /^Jeda$/);
   await heard(budi, /dijeda[\s\S]*\/siaran s[0-9a-z]{6} lalu isi baru/);
   // Some have got it already: nobody says that nothing was sent.
@@ -96,4 +96,4 @@ test('a photo and a tanggapan for all, confirmed by a second officer, paused, pu
     );
     expect(kase.timeline.filter(({ kind }) => kind === 'responded')).toMatchObject([{ media: [{ kind: 'photo' }] }]);
   }
-}, 180_000);
+});

@@ -11,11 +11,7 @@ test('one message shows how far it has come, also after the process was killed, 
   await office.work.stores.plant(powerCut(Array.from({ length: 250 }, (_, n) => citizen(n))));
   const { code } = await inviteOfficer(office.work.desk, { role: 'koordinator' }, 'Rina');
   const heard = async (words: RegExp) =>
-    until(
-      `${words}`,
-      async () => (await office.received()).get(officer)?.some((text) => words.test(text)) === true,
-      30_000,
-    );
+    until(`${words}`, async () => (await office.received()).get(officer)?.some((text) => words.test(text)) === true);
   await office.write(officer, code);
   await heard(/Meja|Selamat/);
   await office.write(officer, '/siaran topik=listrik\nLaporan {nomor}: sudah menyala lagi.');
@@ -24,7 +20,7 @@ test('one message shows how far it has come, also after the process was killed, 
   await office.press(officer, /^Ya, kirim/);
 
   const edits = async () => (await api.calls('editMessageText')).filter(({ status }) => status === 200);
-  await until('the message to change', async () => (await edits()).length > 0, 30_000);
+  await until('the message to change', async () => (await edits()).length > 0);
   await office.kill();
   const before = (await edits()).length;
   await office.start();
@@ -32,7 +28,7 @@ test('one message shows how far it has come, also after the process was killed, 
   if (broadcast === undefined) throw new Error('no broadcast');
   const { tally } = await office.ended(broadcast.id, 60_000);
   const last = async () => String((await edits()).at(-1)?.payload.text);
-  await until('the end to be shown', async () => /: selesai, 250 dari 250 orang/.test(await last()), 20_000);
+  await until('the end to be shown', async () => /: selesai, 250 dari 250 orang/.test(await last()));
 
   const all = await edits();
   expect(all.length).toBeGreaterThan(before);
@@ -43,4 +39,4 @@ test('one message shows how far it has come, also after the process was killed, 
   expect(await last()).toContain(`${tally.sent} terkirim`);
   // Nothing more happens to it.
   expect(await office.desk.broadcasts.byId(broadcast.id)).toMatchObject({ progress: { open: false } });
-}, 150_000);
+});

@@ -41,7 +41,7 @@ test('40 reports of one power cut are answered by one siaran', async () => {
   await office.send(planned);
 
   // In the middle: Telegram has asked for a pause, two people stop, and the process dies.
-  await until('the pause', async () => (await api.calls('sendMessage')).some(({ status }) => status === 429), 30_000);
+  await until('the pause', async () => (await api.calls('sendMessage')).some(({ status }) => status === 429));
   for (const chat of stopping) await office.write(chat, 'BERHENTI');
   await until(
     'their word',

@@ -76,7 +76,7 @@ test('workers killed with jobs in flight: every order has one case and one recei
       1,
     );
   }
-}, 180_000);
+});
 
 test('MongoDB killed for a while: what comes meanwhile waits in order, nothing is lost or doubled', async () => {
   const dir = await temporaryFolder();
@@ -102,7 +102,7 @@ test('MongoDB killed for a while: what comes meanwhile waits in order, nothing i
   });
   const orders = Array.from({ length: 60 }, (_, n) => ({ ...filing(n), chat: chat('satu') }));
   await queues.jobs.hand(orders.slice(0, 20));
-  await vi.waitFor(() => expect(carried.length).toBeGreaterThan(5), { timeout: 20_000, interval: 5 });
+  await vi.waitFor(() => expect(carried.length).toBeGreaterThan(5), { timeout: 60_000, interval: 5 });
   await mongo.kill('SIGKILL');
   await queues.jobs.hand(orders.slice(20));
   const back = Date.now() + away;
@@ -110,13 +110,13 @@ test('MongoDB killed for a while: what comes meanwhile waits in order, nothing i
   expect(carried.length).toBeLessThan(60);
   mongo = await startMongo({ dir, port: mongo.port });
   await vi.waitFor(() => expect(new Set(receipts).size).toBe(60), { timeout: 60_000, interval: 50 });
-  await vi.waitFor(() => expect(carried).toHaveLength(60), { timeout: 10_000, interval: 50 });
+  await vi.waitFor(() => expect(carried).toHaveLength(60), { timeout: 60_000, interval: 50 });
   expect(carried).toEqual(orders.map(({ id }) => id));
   expect(new Set(receipts)).toEqual(new Set(orders.map(({ id }) => `u-${id}`)));
   const all = await stores.cases.ofChat(chat('satu'), 100);
   expect(all.map(({ title }) => title).toReversed()).toEqual(orders.map((_, n) => `Laporan ${n}`));
   expect(await queues.dead.list(5)).toEqual([]);
-}, 180_000);
+});
 
 test('MongoDB’s answers that get lost on the way: what it had kept is known, and nothing is kept twice', async () => {
   const mongo = await startMongo({ dir: await temporaryFolder() });
@@ -156,4 +156,4 @@ test('MongoDB’s answers that get lost on the way: what it had kept is known, a
   for (const { id } of orders)
     expect((await stores.cases.byId(id))?.timeline.map(({ kind }) => kind)).toEqual(['filed']);
   expect(await queues.dead.list(5)).toEqual([]);
-}, 180_000);
+});

@@ -1,12 +1,11 @@
 // Faults that a message itself brings along: repeated, late, out of turn, odd. Numbers are those of the table in
 // docs/reliability.md.
-import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Mail } from '../../src/domain/mail.ts';
 import { crew, endAllAfterEach } from '../support/intake/crew.ts';
 import { type Bench, intakeBench } from '../support/intake/intake-bench.ts';
 import { until } from '../support/until.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 endAllAfterEach();
 let bench: Bench | undefined;
 const open = async (options: Parameters<typeof intakeBench>[1] = {}) => {

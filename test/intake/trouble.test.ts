@@ -33,7 +33,7 @@ describe('a mail that breaks the conversation', () => {
     await write('a', 'satu', 'racun', 'dua');
     await write('b', 'halo');
     await until('the other chat', () => channel.texts('b').length === 1);
-    await until('all of this chat', () => channel.texts('a').length === 3, 15_000);
+    await until('all of this chat', () => channel.texts('a').length === 3);
     expect(channel.texts('a')).toEqual(['1 satu', 'GAGAL', '2 dua']);
     const letters = (await store.deadLetters()).map(({ body }) => readLetter(body));
     expect(letters).toMatchObject([{ kind: 'mail', chat: 'web:uji:a', detail: 'Error: poison' }]);
@@ -42,7 +42,7 @@ describe('a mail that breaks the conversation', () => {
   it('is logged by where it broke, never by words that may be the citizen’s', async () => {
     const { write, store, logged } = await open(hasty);
     await write('a', 'racun rahasia');
-    await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
+    await until('the letter', async () => (await store.deadLetters()).length === 1);
     const [letter] = (await store.deadLetters()).map(({ body }) => readLetter(body));
     expect(letter).toMatchObject({
       reason: expect.stringMatching(/^Error in intake\/take-turn.ts:\d+$/),
@@ -54,7 +54,7 @@ describe('a mail that breaks the conversation', () => {
   it('can be replayed once it can be handled, and put away', async () => {
     const { write, channel, store, link } = await open(hasty);
     await write('a', 'racun');
-    await until('the letter', async () => (await store.deadLetters()).length === 1, 15_000);
+    await until('the letter', async () => (await store.deadLetters()).length === 1);
     const [letter] = await store.deadLetters();
     if (letter === undefined) throw new Error('no letter');
     const mended = letter.body.replace('racun', 'madu');
@@ -155,7 +155,7 @@ describe('a failing send', () => {
     const { write, channel, store } = await open();
     channel.failures = [1, 2].map(() => failed({ class: 'unknown', reason: 'no answer in 20 s' }));
     await write('a', 'satu', 'dua');
-    await until('the next', () => channel.texts('a').includes('2 dua'), 10_000);
+    await until('the next', () => channel.texts('a').includes('2 dua'));
     expect(channel.texts('a')).toEqual(['2 dua']);
     const letters = await store.deadLetters();
     expect(letters).toHaveLength(1);
@@ -165,11 +165,11 @@ describe('a failing send', () => {
 
   it('waits alone where the channel asks it of one chat only', async () => {
     const { write, channel } = await open();
-    channel.failures = [failed({ class: 'retry-after', seconds: 20, only: 'chat' })];
+    channel.failures = [failed({ class: 'retry-after', seconds: 300, only: 'chat' })];
     await write('a', 'satu');
     await until('the refusal', () => channel.failures.length === 0);
     await write('b', 'dua');
-    await until('the other chat', () => channel.texts('b').length === 1, 5_000);
+    await until('the other chat', () => channel.texts('b').length === 1);
     expect(channel.texts('a')).toEqual([]);
   });
 
@@ -195,14 +195,14 @@ describe('a failing send', () => {
     await write('a', 'satu');
     await until('the first refusal', () => told.length === 1);
     await write('a', 'dua');
-    await until('both', () => channel.sent.length === 2, 10_000);
+    await until('both', () => channel.sent.length === 2);
     expect(channel.texts('a')).toEqual(['1 satu', '2 dua']);
     expect(told).toEqual([told[0], told[0]]);
     expect(told[0]).toEqual([web('a'), 'not-allowed', expect.any(String)]);
     expect((await store.load(['web:uji:a']))[0]?.gone).toBe(false);
     channel.failures = [failed({ class: 'not-allowed', reason: 'muted again' })];
     await write('a', 'tiga');
-    await until('the third', () => channel.sent.length === 3, 10_000);
+    await until('the third', () => channel.sent.length === 3);
     expect(told[2]).not.toEqual(told[0]);
   });
 
@@ -214,23 +214,21 @@ describe('a failing send', () => {
     });
     channel.failures = Array.from({ length: 5 }, () => failed({ class: 'not-allowed', reason: 'muted' }));
     await write('a', 'satu');
-    await until('the second refusal', () => told.length === 2, 5_000);
+    await until('the second refusal', () => told.length === 2);
     await write('a', 'dua');
-    await until('the first is put aside', async () => (await store.deadLetters()).length === 1, 10_000);
-    await until('the next is refused', () => told.length === 3, 10_000);
+    await until('the first is put aside', async () => (await store.deadLetters()).length === 1);
+    await until('the next is refused', () => told.length === 3);
     expect(told).toEqual([told[0], told[0], told[0]]);
   });
 
   it('that waits long does not hold up the end; another process goes on with it', async () => {
-    const { write, channel, intake, another } = await open();
-    channel.failures = Array.from({ length: 6 }, () => failed({ class: 'not-allowed', reason: 'muted' }));
+    const { write, channel, intake, another } = await open({ settings: { stopWithin: 600_000 } });
+    channel.failures = [failed({ class: 'retry-after', seconds: 600, only: 'chat' })];
     await write('a', 'satu');
-    await until('a wait of eight seconds', () => channel.failures.length <= 2, 15_000);
-    const began = performance.now();
+    await until('a wait of ten minutes', () => channel.failures.length === 0);
     await intake.stop();
-    expect(performance.now() - began).toBeLessThan(4_000);
     await another();
-    await until('the reply', () => channel.texts('a').length === 1, 15_000);
+    await until('the reply', () => channel.texts('a').length === 1);
   });
 
   it('to a chat that has moved goes to the new place, then and later', async () => {
@@ -308,7 +306,7 @@ describe('a flood', () => {
     // Who takes the chat over does not know of the hour to wait.
     await bench?.intake.stop();
     await bench?.another();
-    await until('all answers', () => channel.texts('a').length === 8, 20_000);
+    await until('all answers', () => channel.texts('a').length === 8);
     expect(channel.texts('a')).toEqual(Array.from({ length: 8 }, (_, n) => `${n + 1} soal ${n + 1}`));
     await until('nothing left', async () => (await waiting()).join() === '0,0');
   });

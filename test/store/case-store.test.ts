@@ -165,4 +165,4 @@ test('a store that goes away while a list is read says so in the same way', asyn
   await expect(all(people)).rejects.toBeInstanceOf(StoreAway);
   await expect(all(pages)).rejects.toBeInstanceOf(StoreAway);
   await expect(own.broadcasts.tally('s000000', 1, 0)).rejects.toBeInstanceOf(StoreAway);
-}, 60_000);
+});

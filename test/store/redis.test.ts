@@ -58,9 +58,9 @@ test('a subscription that Redis does not confirm after a cut is asked for again,
   await until('a first call', calls);
   way.deaf = true;
   cut();
-  await until('some refusals', () => way.swallowed > 2, 20_000);
+  await until('some refusals', () => way.swallowed > 2);
   way.deaf = false;
   heard = 0;
-  await until('a call again', calls, 20_000);
+  await until('a call again', calls);
   expect(heard).toBeGreaterThan(0);
 });

@@ -28,6 +28,8 @@ export function runAduan(
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // It may end without having read all of it.
+  child.stdin.on('error', () => undefined);
   if (input !== null) child.stdin.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -44,7 +46,7 @@ export function runAduan(
     stdout: () => out,
     stderr: () => err,
     ended,
-    printed(words, within = 30_000) {
+    printed(words, within = 90_000) {
       return new Promise((resolve, reject) => {
         const settle = (why?: string) => {
           const found = words.exec(out + err);

@@ -1,10 +1,10 @@
 // Waits for something to become true, and says what it waited for when it does not.
 
-/** Polls `condition` every 5 ms until it holds; rejects after `deadline` ms. */
+/** Polls `condition` every 5 ms until it holds; rejects after `deadline` ms, a guard against what never comes. */
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  deadline = 10_000,
+  deadline = 60_000,
 ): Promise<void> {
   const end = performance.now() + deadline;
   while (!(await condition())) {

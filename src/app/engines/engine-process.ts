@@ -138,6 +138,7 @@ function endWithUs(pid: number): ChildProcess {
   }
   // Without a shell the next start still finds the engine by its note.
   watcher.on('error', () => undefined);
+  watcher.stdin?.on('error', () => undefined);
   return watcher;
 }
 

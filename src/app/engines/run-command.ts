@@ -35,7 +35,8 @@ export function runCommand(
       },
     );
     running.add(child);
-    child.stdin?.end();
+    // It may be gone already.
+    child.stdin?.on('error', () => undefined).end();
   });
 }
 

@@ -73,10 +73,13 @@ function flowTexts(folder: string): FileText[] {
 function textsIn(folder: string): FileText[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new OperatorError(`${folder}: there is no such folder`);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({ name: shownPath(join(folder, name)), text: readFileSync(join(folder, name), 'utf8') }));
+  return (
+    readdirSync(folder)
+      // Editors keep what they are at in hidden files, some of which lead nowhere.
+      .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+      .sort()
+      .map((name) => ({ name: shownPath(join(folder, name)), text: readFileSync(join(folder, name), 'utf8') }))
+  );
 }
 
 function shownPath(path: string): string {

@@ -34,10 +34,24 @@ export function readLive(locale: string, flows = flowFolder, locales = localeFol
 /** Watches the folders until `close`; does not keep the process alive. */
 export function watchFlows({ locale, flows = flowFolder, locales = localeFolder, onTaken, onRefused }: LiveOptions) {
   let timer: NodeJS.Timeout | undefined;
-  const take = () => {
+  // Nobody waits here: what is thrown would end the service. The next change is looked at again.
+  const unreadable = (error: unknown) =>
+    onRefused([{ file: flows, line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }]);
+  const read = (): LiveFlows | undefined => {
     const faults = checkFlowFiles(flows, locales, languagesFor(locale));
-    if (faults.length > 0) onRefused(faults);
-    else onTaken(readLive(locale, flows, locales));
+    if (faults.length === 0) return readLive(locale, flows, locales);
+    onRefused(faults);
+    return undefined;
+  };
+  const take = () => {
+    let live: LiveFlows | undefined;
+    try {
+      live = read();
+    } catch (error) {
+      // A file that went while it was read, a folder that is being replaced.
+      unreadable(error);
+    }
+    if (live !== undefined) onTaken(live);
   };
   const changed = (_: string, name: string | null) => {
     if (name !== null && !name.endsWith('.yaml')) return;
@@ -46,7 +60,7 @@ export function watchFlows({ locale, flows = flowFolder, locales = localeFolder,
     timer.unref();
   };
   const watchers: FSWatcher[] = [flows, join(locales, locale)].map((folder) =>
-    watch(folder, { persistent: false }, changed),
+    watch(folder, { persistent: false }, changed).on('error', unreadable),
   );
   return {
     close() {

@@ -99,7 +99,10 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
       for await (const loose of namesIn(dir, '.loose')) {
         const found = await stat(loose).catch(gone);
         if (found === undefined || found.mtimeMs >= before) continue;
-        await remove(await readFile(loose, 'utf8'));
+        // Claimed or erased since.
+        const id = await readFile(loose, 'utf8').catch(gone);
+        if (id === undefined) continue;
+        await remove(id);
         removed += 1;
       }
       return removed;
@@ -108,7 +111,8 @@ export function makeMediaOnDisk(dir: string, limits: MediaLimits = mediaLimits):
     async removeOlder(prefix, before) {
       let removed = 0;
       for await (const note of namesIn(dir, '.json')) {
-        if ((await stat(note)).mtimeMs >= before) continue;
+        const found = await stat(note).catch(gone);
+        if (found === undefined || found.mtimeMs >= before) continue;
         const id = (await noteAt(note))?.id;
         if (id?.startsWith(prefix) !== true) continue;
         await remove(id);

@@ -98,12 +98,12 @@ describe('MONGODB_URI', () => {
     const said = await checkMongo(`mongodb://root:hunter2@127.0.0.1:${port}/aduan`, trying);
     expect(said).toContain(`The MongoDB at 127.0.0.1:${port} (MONGODB_URI) can't be used: connect ECONNREFUSED`);
     expect(said).not.toContain('hunter2');
-  }, 20_000);
+  });
 
   test.concurrent('a Redis there', async () => {
     const { port } = new URL(inject('redisUrl'));
     expect(await checkMongo(`mongodb://127.0.0.1:${port}/aduan`, trying)).toContain("can't be used:");
-  }, 20_000);
+  });
 
   const primary = { isWritablePrimary: true };
   test.each([

@@ -45,7 +45,7 @@ async function anotherStarted(dataDir: string, ...mongodb: string[]) {
 }
 
 const allGone = (pids: readonly number[]) =>
-  vi.waitFor(async () => expect(await Promise.all(pids.map(identify))).toEqual(pids.map(() => undefined)), 15_000);
+  vi.waitFor(async () => expect(await Promise.all(pids.map(identify))).toEqual(pids.map(() => undefined)), 90_000);
 
 async function writeRedis(url: string) {
   const redis = new Redis(url);
@@ -83,7 +83,7 @@ test('an engine that is killed comes back at its address with what it had', asyn
   await vi.waitFor(() => {
     expect(engines.redis.pid).not.toBe(pids[0]);
     expect(engines.mongodb.pid).not.toBe(pids[1]);
-  }, 20_000);
+  }, 90_000);
   expect(await read(engines)).toEqual({ report: 'jalan rusak', cases: 1 });
   expect(lines).toContain('Redis ended by itself; starting it again …');
   const last = [engines.redis.pid ?? 0, engines.mongodb.pid ?? 0];

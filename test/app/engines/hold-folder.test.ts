@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FolderHeld, type Hold, holdFolder } from '../../../src/app/engines/hold-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-test('of many who want a folder, one has it at a time, whenever those before let go', { timeout: 60_000 }, async () => {
+test('of many who want a folder, one has it at a time, whenever those before let go', async () => {
   const folder = await temporaryFolder();
   let [having, most, turns] = [0, 0, 0];
   const take = async (): Promise<Hold> => {
@@ -32,7 +32,7 @@ test('of many who want a folder, one has it at a time, whenever those before let
   expect(most).toBe(1);
 });
 
-test('of many who find a dead holder’s note at the same moment, one has the folder', { timeout: 60_000 }, async () => {
+test('of many who find a dead holder’s note at the same moment, one has the folder', async () => {
   const folder = await temporaryFolder();
   const dead = JSON.stringify({ pid: 1, started: 'another life', since: '2026-01-01T00:00:00Z' });
   await writeFile(join(folder, 'held-by.json'), dead);

@@ -1,6 +1,6 @@
 // A machine whose clock is an hour off, on the real way in and out: Telegram tells its own time, by which a citizen's wait is
 // judged. Numbers are those of the table in docs/reliability.md.
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeIntake } from '../../../src/intake/intake.ts';
 import { makeConversationStore } from '../../../src/store/conversations/conversation-store.ts';
 import { connectRedis } from '../../../src/store/redis/redis.ts';
@@ -10,7 +10,6 @@ import { spawnTelegramApi, type TelegramApi } from '../../support/telegram/teleg
 import { makeTestTelegram } from '../../support/telegram/telegram-channel.ts';
 import { messageUpdate } from '../../support/telegram/telegram-updates.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 let api: TelegramApi;
 beforeAll(async () => {
   api = await spawnTelegramApi();

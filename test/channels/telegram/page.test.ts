@@ -24,7 +24,7 @@ test('text, a button, a photo, a place, a voice note, an edit and a block', asyn
   const contents = (): Content[] =>
     made.received.flatMap(({ mail }) => (mail.type === 'message' ? [mail.content] : []));
   const comes = (content: unknown) =>
-    vi.waitFor(() => expect(contents().at(-1)).toMatchObject(Object(content)), { timeout: 8_000, interval: 20 });
+    vi.waitFor(() => expect(contents().at(-1)).toMatchObject(Object(content)), { timeout: 60_000, interval: 20 });
   const page = await browser.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aduan-test-'));
   service = telegramService(api, folder);
   run = await service.start();
-}, 90_000);
+});
 afterAll(async () => {
   await service.end();
   await api.close();
@@ -38,9 +38,7 @@ const pressed = (heard: Heard | undefined, label: string) => {
   return found;
 };
 
-test('an album of ten, shuffled, 200 ms apart, its caption on the last, is one report with ten photos', {
-  timeout: 90_000,
-}, async () => {
+test('an album of ten, shuffled, 200 ms apart, its caption on the last, is one report with ten photos', async () => {
   const citizen = service.citizen(101);
   const order = [4, 1, 9, 0, 7, 2, 8, 5, 3, 6];
   for (const [i, n] of order.entries()) {
@@ -57,9 +55,7 @@ test('an album of ten, shuffled, 200 ms apart, its caption on the last, is one r
   expect(JSON.parse(await service.aduan('case', 'list', '--json'))).toMatchObject({ cases: [{ number }] });
 });
 
-test('a message edited in mid-flow corrects its answer; edited after filing it changes nothing and is told so', {
-  timeout: 90_000,
-}, async () => {
+test('a message edited in mid-flow corrects its answer; edited after filing it changes nothing and is told so', async () => {
   const citizen = service.citizen(102);
   const message = { message_id: 900, date: 1_790_000_000 };
   const edited = (text: string, later: number) => {
@@ -81,9 +77,7 @@ test('a message edited in mid-flow corrects its answer; edited after filing it c
 });
 
 describe('old buttons', () => {
-  test('pressed while the service was down: one takes effect, none harms, nothing is tried again', {
-    timeout: 120_000,
-  }, async () => {
+  test('pressed while the service was down: one takes effect, none harms, nothing is tried again', async () => {
     const citizen = service.citizen(103);
     const darkness = 'Lampu jalan di Desa Stagen mati sejak kemarin malam, gelap sekali';
     await citizen.write(darkness);
@@ -105,7 +99,7 @@ describe('old buttons', () => {
     expect(next.text).not.toContain(notValid);
     const acknowledged = async () =>
       (await api.calls('answerCallbackQuery', seen)).map(({ payload }) => payload.callback_query_id);
-    await until('all presses acknowledged', async () => new Set(await acknowledged()).size === 20, 30_000);
+    await until('all presses acknowledged', async () => new Set(await acknowledged()).size === 20);
     expect((await acknowledged()).toSorted()).toEqual(Array.from({ length: 20 }, (_, i) => `lama-${i}`).toSorted());
     expect(run.stderr()).not.toContain('unhandled');
 
@@ -136,9 +130,7 @@ describe('old buttons', () => {
   });
 });
 
-test('killed in the middle of an answer in four messages: only the one under way goes out again', {
-  timeout: 120_000,
-}, async () => {
+test('killed in the middle of an answer in four messages: only the one under way goes out again', async () => {
   const citizen = service.citizen(104);
   await citizen.write('Sampah di Desa Sebatung menumpuk dan berbau, sudah seminggu tidak diangkut');
   const number = numberIn(await citizen.answerUntil('the receipt', isReceipt));
@@ -147,7 +139,7 @@ test('killed in the middle of an answer in four messages: only the one under way
   for (const proof of proofs) await writeFile(proof, photo);
   await api.fault({ method: 'sendPhoto', skip: 1, hang: true });
   await service.aduan('case', 'respond', number, 'Sampah sudah diangkut hari ini.', '--file', ...proofs);
-  await api.called('sendPhoto', { after: seen, count: 2, within: 20_000 });
+  await api.called('sendPhoto', { after: seen, count: 2 });
   // A turn of another chat stores what has been sent until then.
   const other = service.citizen(105);
   await other.write('menu');

@@ -14,7 +14,7 @@ let api: TelegramApi;
 let made: ReturnType<typeof makeTestTelegram>;
 let server: WebServer;
 let url: string;
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 
 beforeAll(async () => {
   api = await spawnTelegramApi();

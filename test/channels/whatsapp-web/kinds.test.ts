@@ -18,7 +18,7 @@ const consent = 'Bapak/Ibu setuju?';
 const begun = 'Kirimannya sudah kami terima.';
 const viewOnce = 'Kiriman sekali lihat tidak sampai kepada kami. Mohon dikirim lagi secara biasa.';
 
-describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
+describe.each(keyForms)('message keys: %s', (keys) => {
   let opened: Awaited<ReturnType<typeof openWhatsAppService>>;
   const [unreadable, away] = [somebody(), somebody()];
   beforeAll(async () => {
@@ -27,11 +27,11 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
     await opened.web.receive({ from: unreadable, type: 'ciphertext' });
     await opened.web.receive({ from: away, body: 'jalan di semayap rusak' });
     await opened.web.receive({ from: away, type: 'image', media: { mimetype: 'image/png' } });
-  }, 90_000);
+  });
   afterAll(() => opened?.end());
 
   const hears = (to: string, words: string) =>
-    opened.web.wasSent((message) => message.to === to && message.body?.includes(words) === true, 1, 30_000);
+    opened.web.wasSent((message) => message.to === to && message.body?.includes(words) === true);
   const told = async (from: string) => (await opened.web.sent()).filter(({ to }) => to === from);
 
   test.each([
@@ -67,7 +67,7 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
     await hears(from, begun);
     for (const caption of ['', 'jalan di semayap rusak']) await web.receive({ ...picture, caption });
     await web.receive({ from, body: 'ya' });
-    await web.wasSent(({ to }) => to === from, 2, 30_000);
+    await web.wasSent(({ to }) => to === from, 2);
     const answers = await told(from);
     expect(answers).toHaveLength(2);
     // Pictures are there, so none are asked for.
@@ -110,7 +110,7 @@ describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
     await hears(away, 'gagal kami ambil. Mohon dikirim ulang.');
     const before = (await told(away)).length;
     await opened.web.receive({ from: away, body: 'ya' });
-    await opened.web.wasSent(({ to }) => to === away, before + 1, 30_000);
+    await opened.web.wasSent(({ to }) => to === away, before + 1);
     await hears(away, 'Ada foto');
   });
 });

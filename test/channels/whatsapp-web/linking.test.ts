@@ -11,7 +11,7 @@ import { browsersOn } from '../../support/whatsapp-web/browsers.ts';
 import { keyForms, oneLinkedNumber, patience, somebody } from '../../support/whatsapp-web/linked-number.ts';
 import { makeTestWhatsApp } from '../../support/whatsapp-web/whatsapp-channel.ts';
 
-describe.each(keyForms)('message keys: %s', { timeout: 120_000 }, (keys) => {
+describe.each(keyForms)('message keys: %s', (keys) => {
   let mine = true;
   const number = oneLinkedNumber(keys, { mayRun: () => mine });
   const { write, texts } = number;

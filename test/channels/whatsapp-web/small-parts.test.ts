@@ -282,7 +282,7 @@ describe('the browser', () => {
         lose();
         expect(told.at(-1)).toBe('next');
       },
-      { timeout: 5_000 },
+      { timeout: 60_000 },
     );
     endNext();
   });
@@ -316,7 +316,7 @@ describe('the browser', () => {
       commands?.on('close', broke);
       (commands as Writable).write('{"id":1}\0');
       browser.kill('SIGKILL');
-      await vi.waitFor(() => expect(broke).toHaveBeenCalledWith(true), { timeout: 5_000 });
+      await vi.waitFor(() => expect(broke).toHaveBeenCalledWith(true), { timeout: 60_000 });
       expect(uncaught).not.toHaveBeenCalled();
     } finally {
       process.removeAllListeners('uncaughtException');

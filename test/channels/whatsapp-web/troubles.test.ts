@@ -7,7 +7,7 @@ import { keyForms, oneLinkedNumber, patience, somebody } from '../../support/wha
 import { makeTestWhatsApp, quickLink } from '../../support/whatsapp-web/whatsapp-channel.ts';
 import { spawnWhatsAppWeb } from '../../support/whatsapp-web/whatsapp-web.ts';
 
-describe.each(keyForms)('message keys: %s', { timeout: 120_000 }, (keys) => {
+describe.each(keyForms)('message keys: %s', (keys) => {
   const number = oneLinkedNumber(keys);
   const { times, restarted, write, texts, arrived } = number;
 
@@ -117,7 +117,7 @@ describe.each(keyForms)('message keys: %s', { timeout: 120_000 }, (keys) => {
   });
 });
 
-describe.each(keyForms)('a number that is not linked yet, message keys: %s', { timeout: 120_000 }, (keys) => {
+describe.each(keyForms)('a number that is not linked yet, message keys: %s', (keys) => {
   test('a page that never comes up is tried again and again, each time later; then it is linked by a code', async () => {
     const link = { ...quickLink, startWithin: 2_500 };
     const web = await spawnWhatsAppWeb({ keys, broken: true });

@@ -5,7 +5,7 @@ import { keyForms, oneLinkedNumber, patience, somebody } from '../../support/wha
 
 const [hour, day] = [3600_000, 24 * 3600_000];
 
-describe.each(keyForms)('message keys: %s', { timeout: 60_000 }, (keys) => {
+describe.each(keyForms)('message keys: %s', (keys) => {
   const [early, unreadable] = [somebody(), somebody()];
   let ahead = 0;
   const number = oneLinkedNumber(keys, { clock: { now: () => Date.now() + ahead } }, (web) =>

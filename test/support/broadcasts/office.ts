@@ -113,7 +113,7 @@ export async function openOffice(
   const start = async () => {
     const started = runAduan(['start'], env);
     running = started;
-    [address = ''] = await started.printed(/http:\/\/127\.0\.0\.1:\d+/, 60_000);
+    [address = ''] = await started.printed(/http:\/\/127\.0\.0\.1:\d+/);
     return started;
   };
   await start();
@@ -149,7 +149,7 @@ export async function openOffice(
       const sent = await confirmBroadcast(desk, koordinator, id, { code: plan?.code ?? '', everybody: true });
       if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
     },
-    async ended(id, within = 60_000) {
+    async ended(id, within = 120_000) {
       await until(
         'the end of the broadcast',
         async () => (await desk.broadcasts.byId(id))?.endedAt !== undefined,
@@ -174,7 +174,7 @@ export async function openOffice(
     async press(chat, label) {
       const id = Number(chat);
       const found = await api.called('sendMessage', {
-        within: 20_000,
+        within: 60_000,
         fits: ({ payload }) => buttonIn(payload, id, label) !== undefined,
       });
       const data = buttonIn(found.at(-1)?.payload ?? {}, id, label);

@@ -107,7 +107,7 @@ export function makeCitizens(options: {
         }),
       );
     },
-    async verdict(prefix, redisUrl, deadline = 30_000) {
+    async verdict(prefix, redisUrl, deadline = 60_000) {
       const expected = new Map([...sentBy].map(([chat, texts]) => [chat, texts.map((text, i) => `${i + 1} ${text}`)]));
       const missing = () =>
         [...expected].filter(
@@ -138,7 +138,7 @@ export function makeCitizens(options: {
       const keys = [...expected.keys()].map((chat) => `web:uji:${chat}`);
       const left = async () =>
         (await store.load(keys)).filter(({ mail, outbox }) => mail.length + outbox.length > 0).length;
-      await until('empty boxes', async () => (await left()) === 0, 10_000).catch((error: unknown) => {
+      await until('empty boxes', async () => (await left()) === 0).catch((error: unknown) => {
         wrong.push(String(error));
       });
       const stored = await store.load(keys);
@@ -149,7 +149,7 @@ export function makeCitizens(options: {
       });
       const orders = [...expected.values()].flat().filter((text) => text.endsWith(' lapor')).length;
       const handed = () => (link.redis as Redis).lrange(`${prefix}-handed`, 0, -1);
-      await until('all orders', async () => new Set(await handed()).size >= orders, 15_000).catch((error: unknown) => {
+      await until('all orders', async () => new Set(await handed()).size >= orders).catch((error: unknown) => {
         wrong.push(String(error));
       });
       if (new Set(await handed()).size !== orders)

@@ -1,9 +1,11 @@
 // Processes to be ended at the worst moment, and a Redis of one's own for them: hired by a test and gone with it.
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, inject } from 'vitest';
 import { type OwnRedis, startRedis } from '../../../src/app/engines/start-redis.ts';
+import { OperatorError } from '../../../src/app/operator-error.ts';
 import type { Citizens } from './citizens.ts';
 import { startWorker, type Worker, type WorkerOrder } from './worker.ts';
 
@@ -32,7 +34,7 @@ export interface RedisToKill {
 export async function redisToKill(extraArgs: readonly string[] = []): Promise<RedisToKill> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-intake-'));
   const server = inject('redisServer');
-  let redis: OwnRedis = await startRedis({ dir, server, extraArgs });
+  let redis = await startThere({ dir, server, extraArgs });
   const { port, url } = redis;
   atEnd(() => rm(dir, { recursive: true, force: true }));
   atEnd(() => redis.stop());
@@ -45,6 +47,20 @@ export async function redisToKill(extraArgs: readonly string[] = []): Promise<Re
       redis = await startRedis({ dir, server, port, extraArgs });
     },
   };
+}
+
+/**
+ * On a port that the system hands to nobody: while a server is away, one of those may become the near end of any connection,
+ * and it could not come back.
+ */
+async function startThere(order: Parameters<typeof startRedis>[0]): Promise<OwnRedis> {
+  for (;;) {
+    try {
+      return await startRedis({ ...order, port: randomInt(10_000, 20_000) });
+    } catch (error) {
+      if (!(error instanceof OperatorError && error.message.includes('is taken'))) throw error;
+    }
+  }
 }
 
 export interface Crew {

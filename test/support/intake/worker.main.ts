@@ -16,7 +16,7 @@ const line = (level: string) => (fields: Record<string, unknown>, sentence: stri
   tell({ log: `${level} ${sentence} ${JSON.stringify(ids)} ${err instanceof Error ? err.message : ''}` });
 };
 const log = { info: line('info'), warn: line('warn'), error: line('error') };
-const link = await connectRedis(order.redisUrl, { commandMs: order.commandMs ?? 1000 });
+const link = await connectRedis(order.redisUrl, { commandMs: order.commandMs ?? 3000 });
 const store = makeConversationStore(link, { prefix: order.prefix, ...order.store });
 
 const sends = new Map<number, (sent: Sent) => void>();

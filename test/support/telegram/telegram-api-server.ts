@@ -308,7 +308,7 @@ export async function startTelegramApiServer({ token, port = 0, limits }: Server
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  server.keepAliveTimeout = 60_000;
+  server.keepAliveTimeout = 600_000;
   const address = server.address();
   return {
     apiRoot: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,

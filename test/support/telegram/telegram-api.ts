@@ -49,6 +49,8 @@ export async function spawnTelegramApi(
   const child = spawn(process.execPath, [runner, main, JSON.stringify({ ...settings, token })], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // It may be gone before we let go of it.
+  child.stdin.on('error', () => undefined);
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the Bot API stand-in ended at its start')));
   const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
   ended.catch(() => undefined);
@@ -82,7 +84,7 @@ export async function spawnTelegramApi(
     state: () => ask('state'),
     calls: async (method, after = 0) =>
       (await callsAfter(after, 0)).filter((call) => method === undefined || call.method === method),
-    async called(method, { count = 1, after: first = 0, within = 10_000, fits = () => true } = {}) {
+    async called(method, { count = 1, after: first = 0, within = 60_000, fits = () => true } = {}) {
       const end = Date.now() + within;
       const found: Call[] = [];
       let after = first;

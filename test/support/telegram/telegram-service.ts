@@ -8,7 +8,7 @@ import { type Running, runAduan } from '../run-aduan.ts';
 import type { TelegramApi } from './telegram-api.ts';
 
 /** ms; a busy machine takes its time. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** @param folder the service's data. @param env the settings of the bot; none when they stand in a .env of the folder. */
 export function telegramService(
@@ -31,7 +31,7 @@ export function telegramService(
     async start(): Promise<Running> {
       const run = runAduan(['start'], settings, folder);
       running.push(run);
-      await run.printed(/telegram +hidup/, 60_000);
+      await run.printed(/telegram +hidup/);
       return run;
     },
     /** What a command prints; fails with its error when it ends otherwise than well. */

@@ -63,7 +63,9 @@ export async function startWhatsAppServer(settings: PageSettings) {
   let linked = false;
 
   const web = createHttps({ key, cert }, (req, res) => {
-    serve(req, res).catch((error: unknown) => res.writeHead(500).end(String(error)));
+    serve(req, res).catch((error: unknown) => {
+      if (!res.headersSent) res.writeHead(500).end(String(error));
+    });
   });
   const control = createHttp((req, res) => {
     answer(req).then(
@@ -142,7 +144,7 @@ export async function startWhatsAppServer(settings: PageSettings) {
       const left = () => {
         if (!asked.some((each) => pages.has(each))) settle(() => reject(new PageGone(`the page left before ${name}`)));
       };
-      const timer = setTimeout(() => settle(() => reject(new Error(`the page did not answer to ${name}`))), 5000);
+      const timer = setTimeout(() => settle(() => reject(new Error(`the page did not answer to ${name}`))), 60_000);
       waiting.set(n, ({ ok, value, error }) => settle(() => (ok ? resolve(value) : reject(new Error(error)))));
       bus.on('page-left', left);
       for (const each of asked) each.write(`data: ${JSON.stringify({ n, name, arg })}\n\n`);
@@ -205,6 +207,8 @@ export async function startWhatsAppServer(settings: PageSettings) {
       server.once('error', reject);
       server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
     });
+  // Else a connection may be ended just as a test, whose machine paused, asks something over it.
+  for (const server of [web, control]) server.keepAliveTimeout = 600_000;
   const [port, controlPort] = [await listen(web), await listen(control)];
   return {
     controlAddress: `http://127.0.0.1:${controlPort}`,

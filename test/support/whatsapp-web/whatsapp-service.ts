@@ -43,7 +43,7 @@ export async function openWhatsAppService(keys: KeyForm) {
       /** Kills the browser; resolves once that is noticed. */
       async newBrowser() {
         await killBrowser(dataDir);
-        await until('the death is noticed', () => whatsApp?.state().state !== 'ready', 20_000);
+        await until('the death is noticed', () => whatsApp?.state().state !== 'ready');
       },
     };
   } catch (error) {

@@ -29,6 +29,8 @@ export async function spawnWhatsAppWeb(settings: Partial<PageSettings> = {}): Pr
   const child = spawn(process.execPath, [runner, main, JSON.stringify(settings)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // It may be gone before we let go of it.
+  child.stdin.on('error', () => undefined);
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the WhatsApp stand-in ended at its start')));
   const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
   ended.catch(() => undefined);
@@ -59,7 +61,7 @@ export async function spawnWhatsAppWeb(settings: Partial<PageSettings> = {}): Pr
     },
     sent: (after = 0, wait = 0) => ask(`sent?after=${after}&wait=${wait}`),
     events: (after = 0) => ask(`events?after=${after}`),
-    async wasSent(fits, count = 1, within = 10_000) {
+    async wasSent(fits, count = 1, within = 60_000) {
       const end = performance.now() + within;
       const found: SentMessage[] = [];
       for (let after = 0; found.length < count; ) {
