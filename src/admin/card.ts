@@ -2,6 +2,7 @@
 
 import type { ActName } from '../cases/act.ts';
 import { eventName } from '../cases/event-name.ts';
+import { isErased, titleOf } from '../cases/views/title-of.ts';
 import type { CaseView } from '../cases/views/view-case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { clipText } from '../domain/cut-text.ts';
@@ -39,16 +40,34 @@ export function card(room: Room, shown: Shown, why?: string): Say {
 export function cardWithTimeline(room: Room, shown: Shown): Say {
   const { case: kase } = shown;
   const { sentence } = room.desk;
-  const timeline = kase.timeline.slice(-mostEvents).map((event) => eventLine(room, event));
+  const timeline = runs(kase.timeline)
+    .slice(-mostEvents)
+    .map(({ last, times }) => eventLine(room, last, { times }));
   const text = [facts(room, kase), body(room, kase), [sentence('show.timeline'), ...timeline].join('\n')].join('\n\n');
   return { text, options: buttons(room, shown) };
 }
 
-/** One line of a timeline: when, who, what, and the words. @param reader the officer who reads it, where they are spoken to */
+/** Supporters come by the dozen: those in a row are one line, of the last of them. */
+function runs(timeline: readonly CaseEvent[]): { last: CaseEvent; times: number }[] {
+  const all: { last: CaseEvent; times: number }[] = [];
+  for (const event of timeline) {
+    const before = all.at(-1);
+    if (before?.last.kind === 'supported' && event.kind === 'supported') {
+      before.last = event;
+      before.times += 1;
+    } else all.push({ last: event, times: 1 });
+  }
+  return all;
+}
+
+/**
+ * One line of a timeline: when, who, what, and the words. `reader` is the officer who reads it, where they are spoken to;
+ * `times` how often it happened in a row.
+ */
 export function eventLine(
   room: Room,
   { at, by, kind, why, to, text, score, agency }: CaseEvent,
-  reader?: string,
+  { reader, times = 1 }: { reader?: string; times?: number } = {},
 ): string {
   const { desk, words } = room;
   const { sentence, schedule } = desk;
@@ -66,6 +85,7 @@ export function eventLine(
       ...other,
       ...(score === undefined ? [] : [score]),
     ].join(' '),
+    times: times > 1 ? times : undefined,
     to: to === undefined ? undefined : sentence(`state.${to}`),
     text: text === undefined ? undefined : clipText(text, 300),
   });
@@ -90,7 +110,7 @@ function facts(room: Room, kase: CaseView): string {
   const { text, desa, kecamatan, lat, lng } = kase.place;
   const place = [text, desa, kecamatan].filter((part) => part !== undefined && part !== '').join(', ');
   return [
-    words('card.head', { number: kase.number, title: kase.title === '' ? words('card.erased') : kase.title }),
+    words('card.head', { number: kase.number, title: titleOf(sentence, kase) }),
     words('card.facts', {
       ...{ state: sentence(`state.${kase.state}`), classification: sentence(`classification.${kase.classification}`) },
       ...{
@@ -121,12 +141,14 @@ export function proposalOf({ assigned, agency, timeline }: CaseView): 'no' | 'ye
   return timeline.findLast(({ kind }) => kind === 'returned')?.by.agency === agency ? 'returned' : 'yes';
 }
 
-/** The case in a sentence: its title, short. */
-export function shortTitle({ words }: Pick<Room, 'words'>, { title }: Pick<CaseView, 'title'>): string {
-  return title === '' ? words('card.erased') : clipText(title, 48);
+/** The case in a sentence: its title, at most so many letters. */
+export function shortTitle({ desk }: Pick<Room, 'desk'>, kase: Pick<CaseView, 'title'>, most = 48): string {
+  return clipText(titleOf(desk.sentence, kase), most);
 }
 
-function body({ words }: Room, { body: text }: CaseView): string {
+function body({ words }: Room, kase: CaseView): string {
+  const { body: text } = kase;
+  if (isErased(kase)) return words('card.no-more-words');
   return text === '' ? words('card.no-words') : words('card.body', { body: clipText(text, mostWords) });
 }
 

@@ -100,6 +100,9 @@ export function written(rules: DeskRules, state: DeskState, { text, file, about 
     return { state, effects: [asked(draft.ask, { ...draft.with, text, media })] };
   }
   if (file !== undefined && !draft.files) return { state, effects: [said({ text: words('file.unwanted') })] };
+  const typed = file === undefined && about === undefined ? typedButton(rules, draft, text) : undefined;
+  if (typed !== undefined)
+    return onDraftButton(rules, state, draft, { kind: 'draft', button: typed, gen: state.gen, index: 0 });
   const media = file === undefined ? draft.media : [...draft.media, file].slice(0, mostFiles);
   const blank = blankIn(draft);
   const all = blank === undefined || text === '' ? joined(draft.text, text) : draft.text.replace(blank, () => text);
@@ -108,6 +111,16 @@ export function written(rules: DeskRules, state: DeskState, { text, file, about 
   if (draft.waiting) return { state: next, effects: [] };
   if (file === undefined) return preview(rules, next);
   return { state: next, effects: [{ type: 'timer', name: previewTimer, at: now + albumPause }] };
+}
+
+/** The button of the draft whose label was typed instead of pressed; nothing is sent that is not there. */
+function typedButton({ words }: DeskRules, draft: OpenDraft, text: string): 'send' | 'redo' | 'drop' | undefined {
+  const typed = text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .toLowerCase();
+  const buttons = draft.text === '' ? (['drop'] as const) : (['send', 'redo', 'drop'] as const);
+  return buttons.find((name) => words(`button.${name}`).toLowerCase() === typed);
 }
 
 /** Shows what would be sent, with its files counted; sending is one press away. */
@@ -129,9 +142,10 @@ export function preview({ words }: DeskRules, state: DeskState): DeskStep {
   return { state: next, effects: [said({ text, options }), { type: 'cancel-timer', name: previewTimer }] };
 }
 
-/** What a ready-made sentence leaves to be filled in: `[tanggal]`. */
+/** What a ready-made sentence leaves to be filled in: `[tanggal]`. An officer's own brackets are theirs. */
 function blankIn({ text, templates }: OpenDraft): string | undefined {
-  return templates.length === 0 ? undefined : /\[[^\]\n]{1,60}\]/.exec(text)?.[0];
+  const blanks = text.match(/\[[^\]\n]{1,60}\]/g) ?? [];
+  return blanks.find((blank) => templates.some((template) => template.text.includes(blank)));
 }
 
 function joined(before: string, text: string): string {

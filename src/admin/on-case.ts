@@ -11,6 +11,12 @@ import { readTrackingNumber } from '../domain/tracking-number.ts';
 import type { Asker, Room } from './ask.ts';
 import { card, eventLine, type Shown } from './card.ts';
 
+/** What becomes of an answer that says why something was not done. */
+export type Again = (answer: DeskAnswer) => DeskAnswer | Promise<DeskAnswer>;
+export const asItIs: Again = (answer) => answer;
+/** Nothing more is written into what was being written. */
+export const endsDraft: Again = (answer) => ({ ...answer, draft: null });
+
 export type Found = { ok: true; shown: Shown } | { ok: false; answer: DeskAnswer };
 
 /** However it was typed: as it is written on the receipt. What is no number finds no case. */
@@ -31,14 +37,14 @@ export async function find(room: Room, { officer, orderId }: Asker, number: stri
 
 /**
  * Does one act and shows the case after it. The order's id is the event's, so that an order carried out twice is done
- * once. `again` is what the officer gets back when it could not be done: the words that they had written.
+ * once. `again` adds to the answer what the officer gets back when it could not be done: the words that they had written.
  */
 export async function perform<I>(
   room: Room,
   asker: Asker,
   it: Act<I>,
   { number, mark, given }: { number: string; mark?: number | undefined; given: unknown },
-  again: Partial<DeskAnswer> = {},
+  again: Again = asItIs,
   then?: (done: Extract<Outcome, { ok: true }>) => DeskAnswer,
 ): Promise<DeskAnswer> {
   const by = { kind: 'officer', officer: asker.officer } as const;
@@ -52,17 +58,17 @@ export async function settle(
   room: Room,
   asker: Asker,
   { number, mark }: { number: string; mark?: number | undefined },
-  again: Partial<DeskAnswer>,
+  again: Again,
   task: (rev: number) => Promise<Outcome>,
   then?: (done: Extract<Outcome, { ok: true }>) => DeskAnswer,
 ): Promise<DeskAnswer> {
   for (let seen = mark; ; ) {
     const found = await find(room, asker, number, seen);
-    if (!found.ok) return { ...found.answer, ...again };
+    if (!found.ok) return again(found.answer);
     seen ??= found.shown.case.mark;
     const outcome = await task(found.shown.case.rev);
     if (outcome.ok) return then === undefined ? done(room, asker, outcome) : then(outcome);
-    if (outcome.code !== 'changed') return { ...refused(room, outcome), ...again };
+    if (outcome.code !== 'changed') return again(refused(room, outcome));
   }
 }
 
@@ -90,7 +96,7 @@ function refused({ desk }: Room, refusal: Refusal): DeskAnswer {
 
 function changed(room: Room, { id }: Officer, events: readonly CaseEvent[], shown: Shown): DeskAnswer {
   const own = events.every(({ by }) => by.id === id);
-  const lines = events.slice(-5).map((event) => eventLine(room, event, id));
+  const lines = events.slice(-5).map((event) => eventLine(room, event, { reader: id }));
   const text = [room.desk.sentence(own ? 'refused.own' : 'refused.changed'), ...lines].join('\n');
   const now = card(room, shown);
   return { says: [{ ...now, text: `${text}\n\n${now.text}` }] };

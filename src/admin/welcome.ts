@@ -6,8 +6,9 @@ import { frontButtons } from './list-buttons.ts';
 
 /** Said once an invitation has been accepted. */
 export function welcome(room: Room, officer: Officer): DeskAnswer {
+  const reads = officer.role === 'pimpinan' ? 'yes' : 'no';
   return {
-    says: [{ text: room.words('welcome', { role: roleOf(room, officer) }), options: frontButtons(room) }],
+    says: [{ text: room.words('welcome', { role: roleOf(room, officer), reads }), options: frontButtons(room) }],
     room: 'in',
   };
 }

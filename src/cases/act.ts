@@ -56,7 +56,9 @@ export type Refusal =
   | { code: 'no-talk' }
   | { code: 'too-often' }
   /** The case is not open to be supported or merged into. */
-  | { code: 'not-open' };
+  | { code: 'not-open' }
+  /** Whoever reported or followed it has erased their data: nobody could answer. */
+  | { code: 'nobody-left' };
 
 export type Decision = { ok: true; change: CaseChange } | ({ ok: false } & Refusal);
 

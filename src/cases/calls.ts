@@ -23,7 +23,7 @@ function callAll(after: Case, event: CaseEvent): Calling[] {
   return [...new Set(meant(after, event))].map((to) => ({ to, update }));
 }
 
-function meant(after: Case, { kind, by, why }: CaseEvent): Recipient[] {
+function meant(after: Case, { kind, by, why, to }: CaseEvent): Recipient[] {
   switch (kind) {
     case 'filed':
     case 'returned':
@@ -39,6 +39,9 @@ function meant(after: Case, { kind, by, why }: CaseEvent): Recipient[] {
     case 'added':
     case 'reopened':
       return by.role === 'pengikut' ? [] : inCharge(after);
+    case 'erased':
+      // It waited for an answer that nobody is left to give.
+      return to === undefined ? [] : inCharge(after);
     case 'rated':
       return by.role === 'pelapor' ? inCharge(after) : [];
     default:

@@ -1,6 +1,6 @@
 // What an officer may do with a case as it stands: allowed to them, and a way that exists from this state. For buttons; the
 // use cases ask again.
-import type { Case } from '../domain/case.ts';
+import { type Case, hasPeople } from '../domain/case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import { next, openStates, type Transition } from '../domain/lifecycle.ts';
 import type { Officer } from '../domain/officer.ts';
@@ -10,7 +10,6 @@ import { mayDo } from './permission.ts';
 /** Acts that change the state, by the ways that they can take. */
 const ways: Partial<Record<ActName, readonly Transition[]>> = {
   verify: ['verify'],
-  ask: ['ask'],
   assign: ['assign'],
   accept: ['accept', 'resume'],
   return: ['return'],
@@ -24,7 +23,8 @@ export function possibleActs(officer: Officer, kase: Case): ActName[] {
   return actNames.filter((name) => mayDo({ kind: 'officer', officer }, name, kase) && leads(officer, name, kase));
 }
 
-function leads({ role }: Officer, name: ActName, { state, resume, reporter, talk }: Case): boolean {
+function leads({ role }: Officer, name: ActName, kase: Case): boolean {
+  const { state, resume, reporter, talk } = kase;
   switch (name) {
     case 'respond':
       // Whoever coordinates takes a case through the steps before it; an agency first accepts what it was handed.
@@ -34,6 +34,8 @@ function leads({ role }: Officer, name: ActName, { state, resume, reporter, talk
       return false;
     case 'progress':
       return state === 'diproses';
+    case 'ask':
+      return hasPeople(kase) && next(state, 'ask') !== undefined;
     case 'take-over':
       return openStates.includes(state) && reporter !== undefined;
     case 'talk':

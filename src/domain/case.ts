@@ -97,6 +97,11 @@ export const kase = z.strictObject({
 });
 export type Case = z.infer<typeof kase>;
 
+/** Whether anybody is left who reported or follows it, and so could answer. */
+export function hasPeople({ reporter, followers }: Partial<Pick<Case, 'reporter'>> & Pick<Case, 'followers'>): boolean {
+  return reporter !== undefined || followers.length > 0;
+}
+
 /** What one write changes: fields, timeline events, and what must be told, all or nothing. */
 export interface CaseChange {
   set: Partial<

@@ -95,6 +95,60 @@ test('a button on a stale card says what has changed, and words that could not b
   expect((await again(kase)).state).toBe('terverifikasi');
 });
 
+test('words for which it is too late come back to be read, not to be sent: nothing would send them', async () => {
+  const kase = await file({ place: { kecamatan: 'Hampang' } });
+  const { number } = kase;
+  await asks(chats.rina, 'respond', { number, mark: '1', text: 'Sudah ditambal kemarin sore.', media: [] });
+  expect((await again(kase)).state).toBe('ditanggapi');
+  const text = 'Regu kami datang besok pagi.';
+  for (const mark of ['1', '2']) {
+    const answer = await asks(chats.rina, 'respond', { number, mark, text, media: [] });
+    expect(answer.draft).toBeNull();
+    expect(answer.says.at(-1)?.text).toContain('tidak terkirim');
+    expect(answer.says.at(-1)?.text).toContain(text);
+  }
+});
+
+test('of a report whose reporter erased their data no list, card, search or choice shows an empty title, and nobody is asked', async () => {
+  const leaving = chat('pelapor yang pergi');
+  const kase = await filedCase(it, { topic: 'sampah', place: { kecamatan: 'Hampang' } }, { chat: leaving });
+  const beside = await file({ topic: 'sampah', place: { kecamatan: 'Hampang' } });
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: leaving }));
+  const gone = '(data pelapor dihapus)';
+  const list = (await asks(chats.rina, 'list', { which: 'masuk' })).says[0];
+  const at = list?.options?.find(({ ref }) => ref.endsWith(kase.number));
+  expect(list?.text).toContain(gone);
+  expect(at?.label).toContain(gone);
+  const card = (await asks(chats.rina, 'kasus', { words: kase.number })).says[0];
+  expect(card?.text).toContain(`${kase.number} · ${gone}`);
+  expect(card?.text).not.toContain('lihat lampiran');
+  expect(card?.options?.map(({ label }) => label)).not.toContain('Tunda');
+  const parents = (await asks(chats.rina, 'parents', { number: beside.number })).says[0];
+  expect(parents?.options?.[0]?.label).toBe(`${gone} (${kase.number})`);
+  const { draft } = await asks(chats.rina, 'begin', { what: 'respond', number: kase.number });
+  expect(draft?.templates.map(({ text }) => text).join()).toContain(gone);
+  const asked = await asks(chats.rina, 'ask', { number: kase.number, text: 'Di sebelah mana lubangnya?' });
+  expect(textOf(asked)).toContain('tidak ada yang bisa ditanya');
+  expect((await again(kase)).state).toBe('diterima');
+});
+
+test('supporters in a row are one line of the timeline, so that a much supported report keeps its beginning', async () => {
+  const { number } = await file({ place: { kecamatan: 'Hampang' } });
+  for (let n = 0; n < 30; n += 1)
+    await carryOut(it.desk, order({ name: 'support', number }, { chat: chat(`tetangga-${number}-${n}`) }));
+  const text = textOf(await asks(chats.rina, 'kasus', { words: number }));
+  expect(text).toContain('laporan masuk');
+  expect(text.match(/dukungan warga/g)).toHaveLength(1);
+  expect(text).toContain('dukungan warga (30)');
+});
+
+test('who only reads is not told to press and answer', async () => {
+  const { code } = await inviteOfficer(it.desk, { role: 'pimpinan' }, 'Bupati');
+  const text = textOf(await asks(chat('bupati'), 'invitation', { words: code }));
+  expect(text).toContain('Pimpinan');
+  expect(text).not.toMatch(/menanggapi|sebagai kartu/);
+});
+
 test('what an officer did before is told as their own doing', async () => {
   const { number } = await file();
   await asks(chats.rina, 'verify', { number, mark: '1' });
@@ -285,14 +339,17 @@ test("a citizen's question reaches the coordinators and is answered once", async
   );
 });
 
-test('cases to merge into are offered to those who may merge, and to nobody else', async () => {
-  const near = await file({ title: 'Lubang di muka pasar Kemakmuran' });
-  const { number } = await file();
+test('cases to merge into are offered to those who may merge, the most alike first, and to nobody else', async () => {
+  const place = { kecamatan: 'Pamukan Utara' };
+  const near = await file({ place, title: 'Lubang di muka pasar Kemakmuran' });
+  for (let n = 0; n < 7; n += 1) await file({ place, title: `Jembatan ${n} patah`, body: 'Papan jembatannya lepas.' });
+  const { number } = await file({ place });
   const shown = (answer: DeskAnswer): string => JSON.stringify(answer.says);
   await asks(chats.rina, 'verify', { number });
   await asks(chats.rina, 'assign', { number, agency: 'pupr' });
   expect(shown(await asks(chats.andi, 'card', { number }))).toContain(number);
-  expect(shown(await asks(chats.rina, 'parents', { number }))).toContain(near.number);
+  const [choice] = (await asks(chats.rina, 'parents', { number })).says;
+  expect(choice?.options?.[0]?.label).toBe(`${near.title} (${near.number})`);
   for (const who of [chats.andi, chats.kepala])
     expect(shown(await asks(who, 'parents', { number }))).not.toContain(near.number);
 });

@@ -49,6 +49,8 @@ const answer = (desk: DeskAnswer): Input => ({ type: 'update', update: { id: 'u'
 const orders = (effects: readonly Effect[]) =>
   effects.flatMap((each) => (each.type === 'command' && each.command.name === 'desk' ? [each.command] : []));
 const says = (effects: readonly Effect[]) => effects.flatMap((each) => (each.type === 'say' ? [each.say] : []));
+const labels = ({ effects }: { effects: readonly Effect[] }) =>
+  says(effects).flatMap(({ options = [] }) => options.map(({ label }) => label));
 const press = (effects: readonly Effect[], label: string): Input => {
   const found = says(effects)
     .flatMap(({ options = [] }) => options)
@@ -182,6 +184,29 @@ test('a ready-made sentence is sent only once all that it leaves open has been f
   const second = step(first.state, text('Tim $& Jalan'));
   const sent = step(second.state, press(second.effects, 'Kirim'));
   expect(orders(sent.effects)[0]?.with.text).toBe('Selesai pada 3 November oleh Tim $& Jalan.');
+});
+
+test('brackets of the officer’s own words are theirs: only what a ready-made sentence leaves open is asked for', () => {
+  const begun = step(officer(), answer({ says: [{ text: 'Tulis' }], draft })).state;
+  const own = step(begun, text('Sudah ditambal [foto terlampir].'));
+  expect(labels(own)).toEqual(['Kirim', 'Tulis ulang', 'Batal']);
+  const both = step(own.state, text('Dikerjakan [tanggal]'));
+  expect(both.effects).toMatchObject([{ say: { text: expect.stringContaining('[tanggal]') } }]);
+  expect(labels(both)).toEqual(['Tulis ulang', 'Batal']);
+});
+
+test('the label of a button typed is that button: nobody sends a reporter the word “Batal”', () => {
+  const begun = step(officer(), answer({ says: [{ text: 'Tulis' }], draft })).state;
+  const wrote = step(begun, text('Sudah ditambal.')).state;
+  expect(orders(step(wrote, text('kirim')).effects)).toMatchObject([
+    { ask: 'respond', with: { text: 'Sudah ditambal.' } },
+  ]);
+  expect(says(step(wrote, text(' Batal. ')).effects)[0]?.text).toBe('Baik, tidak jadi dikirim.');
+  expect(says(step(wrote, text('tulis ulang')).effects)[0]?.text).toBe('Silakan tulis lagi.');
+  // With nothing to send, and in a talk, they are words like others.
+  expect(says(step(begun, text('Kirim')).effects)[0]?.text).toContain('Kirim');
+  const talk = step(officer(), answer({ says: [], draft: { ...draft, ask: 'talk', direct: true } })).state;
+  expect(orders(step(talk, text('batal')).effects)).toMatchObject([{ ask: 'talk', with: { text: 'batal' } }]);
 });
 
 test('a reply to a card with an album is one draft: files are gathered, and previewed once', () => {

@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 import { expect, test } from 'vitest';
 import { makeCasePrint } from '../../src/app/cases/print.ts';
+import { askReporter } from '../../src/cases/acts/ask-reporter.ts';
 import { carryOut } from '../../src/cases/carry-out.ts';
+import { doAct } from '../../src/cases/desk.ts';
+import { acceptInvitation, inviteOfficer } from '../../src/cases/people/officers.ts';
 import { answerQuestion, openQuestions } from '../../src/cases/people/questions.ts';
 import { showCase } from '../../src/cases/views/show-case.ts';
+import { running } from '../../src/domain/case-clock.ts';
 import { chat, deskForFile, koordinator, order, report } from '../support/case-builders.ts';
 
 const it = await deskForFile();
@@ -155,6 +159,52 @@ test('a follower’s "hapus data saya" takes their own words and files, and nobo
   expect(await said()).toEqual(['Saya juga lewat sana']);
   await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: staying }));
   expect(await said()).toEqual([]);
+});
+
+test('a report that waited for an answer of who is gone waits no longer: its clocks run, and who has it is told', async () => {
+  const [reporter, neighbour] = ['r', 'n'].map((who) => chat(`${who}-${randomBytes(4).toString('hex')}`));
+  if (reporter === undefined || neighbour === undefined) throw new Error('no chats');
+  const filing = order({ name: 'file-report', report: report() }, { chat: reporter });
+  await carryOut(it.desk, filing);
+  const kase = async () => {
+    const found = await it.stores.cases.byId(filing.id);
+    if (found === undefined) throw new Error('gone');
+    return found;
+  };
+  const { number } = await kase();
+  await carryOut(it.desk, order({ name: 'support', number }, { chat: neighbour }));
+  await doAct(
+    it.desk,
+    askReporter,
+    { kind: 'officer', officer: koordinator },
+    { number },
+    { text: 'Di sebelah mana?' },
+  );
+  expect((await kase()).state).toBe('menunggu_pelapor');
+  // A supporter is left who may answer.
+  await carryOut(it.desk, order({ name: 'erase-my-data' }, { chat: reporter }));
+  expect((await kase()).state).toBe('menunggu_pelapor');
+  const rina = chat(`k-${randomBytes(4).toString('hex')}`);
+  await acceptInvitation(it.desk, (await inviteOfficer(it.desk, { role: 'koordinator' }, 'Rina')).code, rina);
+  it.told.length = 0;
+  const erasing = order({ name: 'erase-my-data' }, { chat: neighbour });
+  await carryOut(it.desk, erasing);
+  await carryOut(it.desk, erasing);
+  const after = await kase();
+  expect(after).toMatchObject({ state: 'diterima', followers: [] });
+  expect(after.clocks.every((clock) => running(clock))).toBe(true);
+  expect(after.timeline.at(-1)).toMatchObject({ kind: 'erased', from: 'menunggu_pelapor', to: 'diterima' });
+  expect(after.resume).toBeUndefined();
+  const cards = it.told.filter(({ update }) => update.kind === 'card');
+  expect(cards).toMatchObject([{ chat: rina, update: { number, why: 'erased' } }]);
+  const again = await doAct(
+    it.desk,
+    askReporter,
+    { kind: 'officer', officer: koordinator },
+    { number },
+    { text: 'Di sebelah mana?' },
+  );
+  expect(again).toMatchObject({ ok: false, code: 'nobody-left' });
 });
 
 test('"hapus data saya" cut off at a file is finished by the next try, and the chat itself is erased before it hears of it', async () => {

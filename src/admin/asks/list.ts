@@ -4,12 +4,11 @@ import { listCases } from '../../cases/lists/list-cases.ts';
 import { listDue } from '../../cases/lists/list-due.ts';
 import type { CaseView } from '../../cases/views/view-case.ts';
 import type { CaseState } from '../../domain/case-state.ts';
-import { clipText } from '../../domain/cut-text.ts';
 import type { DeskAnswer } from '../../domain/desk.ts';
 import type { Officer } from '../../domain/officer.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
-import { agencyShort } from '../card.ts';
+import { agencyShort, shortTitle } from '../card.ts';
 import { type ListName, listNames } from '../list-buttons.ts';
 import { dayText } from '../times.ts';
 
@@ -54,15 +53,13 @@ export function listing(
   if (cases.length === 0) return { text: [head, words('list-empty')].join('\n\n') };
   const lines = cases.map((kase, at) =>
     words('list-line', {
-      ...{ at: at + 1, number: kase.number, title: clipText(kase.title, 60), agency: agencyShort(room, kase.agency) },
+      ...{ at: at + 1, number: kase.number, title: shortTitle(room, kase, 60), agency: agencyShort(room, kase.agency) },
       ...{ state: desk.sentence(`state.${kase.state}`), due: kase.due === undefined ? undefined : dayText(kase.due) },
       late: kase.late ? 'yes' : 'no',
       closing: kase.state === 'ditanggapi' ? 'yes' : 'no',
     }),
   );
-  const options = cases.map(({ number, title }, at) =>
-    button(`${at + 1}. ${clipText(title === '' ? number : title, 40)}`, 'card', number),
-  );
+  const options = cases.map((kase, at) => button(`${at + 1}. ${shortTitle(room, kase, 40)}`, 'card', kase.number));
   const more = next.map(([to = '', ...parts]) => button(words('button.next'), to, ...parts));
   return { text: [head, ...lines].join('\n\n'), options: [...options, ...more] };
 }

@@ -2,18 +2,19 @@
 import { z } from 'zod';
 import { mergeCases, unmergeCase } from '../../cases/acts/merge.ts';
 import { mayDo } from '../../cases/permission.ts';
-import { clipText } from '../../domain/cut-text.ts';
+import type { Case } from '../../domain/case.ts';
 import { openStates } from '../../domain/lifecycle.ts';
+import { likeness, longWords } from '../../text/words/likeness.ts';
 import { ask } from '../ask.ts';
 import { button } from '../buttons.ts';
 import { shortTitle } from '../card.ts';
-import { canonical, find, settle } from '../on-case.ts';
+import { asItIs, canonical, find, settle } from '../on-case.ts';
 import { onCard } from './press.ts';
 
 const aPage = 6;
 const sixtyDays = 60 * 86_400_000;
 
-/** Which case to merge into: those nearby are offered, any other is written. */
+/** Which case to merge into: those nearby are offered, the most alike first; any other is written. */
 export const parents = ask({
   name: 'parents',
   parts: ['number', 'mark'],
@@ -29,11 +30,15 @@ export const parents = ask({
     const from = desk.clock.now() - sixtyDays;
     const near =
       kecamatan === undefined ? [] : await desk.cases.similar({ topic: kase.topic, kecamatan, from, limit: 30 });
+    const ofKase = longWords(`${kase.title} ${kase.body}`);
+    const alike = (each: Case): number => likeness(ofKase, longWords(`${each.title} ${each.body}`));
     const offered = near
       .filter((each) => each.number !== kase.number && openStates.includes(each.state) && mayDo(by, 'merge', each))
+      .map((each) => ({ each, like: alike(each) }))
+      .sort((one, other) => other.like - one.like)
       .slice(0, aPage);
-    const options = offered.map((each) =>
-      button(`${clipText(each.title, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),
+    const options = offered.map(({ each }) =>
+      button(`${shortTitle(room, each, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),
     );
     const draft = {
       ...{ ask: 'merge', with: { number: kase.number, mark: kase.mark }, text: '', media: [], files: false },
@@ -55,7 +60,7 @@ export const merge = ask({
   parts: ['number', 'mark', 'parent'],
   input: onCard.extend({ parent: z.string().max(60).optional(), text: z.string().max(200).optional() }),
   run(room, asker, { number, mark, parent, text = '' }) {
-    return settle(room, asker, { number, mark }, {}, () =>
+    return settle(room, asker, { number, mark }, asItIs, () =>
       mergeCases(room.desk, asker.officer, canonical(number), canonical(parent ?? text), asker.orderId),
     );
   },
@@ -66,5 +71,5 @@ export const unmerge = ask({
   parts: ['number', 'mark'],
   input: onCard,
   run: (room, asker, { number, mark }) =>
-    settle(room, asker, { number, mark }, {}, () => unmergeCase(room.desk, asker.officer, canonical(number))),
+    settle(room, asker, { number, mark }, asItIs, () => unmergeCase(room.desk, asker.officer, canonical(number))),
 });

@@ -5,7 +5,7 @@ import { mediaRef } from '../../domain/media.ts';
 import { ask } from '../ask.ts';
 import { shortTitle } from '../card.ts';
 import { endButton } from '../desk-step.ts';
-import { perform } from '../on-case.ts';
+import { asItIs, endsDraft, perform } from '../on-case.ts';
 import { onCard } from './press.ts';
 
 export const beginTalk = ask({
@@ -14,7 +14,7 @@ export const beginTalk = ask({
   input: onCard,
   async run(room, asker, { number, mark }) {
     const { words } = room;
-    const done = await perform(room, asker, takeOver, { number, mark, given: {} }, {}, ({ case: kase }) => ({
+    const done = await perform(room, asker, takeOver, { number, mark, given: {} }, asItIs, ({ case: kase }) => ({
       says: [
         { text: words('talk-begun', { number, title: shortTitle(room, kase) }), options: [endButton(words, number)] },
       ],
@@ -40,7 +40,7 @@ export const talk = ask({
   input: onCard.extend({ text: z.string().max(20_000), media: z.array(mediaRef).max(10).default([]) }),
   // Delivered without a word: the answer is the citizen's.
   run: (room, asker, { number, text, media }) =>
-    perform(room, asker, say, { number, given: { text, media } }, { draft: null }, () => ({ says: [] })),
+    perform(room, asker, say, { number, given: { text, media } }, endsDraft, () => ({ says: [] })),
 });
 
 /** /selesai, or the button. */
@@ -51,7 +51,7 @@ export const finishTalk = ask({
   input: z.object({ number: z.string().max(60).optional() }),
   async run(room, asker, { number }) {
     if (number === undefined) return { says: [{ text: room.words('no-talk') }] };
-    return perform(room, asker, endTalk, { number, given: {} }, { draft: null }, () => ({
+    return perform(room, asker, endTalk, { number, given: {} }, endsDraft, () => ({
       says: [{ text: room.words('talk-ended', { number }) }],
       draft: null,
     }));

@@ -7,6 +7,7 @@ import { note } from '../../cases/acts/note.ts';
 import { progress } from '../../cases/acts/progress.ts';
 import { respond } from '../../cases/acts/respond.ts';
 import { returnCase } from '../../cases/acts/return-case.ts';
+import { titleOf } from '../../cases/views/title-of.ts';
 import type { CaseView } from '../../cases/views/view-case.ts';
 import type { DeskDraft } from '../../domain/desk.ts';
 import { mediaRef } from '../../domain/media.ts';
@@ -55,10 +56,15 @@ function writer<I>(what: Written & ActName, it: Act<I>): AnyAsk {
     input: onCard.extend({ ...words, media: z.array(mediaRef).max(10).default([]) }),
     async run(room, asker, { number, mark, text, media, why }) {
       const given = { text, ...(written[what] && { media }), ...(why !== undefined && { why }) };
-      const now = await find(room, asker, number);
-      // What could not be sent comes back to be sent anew: nobody writes it twice.
-      const again = now.ok ? { draft: { ...draftOf(room, what, now.shown.case, why), text, media } } : {};
-      return perform(room, asker, it, { number, mark, given }, again);
+      return perform(room, asker, it, { number, mark, given }, async (answer) => {
+        const now = await find(room, asker, number);
+        // What could not be sent comes back to be sent anew: nobody writes it twice. Where nothing would send it any more,
+        // it comes back to be read.
+        if (now.ok && now.shown.acts.includes(what))
+          return { ...answer, draft: { ...draftOf(room, what, now.shown.case, why), text, media } };
+        const unsent = { text: room.words('unsent', { text }) };
+        return { ...answer, says: [...answer.says, ...(text === '' ? [] : [unsent])], draft: null };
+      });
     },
   });
 }
@@ -78,10 +84,11 @@ function draftOf(room: Room, what: Written, kase: CaseView, why?: string): DeskD
 }
 
 /** The placeholders that the desk knows; `[tanggal]` and the like are the officer's to fill. */
-function filled({ desk }: Room, text: string, { number, title, agency, due }: CaseView): string {
+function filled({ desk }: Room, text: string, kase: CaseView): string {
+  const { number, agency, due } = kase;
   return text
     .replaceAll('{nomor}', number)
-    .replaceAll('{judul}', title)
+    .replaceAll('{judul}', titleOf(desk.sentence, kase))
     .replaceAll('{dinas}', desk.agencyName(agency))
     .replaceAll('{batas}', due === undefined ? '[tanggal]' : dayText(due));
 }

@@ -1,6 +1,7 @@
 // Cases as lines on a terminal, in the words of locales/id/kasus.yaml.
 import type { Refusal } from '../../cases/act.ts';
 import { eventName } from '../../cases/event-name.ts';
+import { isErased, titleOf } from '../../cases/views/title-of.ts';
 import type { CaseView } from '../../cases/views/view-case.ts';
 import { makeSentences, type Sentences } from '../../conversation/flows/sentences.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
@@ -20,7 +21,7 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
   const stateOf = (state: string): string => say(`state.${state}`);
   const time = new Intl.DateTimeFormat('id-ID', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   const facts = (kase: CaseView) => ({
-    ...{ number: kase.number, title: kase.title, topic: kase.topic, filed: kase.filed, due: kase.due },
+    ...{ number: kase.number, title: titleOf(say, kase), topic: kase.topic, filed: kase.filed, due: kase.due },
     event: kase.eventDate,
     classification: say(`classification.${kase.classification}`),
     state: stateOf(kase.state),
@@ -73,7 +74,7 @@ export function makeCasePrint(zone: string, agencyName: (id: string) => string):
         ...(kase.media.length === 0 ? [] : [say('show.files', { count: kase.media.length })]),
         ...(kase.followers === 0 ? [] : [say('show.followers', { count: kase.followers })]),
         '',
-        say('show.body', { body: kase.body }),
+        say('show.body', { body: isErased(kase) ? say('erased') : kase.body }),
         '',
         say('show.timeline'),
         ...kase.timeline.map(event),

@@ -7,6 +7,7 @@ import { running } from '../../domain/case-clock.ts';
 import { addWorkingDays, dayOf, instantOf, isWorkingDay } from '../../domain/working-days.ts';
 import type { Notice } from '../../ports/officer-store.ts';
 import type { Desk } from '../desk.ts';
+import { titleOf } from '../views/title-of.ts';
 
 /** A list must fit a phone and every channel's message. */
 const mostLines = 25;
@@ -65,7 +66,7 @@ function line({ sentence, agencyName, schedule }: Desk, kase: Case, { kind, cloc
   return sentence('officer-list.line', {
     ...{
       number: kase.number,
-      title: kase.title,
+      title: titleOf(sentence, kase),
       agency: agencyName(kase.agency),
       due: dayText(dayOf(schedule.calendar, due)),
     },

@@ -1,10 +1,14 @@
 // "Hapus data saya": the person and their words leave every case; its facts (where, when, what topic, which steps) stay.
 // Every write may be repeated; the proof comes last, so that a replay after a crash does what was left.
-import type { Case, CaseChange } from '../../domain/case.ts';
+import { type Case, type CaseChange, hasPeople } from '../../domain/case.ts';
+import { clocksIn } from '../../domain/case-clock.ts';
 import type { CaseEvent } from '../../domain/case-event.ts';
 import { type ChatRef, chatKey } from '../../domain/chat-ref.ts';
 import type { Order } from '../../domain/command.ts';
+import { next } from '../../domain/lifecycle.ts';
+import { callsFor } from '../calls.ts';
 import type { Desk } from '../desk.ts';
+import { tellPending } from '../tell-pending.ts';
 import { dataFileOf } from '../views/show-my-data.ts';
 
 /** Carries the wish out; `id` is the order's, under which the proof is kept. */
@@ -36,12 +40,19 @@ async function eraseFrom(desk: Desk, kase: Case, chat: ChatRef, orderId: string)
   const own = kase.reporter !== undefined && chatKey(kase.reporter) === key;
   const followers = kase.followers.filter((each) => chatKey(each.chat) !== key);
   const person = desk.cases.personOf(chat);
-  const change = own ? withoutReporter(desk, kase, followers, orderId) : withoutFollower(kase, followers, person);
+  const change = goingOn(
+    desk,
+    kase,
+    own ? withoutReporter(desk, kase, followers, orderId) : withoutFollower(kase, followers, person),
+    orderId,
+  );
   // Files first: a case without its person is not found again, and a crash in between would leave them for good.
   for (const id of own ? filesOf(kase, followers) : filesSaid(kase, (by) => by.person === person)) {
     await desk.media.remove(id);
   }
-  if ((await desk.cases.change(kase, change)) === undefined) return 0;
+  const saved = await desk.cases.change(kase, change);
+  if (saved === undefined) return 0;
+  if (change.tell.length > 0) await tellPending(desk, [saved]);
   return own ? 1 : 0;
 }
 
@@ -72,6 +83,22 @@ export function withoutReporter(desk: Desk, kase: Case, followers: Case['followe
 /** The change that takes a follower and their words out of somebody else's case. */
 function withoutFollower(kase: Case, followers: Case['followers'], person: string): CaseChange {
   return { set: { followers }, events: [], tell: [], scrubbed: scrub(kase, (by) => by.person === person) };
+}
+
+/**
+ * A case that waited for an answer when the last who could give it left: it goes on where it was, with its clocks, and who
+ * has it is told. Anything else changes as it would.
+ */
+function goingOn(desk: Desk, kase: Case, change: CaseChange, cause: string): CaseChange {
+  const { set } = change;
+  const reporter = set.reporter === null ? undefined : kase.reporter;
+  const to = next(kase.state, 'answer', kase.resume);
+  if (to === undefined || hasPeople({ reporter, followers: set.followers ?? kase.followers })) return change;
+  const now = desk.clock.now();
+  const clocks = clocksIn(kase, to, now, desk.schedule);
+  const moved = { id: `x-${cause}`, at: now, by: { role: 'sistem' }, kind: 'erased', from: kase.state, to } as const;
+  const gone = { ...change, set: { ...set, state: to, resume: null, clocks }, events: [moved] };
+  return { ...gone, tell: callsFor(kase, gone) };
 }
 
 /** The ids of the files that go when the reporter does and `followers` are left. */
