@@ -1,10 +1,7 @@
 // Gabungkan: into a case of the same matter nearby, or into one whose number the officer writes.
 import { z } from 'zod';
 import { mergeCases, unmergeCase } from '../../cases/acts/merge.ts';
-import { mayDo } from '../../cases/permission.ts';
-import type { Case } from '../../domain/case.ts';
-import { openStates } from '../../domain/lifecycle.ts';
-import { likeness, longWords } from '../../text/words/likeness.ts';
+import { nearCases } from '../../cases/lists/near-cases.ts';
 import { ask } from '../ask.ts';
 import { button } from '../buttons.ts';
 import { shortTitle } from '../card.ts';
@@ -12,7 +9,6 @@ import { asItIs, canonical, find, settle } from '../on-case.ts';
 import { onCard } from './press.ts';
 
 const aPage = 6;
-const sixtyDays = 60 * 86_400_000;
 
 /** Which case to merge into: those nearby are offered, the most alike first; any other is written. */
 export const parents = ask({
@@ -25,19 +21,8 @@ export const parents = ask({
     const { desk, words } = room;
     const { case: kase, acts } = found.shown;
     if (!acts.includes('merge')) return { says: [{ text: desk.sentence('refused.not-allowed') }] };
-    const by = { kind: 'officer', officer: asker.officer } as const;
-    const { kecamatan } = kase.place;
-    const from = desk.clock.now() - sixtyDays;
-    const near =
-      kecamatan === undefined ? [] : await desk.cases.similar({ topic: kase.topic, kecamatan, from, limit: 30 });
-    const ofKase = longWords(`${kase.title} ${kase.body}`);
-    const alike = (each: Case): number => likeness(ofKase, longWords(`${each.title} ${each.body}`));
-    const offered = near
-      .filter((each) => each.number !== kase.number && openStates.includes(each.state) && mayDo(by, 'merge', each))
-      .map((each) => ({ each, like: alike(each) }))
-      .sort((one, other) => other.like - one.like)
-      .slice(0, aPage);
-    const options = offered.map(({ each }) =>
+    const offered = await nearCases(desk, asker.officer, kase, aPage);
+    const options = offered.map((each) =>
       button(`${shortTitle(room, each, 40)} (${each.number})`, 'merge', kase.number, kase.mark, each.number),
     );
     const draft = {
