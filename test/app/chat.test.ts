@@ -156,13 +156,13 @@ test('a changed flow is taken over while the chat runs; a broken one is refused 
   const file = join(flows, 'menu.yaml');
   const menu = await readFile(file, 'utf8');
   await writeFile(file, menu.replace('next: end', 'next: entah'));
-  await until('the refusal', () => run.stderr().includes('the old ones stay'));
-  expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: "next" leads to the step "entah"/);
+  await until('the refusal', () => run.stderr().includes('alur lama tetap dipakai'));
+  expect(run.stderr()).toMatch(/menu\.yaml:\d+:\d+: "next" menuju langkah "entah"/);
   await writeFile(
     file,
     menu.replace('menu.data', 'X').replace('menu.bantuan', 'menu.data').replace('X', 'menu.bantuan'),
   );
-  await until('the change', () => run.stderr().includes('changed flows taken over'));
+  await until('the change', () => run.stderr().includes('Perubahan alur sudah dipakai'));
   say('menu');
   await until('the changed menu', () => run.stdout().split('menu.pilih').length > 2);
   expect(run.stdout()).toContain('"Bantuan","Data saya"');
@@ -183,7 +183,7 @@ test('flows that do not pass the check are told, and the chat does not begin', a
 test('a folder of flows that there is not is told in one sentence', async () => {
   const run = runAduan(['chat', '--json', '--flows', '/no/such/flows'], {}, undefined, '');
   expect(await run.ended).toBe(1);
-  expect(run.stderr()).toBe('/no/such/flows: there is no such folder\n');
+  expect(run.stderr()).toBe('/no/such/flows: folder ini tidak ada\n');
 });
 
 test.each(['20:00', '2026', 'besok'])('a clock without a day is refused in one sentence: --now %s', async (now) => {

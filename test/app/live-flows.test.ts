@@ -37,7 +37,7 @@ test('a changed flow is taken over once it passes the check; a broken one is ref
 
   await writeFile(file, menu.replace('version: 1', 'version: 3').replace('next: end', 'next: entah'));
   await until('the refusal', () => refused.length > 0);
-  expect(refused.join()).toMatch(/menu\.yaml:\d+:\d+: "next" leads to the step "entah"/);
+  expect(refused.join()).toMatch(/menu\.yaml:\d+:\d+: "next" menuju langkah "entah"/);
   expect(live.flows.get('menu')?.version).toBe(2);
 
   // As an editor marks what is open in it: a link that leads nowhere.

@@ -34,9 +34,15 @@ steps:
     ask: uji.tanya
     items:
       - { label: uji.isi, show: date, step: tanya, when: { answer: privacy, is: rahasia } }
-    mend: tanya
+    mend: ubah
     options: []
     next: end
+  ubah:
+    kind: choice
+    ask: uji.tanya
+    from: items
+    options: []
+    next: periksa
 `;
 
 function faultsOf(...flows: string[]) {
@@ -52,42 +58,38 @@ test('a flow that names nothing wrongly', () => {
 
 describe('each slip is told once, where it stands, with what was probably meant', () => {
   test.each([
-    ['has: rt', 'has: rd', '11:16: "rd" is no answer that any step saves; did you mean "rt"?'],
-    ['has: rt', 'has: plcae', '11:16: "plcae" is no answer that any step saves; did you mean "place"?'],
-    ['lacks: place', 'lacks: palce', '14:74: "palce" is no answer that any step saves; did you mean "place"?'],
-    ['answer: rt', 'answer: rrrt', '19:15: "rrrt" is no answer that any step saves; did you mean "rt"?'],
-    ['is: sudah', 'is: sudha', '19:27: "rt" is never "sudha"; did you mean "sudah"?'],
+    ['has: rt', 'has: rd', '11:16: "rd" bukan jawaban yang disimpan langkah mana pun; maksudnya "rt"?'],
+    ['has: rt', 'has: plcae', '11:16: "plcae" bukan jawaban yang disimpan langkah mana pun; maksudnya "place"?'],
+    ['lacks: place', 'lacks: palce', '14:74: "palce" bukan jawaban yang disimpan langkah mana pun; maksudnya "place"?'],
+    ['answer: rt', 'answer: rrrt', '19:15: "rrrt" bukan jawaban yang disimpan langkah mana pun; maksudnya "rt"?'],
+    ['is: sudah', 'is: sudha', '19:27: "rt" tidak pernah "sudha"; maksudnya "sudah"?'],
     [
       'is: permintaan_informasi',
       'is: informasi',
-      '21:39: "classification" is never "informasi"; it can be pengaduan, aspirasi, permintaan_informasi',
+      '21:39: "classification" tidak pernah "informasi"; yang mungkin: pengaduan, aspirasi, permintaan_informasi',
     ],
     [
       'answer: classification, is: permintaan_informasi',
       'answer: media, is: foto',
-      '21:30: "media" is there or not, and never "foto": ask with has or lacks',
+      '21:30: "media" hanya ada atau tidak ada, bukan "foto"; tanyakan dengan has atau lacks',
     ],
     [
       'answer: privacy',
       'answer: privasi',
-      '28:60: "privasi" is no answer that any step saves; did you mean "privacy"?',
+      '28:60: "privasi" bukan jawaban yang disimpan langkah mana pun; maksudnya "privacy"?',
     ],
-    ['is: rahasia', 'is: rahsia', '28:77: "privacy" is never "rahsia"; did you mean "rahasia"?'],
-    ['forget: [media]', 'forget: [medai]', '13:75: "medai" is no answer to take back; did you mean "media"?'],
-    ['forget: [media]', 'forget: [candidates]', '13:75: "candidates" is no answer to take back'],
-    ['show: date', 'show: dte', '28:27: "dte" is no answer to show; did you mean "date"?'],
-    ['mend: tanya', 'mend: tnya', '29:5: "mend" leads to the step "tnya", which there is not; did you mean "tanya"?'],
-    ['save: rt', 'save: choice', '11:16: "rt" is no answer that any step saves'],
-    ['words: [kada]', 'words: [kada, Pernah]', '14:65: "Pernah" means the option "sudah" too'],
-    ['means: no', 'means: yes', '14:40: "belum" and "sudah" both mean yes: only one can'],
-    ['kind: review', 'kind: reviw', '25:5: steps.periksa.kind: there is no kind "reviw"; did you mean "review"?'],
-    ['save: rt', 'sve: rt', '10:5: "sve" is no word that can stand in steps.tanya; did you mean "save"?'],
-    ['version: 1\n', '', '1:1: version: missing'],
-    [
-      'has: rt',
-      'hass: rt',
-      '11:5: steps.tanya.skip-if: a condition is { has: name }, { lacks: name } or { answer: name, is: value }',
-    ],
+    ['is: rahasia', 'is: rahsia', '28:77: "privacy" tidak pernah "rahsia"; maksudnya "rahasia"?'],
+    ['forget: [media]', 'forget: [medai]', '13:75: "medai" bukan jawaban yang bisa dihapus; maksudnya "media"?'],
+    ['forget: [media]', 'forget: [candidates]', '13:75: "candidates" bukan jawaban yang bisa dihapus'],
+    ['show: date', 'show: dte', '28:27: "dte" bukan jawaban yang bisa ditampilkan; maksudnya "date"?'],
+    ['mend: ubah', 'mend: ubh', '29:5: "mend" menuju langkah "ubh", yang tidak ada; maksudnya "ubah"?'],
+    ['save: rt', 'save: choice', '11:16: "rt" bukan jawaban yang disimpan langkah mana pun'],
+    ['words: [kada]', 'words: [kada, Pernah]', '14:65: "Pernah" juga berarti pilihan "sudah"; hapus salah satu'],
+    ['means: no', 'means: yes', '14:40: "belum" dan "sudah" sama-sama berarti yes; hanya satu yang boleh'],
+    ['kind: review', 'kind: reviw', '25:5: langkah "periksa", kind: tidak ada "reviw"; maksudnya "review"?'],
+    ['save: rt', 'sve: rt', '10:5: "sve" tidak dikenal di langkah "tanya"; maksudnya "save"?'],
+    ['version: 1\n', '', '1:1: "version" belum ada'],
+    ['has: rt', 'hass: rt', '11:16: "hass" tidak dikenal di langkah "tanya", skip-if; maksudnya "has"?'],
   ])('%s → %s', (right, wrong, found) => {
     expect(whole).toContain(right);
     expect(faultsOf(whole.replace(right, wrong))).toContain(`flows/uji.yaml:${found}`);
@@ -100,8 +102,8 @@ describe('each slip is told once, where it stands, with what was probably meant'
   test('a choice that saves what its answer cannot be, so that nobody would be anonymous', () => {
     const asked = whole.replace('save: rt\n', 'save: privacy\n').replace('has: rt', 'has: privacy');
     expect(faultsOf(asked.replace('answer: rt, is: sudah', 'has: place'))).toEqual([
-      'flows/uji.yaml:13:11: "privacy" cannot be "sudah"; it can be terbuka, anonim, rahasia, keduanya',
-      'flows/uji.yaml:14:11: "privacy" cannot be "belum"; it can be terbuka, anonim, rahasia, keduanya',
+      'flows/uji.yaml:13:11: "privacy" tidak bisa "sudah"; yang mungkin: terbuka, anonim, rahasia, keduanya',
+      'flows/uji.yaml:14:11: "privacy" tidak bisa "belum"; yang mungkin: terbuka, anonim, rahasia, keduanya',
     ]);
   });
 });
@@ -115,7 +117,7 @@ describe('flows together', () => {
     const saving = other('  mulai:\n    kind: text\n    ask: uji.tanya\n    save: rw\n    next: end\n');
     const asking = whole.replace('lacks: place', 'lacks: rw');
     expect(faultsOf(asking, saving)).toEqual([
-      'flows/uji.yaml:14:74: "rw" is no answer that any step saves; did you mean "rt"?',
+      'flows/uji.yaml:14:74: "rw" bukan jawaban yang disimpan langkah mana pun; maksudnya "rt"?',
     ]);
     const calling = asking
       .replace('    next: pilah\n', '    next: panggil\n')
@@ -124,19 +126,19 @@ describe('flows together', () => {
   });
   test('the same words start two flows: both places are told', () => {
     expect(faultsOf(whole, other(says, '[apa, Coba]'))).toEqual([
-      'flows/lain1.yaml:4:14: "Coba" starts the flow "uji" too (flows/uji.yaml:4:14): keep one of them',
+      'flows/lain1.yaml:4:14: "Coba" juga memulai alur "uji" (flows/uji.yaml:4:14); hapus salah satu',
     ]);
   });
   test('an empty file is told once, and nothing of what it would have said', () => {
     expect(faultsOf(whole, '\n')).toEqual([
-      'flows/lain1.yaml:1:1: this file is empty: give it back what it held, or delete it',
+      'flows/lain1.yaml:1:1: berkas ini kosong; kembalikan isinya, atau hapus berkasnya',
     ]);
   });
   test('a mistyped key of a sentence is told once, with the sentence that was meant', () => {
     const locales = [{ locale: 'id', files: [{ name: 'locales/id/uji.yaml', text: sentences }] }];
     const flows = [{ name: 'flows/uji.yaml', text: whole.replace('label: uji.isi', 'label: uji.is') }];
     expect(checkFlows({ flows, locales, used: new Set() }).map(faultLine)).toEqual([
-      'flows/uji.yaml:28:11: the sentence "uji.is" is missing in locales/id; did you mean "uji.isi"?',
+      'flows/uji.yaml:28:11: kalimat "uji.is" belum ada di locales/id; maksudnya "uji.isi"?',
     ]);
   });
 });

@@ -43,9 +43,10 @@ export async function runChat({ json, locale: asked, now, flows = flowFolder }: 
     flows,
     onTaken(live) {
       conversation = make(live);
-      note('changed flows taken over');
+      note('Perubahan alur sudah dipakai.');
     },
-    onRefused: (faults) => note(`${faults.map(faultLine).join('\n')}\nchanged flows refused; the old ones stay`),
+    onRefused: (faults) =>
+      note(`${faults.map(faultLine).join('\n')}\nPerubahan alur ditolak; alur lama tetap dipakai.`),
   });
   const cases = makeChatCases((size) => randomBytes(size));
   const session = makeChatSession({

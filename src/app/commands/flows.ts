@@ -1,4 +1,5 @@
 // `aduan flows`: check the flows and sentences, and draw them.
+import { OperatorError } from '../operator-error.ts';
 import type { Register } from '../register.ts';
 
 /** `aduan flows …` */
@@ -22,9 +23,10 @@ export const registerFlows: Register = (program) => {
       else for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
       for (const flaw of topicFlaws) process.stderr.write(`${flaw}\n`);
       for (const warning of await calendarWarnings()) process.stderr.write(`note: ${warning}\n`);
-      for (const path of old) process.stderr.write(`${path} is not current: run "aduan flows draw"\n`);
+      for (const path of old)
+        process.stderr.write(`${path} belum sesuai dengan alurnya: jalankan "npm run -s aduan -- flows draw"\n`);
       if (faults.length + topicFlaws.length + old.length > 0) process.exitCode = 1;
-      else if (options.json !== true) process.stdout.write(`${await size(options.flows)}: all well\n`);
+      else if (options.json !== true) process.stdout.write(`${await size(options.flows)}: semua baik\n`);
     });
 
   flows
@@ -34,17 +36,17 @@ export const registerFlows: Register = (program) => {
     .action(async (options: { print?: string }) => {
       const { drawnFiles, writePictures } = await import('../files/flow-pictures.ts');
       if (options.print === undefined) {
-        process.stdout.write(`${writePictures()} files written to docs/flows\n`);
+        process.stdout.write(`${writePictures()} berkas ditulis di docs/flows\n`);
         return;
       }
       const wanted = `/${options.print}.md`;
       const found = drawnFiles().find(({ path }) => path.endsWith(wanted));
-      process.stdout.write(found?.text ?? `there is no flow "${options.print}"\n`);
-      if (found === undefined) process.exitCode = 1;
+      if (found === undefined) throw new OperatorError(`alur "${options.print}" tidak ada`);
+      process.stdout.write(found.text);
     });
 };
 
-/** "19 flows, 83 steps, 170 ways": what the check went through, and what the golden conversations must go. */
+/** "19 alur, 83 langkah, 170 jalan": what the check went through, and what the golden conversations must go. */
 async function size(folder: string | undefined): Promise<string> {
   const [{ readFlows }, { makeFlows }, { waysOf }] = await Promise.all([
     import('../files/flow-files.ts'),
@@ -54,7 +56,7 @@ async function size(folder: string | undefined): Promise<string> {
   const { all } = makeFlows(readFlows(folder));
   const steps = all.flatMap((flow) => [...flow.steps.values()].map((step) => waysOf(flow, step).length));
   const ways = steps.reduce((sum, count) => sum + count, 0);
-  return `${all.length} flows, ${steps.length} steps, ${ways} ways, their sentences and topics`;
+  return `${all.length} alur, ${steps.length} langkah, ${ways} jalan, dengan kalimat dan topiknya`;
 }
 
 /** Days off that are missing or only estimated: no fault, but nothing that should wait until January. */

@@ -1,8 +1,9 @@
 // Reads flows/ and locales/ from disk, checks them, and takes changed ones over while running.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { checkFlows, type FileText, readFlow } from '../../conversation/check/check.ts';
+import { checkFlows, readFlow } from '../../conversation/check/check.ts';
 import type { Fault } from '../../conversation/check/fault.ts';
+import type { FileText } from '../../conversation/check/yaml.ts';
 import type { FlowFile } from '../../conversation/flows/flow.ts';
 import { engineFlows } from '../../conversation/flows/flows.ts';
 import { OperatorError } from '../operator-error.ts';
@@ -39,7 +40,7 @@ export function checkFlowFiles(
   locales: string = localeFolder,
   of: readonly string[] = languages(locales),
 ): Fault[] {
-  return checkFlows({
+  const faults = checkFlows({
     flows: flowTexts(flows),
     locales: of.map((locale) => ({
       locale,
@@ -51,6 +52,7 @@ export function checkFlowFiles(
     mainOnly: forOfficers,
     needed: { flows: engineFlows, folder: shownPath(flows) },
   });
+  return [...[flows, ...of.map((locale) => join(locales, locale))].flatMap(misnamed), ...faults];
 }
 
 /** The languages that matter where citizens are spoken to in `locale`: one that is only being written stops nothing. */
@@ -65,20 +67,37 @@ export function mustPassCheck(locale: string, flows = flowFolder): void {
 /** `file:line:column: message`, as editors understand it. */
 export const faultLine = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column}: ${message}`;
 
-/** YAML files of `folder` that are flows, or were: one that has neither `flow` nor `steps`, but others, is something else. */
-function flowTexts(folder: string): FileText[] {
-  return textsIn(folder).filter(({ text }) => /^(flow|steps):/m.test(text) || !/^\s*[^\s#]/m.test(text));
-}
+/** What lies beside the flows and is none: tables with readers of their own. */
+const tables = new Set(['agencies.yaml', 'clocks.yaml', 'routing.yaml', 'seed.yaml']);
+
+const flowTexts = (folder: string): FileText[] => textsIn(folder).filter(({ name }) => !tables.has(basename(name)));
 
 function textsIn(folder: string): FileText[] {
+  return filesOf(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ name: shownPath(join(folder, name)), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Files that were meant to be read, and are not for their names: `usul.yml`, `usul.yaml.txt`. */
+function misnamed(folder: string): Fault[] {
+  return filesOf(folder)
+    .filter((name) => !name.endsWith('.yaml') && /\.ya?ml(?:\.txt)?$/i.test(name))
+    .map((name) => ({
+      ...{ file: shownPath(join(folder, name)), line: 1, column: 1 },
+      message: `nama berkas harus berakhir dengan .yaml; ganti namanya menjadi ${name.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml')}`,
+    }));
+}
+
+function filesOf(folder: string): string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new OperatorError(`${folder}: there is no such folder`);
+    throw new OperatorError(`${folder}: folder ini tidak ada`);
   return (
     readdirSync(folder)
       // Editors keep what they are at in hidden files, some of which lead nowhere.
-      .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+      .filter(
+        (name) => !name.startsWith('.') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true,
+      )
       .sort()
-      .map((name) => ({ name: shownPath(join(folder, name)), text: readFileSync(join(folder, name), 'utf8') }))
   );
 }
 

@@ -1,6 +1,6 @@
 // docs/flows/pictures: every flow drawn, kept beside the page that explains them and checked to be current.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { drawFlow } from '../../conversation/flows/draw.ts';
 import { flowFile } from '../../conversation/flows/flow.ts';
@@ -34,11 +34,11 @@ export function writePictures(): number {
   return files.length;
 }
 
-/** Paths of the files that are missing or not as they would be drawn now. */
+/** Paths, within the project, of the files that are missing or not as they would be drawn now. */
 export function stalePictures(): string[] {
   return drawnFiles()
     .filter(({ path, text }) => textOf(path) !== text)
-    .map(({ path }) => path);
+    .map(({ path }) => relative(projectFolder, path));
 }
 
 function textOf(path: string): string | null {

@@ -14,7 +14,7 @@ const waiting = new Set<FlowStep['kind']>(['text', 'choice', 'date', 'place', 'm
 /** @param unread flows that there are, but that cannot be read */
 export function checkGraph(read: readonly ReadFlow[], unread: readonly string[] = []): Fault[] {
   const ids = new Set([...read.map(({ flow }) => flow.flow), ...unread]);
-  return read.flatMap((one) => checkFlow(one, ids));
+  return [...read.flatMap((one) => checkFlow(one, ids)), ...callCircles(read)];
 }
 
 function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Fault[] {
@@ -22,10 +22,12 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
   const say = (path: (string | number)[], message: string) => faults.push({ file: name, ...at(path), message });
   const [compiled] = makeFlows([flow]).all;
   if (compiled === undefined) return faults;
-  if (!name.endsWith(`${flow.flow}.yaml`)) say(['flow'], `the flow is called "${flow.flow}", but not its file`);
+  const file = name.replace(/^.*[\\/]/, '');
+  if (file !== `${flow.flow}.yaml`)
+    say(['flow'], `alur ini bernama "${flow.flow}", tetapi berkasnya "${file}"; samakan keduanya`);
   const steps = [...Object.keys(flow.steps), END];
-  if (!(flow.start in flow.steps))
-    say(['start'], `there is no step "${flow.start}" to start at${didYouMean(flow.start, steps)}`);
+  if (!Object.hasOwn(flow.steps, flow.start))
+    say(['start'], `langkah awal "${flow.start}" tidak ada${didYouMean(flow.start, Object.keys(flow.steps))}`);
   const next = new Map<string, string[]>();
   let missing = 0;
   for (const [id, step] of Object.entries(flow.steps)) {
@@ -40,9 +42,9 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
         if (!ids.has(started))
           say(
             ['steps', id, ...flowPathOf(step, by)],
-            `"${by}" starts the flow "${started}", which there is not${didYouMean(started, ids)}`,
+            `"${by}" memulai alur "${started}", yang tidak ada${didYouMean(started, ids)}`,
           );
-      } else if (to !== END && !(to in flow.steps)) {
+      } else if (to !== END && !Object.hasOwn(flow.steps, to)) {
         // A list of the review's items leads where those lead, which is told there.
         if (by === 'item' && step.kind !== 'review') continue;
         const path = pathOf(step, by, to);
@@ -52,36 +54,45 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
         missing++;
         say(
           ['steps', id, ...path],
-          `"${path[0] === 'next' ? 'next' : path[0] === 'items' ? 'step' : by}" leads to the step "${to}", which there is not${didYouMean(to, steps)}`,
+          `"${path[0] === 'next' ? 'next' : path[0] === 'items' ? 'step' : by}" menuju langkah "${to}", yang tidak ada${didYouMean(to, steps)}`,
         );
       } else next.get(id)?.push(to);
     }
     if (step.kind === 'review') {
-      if (step.mend in flow.steps) next.get(id)?.push(step.mend);
-      else {
+      const mend = Object.hasOwn(flow.steps, step.mend) ? flow.steps[step.mend] : undefined;
+      if (mend !== undefined) {
+        next.get(id)?.push(step.mend);
+        if (mend.kind !== 'choice' || mend.from !== 'items')
+          say(['steps', id, 'mend'], `"mend" harus menuju langkah choice yang punya "from: items"`);
+      } else {
         missing++;
         say(
           ['steps', id, 'mend'],
-          `"mend" leads to the step "${step.mend}", which there is not${didYouMean(step.mend, steps)}`,
+          `"mend" menuju langkah "${step.mend}", yang tidak ada${didYouMean(step.mend, steps)}`,
         );
       }
     }
+    for (const [n, { step: to }] of (step.kind === 'review' ? step.items : []).entries()) {
+      const mended = Object.hasOwn(flow.steps, to) ? flow.steps[to] : undefined;
+      if (mended !== undefined && !('ask' in mended) && mended.kind !== 'call')
+        say(['steps', id, 'items', n, 'step'], `langkah "${to}" tidak bertanya, jadi tidak bisa memperbaiki jawaban`);
+    }
     if (step.kind === 'call' && !ids.has(step.flow))
-      say(['steps', id, 'flow'], `calls the flow "${step.flow}", which there is not${didYouMean(step.flow, ids)}`);
+      say(['steps', id, 'flow'], `alur "${step.flow}" tidak ada${didYouMean(step.flow, ids)}`);
     const options = 'options' in step ? (step.options ?? []) : [];
     if (options.length > mostOptions)
-      say(['steps', id, 'options'], `has ${options.length} options; at most ${mostOptions} can be shown`);
+      say(['steps', id, 'options'], `ada ${options.length} pilihan; paling banyak ${mostOptions} yang muat`);
     for (const [n, { id: option }] of options.entries()) {
       if (options.findIndex((other) => other.id === option) !== n)
-        say(['steps', id, 'options', n], `the option "${option}" stands here twice`);
+        say(['steps', id, 'options', n], `pilihan "${option}" ditulis dua kali`);
     }
   }
   const lost = lostHeads(flow, next);
   // A step that is missing may well be one of these, mistyped.
   if (lost.length > missing && flow.start in flow.steps)
-    for (const id of lost) say(['steps', id], `no way leads to the step "${id}"`);
+    for (const id of lost) say(['steps', id], `tidak ada jalan menuju langkah "${id}"`);
   for (const id of circles(flow.steps, next))
-    say(['steps', id], `the step "${id}" leads back to itself without asking anything`);
+    say(['steps', id], `langkah "${id}" kembali ke dirinya sendiri tanpa bertanya apa pun`);
   return faults;
 }
 
@@ -100,6 +111,25 @@ function flowPathOf(step: FlowStep, by: string): (string | number)[] {
   if (by in step) return [by];
   const options = 'options' in step ? (step.options ?? []) : [];
   return ['options', options.findIndex(({ id }) => id === by), 'flow'];
+}
+
+/** A flow that is called again, by itself or by those that it calls, before it has come back: told once, at one of the calls. */
+function callCircles(read: readonly ReadFlow[]): Fault[] {
+  const calls = read.flatMap((one) =>
+    Object.entries(one.flow.steps).flatMap(([id, step]) => (step.kind === 'call' ? [{ one, id, to: step.flow }] : [])),
+  );
+  const next = new Map<string, string[]>();
+  for (const { one, to } of calls) next.set(one.flow.flow, [...(next.get(one.flow.flow) ?? []), to]);
+  const told = new Set<string>();
+  return calls.flatMap(({ one, id, to }) => {
+    const { flow } = one.flow;
+    const through = reachable(to, next);
+    if (!through.has(flow) || told.has(flow)) return [];
+    for (const each of through) told.add(each);
+    const message =
+      to === flow ? `alur "${flow}" memanggil dirinya sendiri` : `alur "${to}" memanggil kembali alur "${flow}"`;
+    return [{ file: one.name, ...one.at(['steps', id, 'flow']), message }];
+  });
 }
 
 /** Of the steps that are never reached those from which all the others would be. */

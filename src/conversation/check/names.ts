@@ -5,6 +5,9 @@ import { engineAnswers, forgettable, knownAnswers } from '../draft/answers.ts';
 import { commonArguments } from '../draft/view.ts';
 import type { FlowCondition, FlowFile, FlowStep } from '../flows/flow.ts';
 import type { Fault, ReadFlow } from './fault.ts';
+import type { Slip } from './format.ts';
+import { keptFaults, valuesBy } from './kept.ts';
+import { listed } from './values.ts';
 
 type Values = readonly string[] | null;
 /** Answers by name, each with the values that it can have; null where that may be anything. */
@@ -21,7 +24,7 @@ export function checkNames(read: readonly ReadFlow[], unread: readonly string[] 
     if (unread.some((id) => together.has(id))) return [];
     const saved = savedIn(read.map(({ flow }) => flow).filter(({ flow }) => together.has(flow)));
     return Object.entries(one.flow.steps).flatMap(([id, step]) =>
-      stepFaults(step, saved).map(({ path, message }) => ({
+      eachOnce(stepFaults(step, saved)).map(({ path, message }) => ({
         file: one.name,
         ...one.at(['steps', id, ...path]),
         message,
@@ -65,11 +68,6 @@ function valuesOf(step: FlowStep): Values {
   return null;
 }
 
-interface Slip {
-  path: Path;
-  message: string;
-}
-
 function stepFaults(step: FlowStep, saved: Known): Slip[] {
   const options = 'options' in step ? (step.options ?? []) : [];
   const items = step.kind === 'review' ? step.items : [];
@@ -81,14 +79,24 @@ function stepFaults(step: FlowStep, saved: Known): Slip[] {
     ...options.flatMap(({ when, forget = [] }, n) => [
       ...conditionFaults(when, ['options', n, 'when'], saved),
       ...forget.flatMap((name, m) =>
-        unknownName(name, [...forgettable, ...saved.keys()], ['options', n, 'forget', m], 'is no answer to take back'),
+        unknownName(
+          name,
+          [...forgettable, ...saved.keys()],
+          ['options', n, 'forget', m],
+          'bukan jawaban yang bisa dihapus',
+        ),
       ),
     ]),
     ...items.flatMap(({ when, show }, n) => [
       ...conditionFaults(when, ['items', n, 'when'], saved),
-      ...unknownName(show, [...shownNames, ...saved.keys()], ['items', n, 'show'], 'is no answer to show'),
+      ...unknownName(
+        show,
+        [...shownNames, ...saved.keys()],
+        ['items', n, 'show'],
+        'bukan jawaban yang bisa ditampilkan',
+      ),
     ]),
-    ...valueFaults(step),
+    ...keptFaults(step),
   ];
 }
 
@@ -100,33 +108,22 @@ function conditionFaults(condition: FlowCondition | undefined, path: Path, saved
     name,
     [...Object.keys(engineAnswers), ...saved.keys()],
     [...path, field],
-    'is no answer that any step saves',
+    'bukan jawaban yang disimpan langkah mana pun',
   );
   if (unknown.length > 0 || !('is' in condition)) return unknown;
-  const values = own(name) ?? saved.get(name) ?? null;
+  const values = valuesBy(name) ?? saved.get(name) ?? null;
   if (values === null || values.includes(condition.is)) return [];
   const message =
     values.length === 0
-      ? `"${name}" is there or not, and never "${condition.is}": ask with has or lacks`
-      : `"${name}" is never "${condition.is}"${didYouMean(condition.is, values) || `; it can be ${values.join(', ')}`}`;
+      ? `"${name}" hanya ada atau tidak ada, bukan "${condition.is}"; tanyakan dengan has atau lacks`
+      : `"${name}" tidak pernah "${condition.is}"${didYouMean(condition.is, values) || `; yang mungkin: ${listed(values)}`}`;
   return [{ path: [...path, 'is'], message }];
 }
 
-/** What a choice saves of itself must be something that this answer can be. */
-function valueFaults(step: FlowStep): Slip[] {
-  if (step.kind !== 'choice' || step.save === undefined) return [];
-  const values = knownAnswers.some((name) => name === step.save) ? own(step.save) : null;
-  if (values === null || values.length === 0) return [];
-  return step.options.flatMap(({ id, next, value }, n) => {
-    const kept = value ?? (next === undefined ? id : undefined);
-    if (kept === undefined || values.includes(kept)) return [];
-    const message = `"${step.save}" cannot be "${kept}"${didYouMean(kept, values) || `; it can be ${values.join(', ')}`}`;
-    return [{ path: ['options', n, value === undefined ? 'id' : 'value'], message }];
-  });
-}
-
-const own = (name: string): Values =>
-  Object.hasOwn(engineAnswers, name) ? engineAnswers[name as keyof typeof engineAnswers] : null;
-
 const unknownName = (name: string, names: readonly string[], path: Path, what: string): Slip[] =>
   names.includes(name) ? [] : [{ path, message: `"${name}" ${what}${didYouMean(name, names)}` }];
+
+/** A name that is wrong in several fields of a step is one slip. */
+const eachOnce = (slips: readonly Slip[]): Slip[] =>
+  slips.filter(({ message }, n) => slips.findIndex((other) => nameIn(other.message) === nameIn(message)) === n);
+const nameIn = (message: string): string => /^"[^"]*" bukan jawaban/.exec(message)?.[0] ?? message;

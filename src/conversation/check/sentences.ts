@@ -8,7 +8,8 @@ import { shownNames } from './names.ts';
 /** A sentence with where it stands. */
 export interface LocaleText {
   key: string;
-  text: string;
+  /** Null where something else stands than a sentence. */
+  text: string | null;
   file: string;
   line: number;
   column: number;
@@ -59,9 +60,9 @@ export function checkSentences(
   return eachOnce(
     [
       [...uses.flatMap((use) => checkUse(use, known, spare)), ...written],
-      unused.filter(({ key }) => !meant.has(key)).map((text) => told(text, `"${text.key}" is used nowhere`)),
+      unused.filter(({ key }) => !meant.has(key)).map((text) => told(text, `"${text.key}" tidak dipakai di mana pun`)),
       main.texts.flatMap((text) => checkWhole(text, whole.get(fileOf(text.key)))),
-      others.flatMap(({ locale, texts: all }) => compare(texts, byKey(all), locale, mainOnly)),
+      others.flatMap(({ locale, texts: all }) => compare(main.locale, texts, byKey(all), locale, mainOnly)),
     ],
     garbled,
   );
@@ -148,9 +149,13 @@ function checkUse(
   spare: ReadonlySet<string>,
 ): Told[] {
   if (locales[0]?.texts.has(key) !== true) {
+    const written = locales[0]?.texts.keys() ?? [];
     const lacking = locales.filter(({ texts }) => !texts.has(key)).map(({ locale }) => `locales/${locale}`);
     return [
-      told({ key, ...where }, `the sentence "${key}" is missing in ${lacking.join(' and ')}${didYouMean(key, spare)}`),
+      told(
+        { key, ...where },
+        `kalimat "${key}" belum ada di ${lacking.join(' dan ')}${didYouMean(key, spare) || didYouMean(key, written)}`,
+      ),
     ];
   }
   return locales.flatMap(({ texts }) => {
@@ -158,27 +163,48 @@ function checkUse(
     if (text === undefined) return [];
     const unknown = (namesIn(text.text) ?? []).filter((name) => !args.has(name));
     return unknown.map((name) =>
-      told(text, `"${key}" asks for {${name}}, which ${where.file} does not have${didYouMean(name, args)}`),
+      told(text, `"${key}" meminta {${name}}, yang tidak ada di ${where.file}${didYouMean(name, args)}`),
     );
   });
 }
 
 function checkText(text: LocaleText, locale: string, label: boolean): Told[] {
   const faults: Told[] = [];
-  if (text.text.trim() === '') faults.push(told(text, `"${text.key}" is empty`));
+  if (text.text === null) return [told(text, `"${text.key}" harus di antara dua tanda petik "…"`)];
+  if (text.text.trim() === '') faults.push(told(text, `"${text.key}" belum diisi`));
   try {
     const sample = makeSentences(locale, { [text.key]: text.text }).render(text.key, (name) => `⟨${name}⟩`);
     const swallowed = /\{(?<name>[a-zA-Z]+)\}/.exec(sample)?.groups?.name;
     if (swallowed !== undefined)
-      faults.push(told(text, `"${text.key}": an apostrophe before {${swallowed}} swallows it`));
+      faults.push(
+        told(
+          text,
+          `"${text.key}": tanda petik satu di depan {${swallowed}} membuatnya tidak terbaca; hapus, atau tulis dua kali`,
+        ),
+      );
     if (sample.length > longest)
-      faults.push(told(text, `"${text.key}" has ${sample.length} characters; at most ${longest} fit a phone`));
+      faults.push(
+        told(
+          text,
+          `"${text.key}" panjangnya ${sample.length} huruf; paling panjang ${longest}, supaya muat di layar ponsel`,
+        ),
+      );
     if (label && sample.length > longestLabel)
-      faults.push(told(text, `"${text.key}" is a label of ${sample.length} characters; at most ${longestLabel}`));
+      faults.push(
+        told(text, `"${text.key}" tulisan tombol sepanjang ${sample.length} huruf; paling panjang ${longestLabel}`),
+      );
   } catch (error) {
-    faults.push(told(text, `"${text.key}" cannot be read: ${error instanceof Error ? error.message : 'unknown'}`));
+    faults.push(told(text, `"${text.key}" ${unreadable(error)}`));
   }
   return faults;
+}
+
+/** What is wrong with an ICU message that its reader refused; its error's message is a code. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error ? error.message : '';
+  if (code === 'MISSING_OTHER_CLAUSE') return 'belum punya jalan terakhir: other {…}';
+  if (code.startsWith('EXPECT_ARGUMENT_CLOSING_BRACE')) return 'punya kurung kurawal { yang tidak ditutup }';
+  return 'punya isian yang tidak terbaca; di dalam { } hanya boleh satu nama, seperti {topic}';
 }
 
 /** Arguments that a file which is read whole is not given. */
@@ -187,20 +213,25 @@ const checkWhole = (text: LocaleText, args: readonly string[] | undefined): Told
     ? []
     : (namesIn(text.text) ?? [])
         .filter((name) => !args.includes(name))
-        .map((name) => told(text, `"${text.key}" asks for {${name}}, which it is not given${didYouMean(name, args)}`));
+        .map((name) => told(text, `"${text.key}" meminta {${name}}, yang tidak ada di sini${didYouMean(name, args)}`));
 
 const fileOf = (key: string): string => key.split('.')[0] ?? key;
 
 /** Missing in another language, or asking for other arguments there. */
 function compare(
+  first: string,
   main: ReadonlyMap<string, LocaleText>,
   other: ReadonlyMap<string, LocaleText>,
   locale: string,
   mainOnly: ReadonlySet<string>,
 ): Told[] {
   const here = new Set([...other.keys()].map(fileOf));
-  const missing = [...main.values()].filter(({ key }) => here.has(fileOf(key)) && !other.has(key));
-  const faults = missing.map((text) => told(text, `"${text.key}" is missing in locales/${locale}`));
+  const missing = [...main.keys()].filter((key) => here.has(fileOf(key)) && !other.has(key));
+  // A key that was mistyped leaves the one that was meant missing, which is no slip of its own.
+  const meant = new Set([...other.keys()].flatMap((key) => (main.has(key) ? [] : (wasMeant(key, missing) ?? []))));
+  const faults = [...main.values()]
+    .filter(({ key }) => missing.includes(key) && !meant.has(key))
+    .map((text) => told(text, `"${text.key}" belum ada di locales/${locale}`));
   const files = new Map([...main.values()].map(({ key, file }) => [fileOf(key), file]));
   for (const [name, file] of files) {
     if (here.has(name) || mainOnly.has(name)) continue;
@@ -208,24 +239,25 @@ function compare(
     faults.push(
       told(
         { key: `${name}.`, file: absent, line: 1, column: 1 },
-        `missing or empty; ${file} has the sentences to translate`,
+        `berkas ini belum ada atau kosong; kalimat yang diterjemahkan ada di ${file}`,
       ),
     );
   }
   for (const text of other.values()) {
     const original = main.get(text.key);
-    if (original === undefined) faults.push(told(text, `"${text.key}" is not in the first language`));
+    if (original === undefined)
+      faults.push(told(text, `"${text.key}" tidak ada di locales/${first}${didYouMean(text.key, missing)}`));
     else if (differs(namesIn(original.text), namesIn(text.text))) {
-      faults.push(told(text, `"${text.key}" has other placeholders than ${original.file}:${original.line}`));
+      faults.push(told(text, `"${text.key}" punya isian { } lain daripada ${original.file}:${original.line}`));
     }
   }
   return faults;
 }
 
 /** What a sentence asks for; null for one that cannot be read, which is told elsewhere. */
-function namesIn(text: string): string[] | null {
+function namesIn(text: string | null): string[] | null {
   try {
-    return argumentNames(text);
+    return text === null ? null : argumentNames(text);
   } catch {
     return null;
   }

@@ -1,12 +1,12 @@
 // Words that mean two things: which one wins would be chance.
-import { matchOption } from '../../text/answers/answers.ts';
+import { matchOption, readWord } from '../../text/answers/answers.ts';
 import type { FlowOption } from '../flows/flow.ts';
 import { startsAs } from '../flows/start-words.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 
 /** @param labels the sentences of the first language, by key */
 export function checkWords(read: readonly ReadFlow[], labels: ReadonlyMap<string, string>): Fault[] {
-  return [...sameStarts(read), ...read.flatMap((one) => sameOptions(one, labels))];
+  return [...sameStarts(read), ...read.flatMap(steeringWords), ...read.flatMap((one) => sameOptions(one, labels))];
 }
 
 /** Messages that start two flows. */
@@ -20,12 +20,24 @@ function sameStarts(read: readonly ReadFlow[]): Fault[] {
       if (before === undefined) first.set(as, { ...one, n });
       else if (before.flow.flow !== one.flow.flow) {
         const { line, column } = before.at(['words', before.n]);
-        const message = `"${words}" starts the flow "${before.flow.flow}" too (${before.name}:${line}:${column}): keep one of them`;
+        const message = `"${words}" juga memulai alur "${before.flow.flow}" (${before.name}:${line}:${column}); hapus salah satu`;
         faults.push({ file: one.name, ...one.at(['words', n]), message });
       }
     }
   }
   return faults;
+}
+
+/** Words that mean the same at every step, whatever a flow would make of them; two of them are the names of flows. */
+const everywhere = new Set(['menu', 'batal', 'kembali', 'ulangi', 'lewati', 'bantuan', 'status']);
+
+function steeringWords({ name, flow, at }: ReadFlow): Fault[] {
+  return (flow.words ?? []).flatMap((words, n) => {
+    const means = readWord(words);
+    if (means === null || means === flow.flow || !everywhere.has(means)) return [];
+    const message = `"${words}" sudah berarti "${means}" di semua langkah, jadi tidak bisa memulai alur ini`;
+    return [{ file: name, ...at(['words', n]), message }];
+  });
 }
 
 /** Options of one question that are meant by the same word. */
@@ -52,7 +64,9 @@ function sameOptions({ name, flow, at }: ReadFlow, labels: ReadonlyMap<string, s
       const shared = (option.words ?? []).flatMap((words, m) => {
         const match = matchOption(words, offered);
         const other = match.kind === 'many' ? options[Number(match.refs.find((ref) => Number(ref) < n))] : undefined;
-        return other === undefined ? [] : [say([n, 'words', m], `"${words}" means the option "${other.id}" too`)];
+        return other === undefined
+          ? []
+          : [say([n, 'words', m], `"${words}" juga berarti pilihan "${other.id}"; hapus salah satu`)];
       });
       return [...both, ...shared];
     });
@@ -60,4 +74,4 @@ function sameOptions({ name, flow, at }: ReadFlow, labels: ReadonlyMap<string, s
 }
 
 const bothMean = ({ means, id }: FlowOption, other: FlowOption): string =>
-  `"${id}" and "${other.id}" both mean ${means ?? ''}: only one can`;
+  `"${id}" dan "${other.id}" sama-sama berarti ${means ?? ''}; hanya satu yang boleh`;

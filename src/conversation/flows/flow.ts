@@ -3,50 +3,59 @@ import { z } from 'zod';
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,19}$/, 'a name has small letters, digits and hyphens, at most 20')
-  .describe('A name of this file: small letters, digits, hyphens');
+  .regex(
+    /^[a-z][a-z0-9-]{0,19}$/,
+    'nama ditulis dengan huruf kecil, angka dan tanda hubung, diawali huruf, paling panjang 20',
+  )
+  .describe('Sebuah nama: huruf kecil, angka, tanda hubung');
 const sentence = z
   .string()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
-  .describe('A key of a sentence in locales/, such as lapor.isi');
-const target = id.describe('The step to go on to; `end` ends the flow');
-const words = z.array(z.string().min(1)).describe('Other words by which a citizen may say this');
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'di sini kunci kalimat, seperti lapor.isi; kalimatnya sendiri ditulis di locales',
+  )
+  .describe('Kunci kalimat di locales/, seperti lapor.isi');
+const target = id.describe('Langkah berikutnya; `end` mengakhiri alur');
+const words = z.array(z.string().min(1)).describe('Kata lain yang dipakai warga untuk ini');
 
 const name = z
   .string()
-  .regex(/^[a-z][a-zA-Z0-9-]{0,29}$/, 'a name has letters, digits and hyphens, at most 30')
-  .describe('The name under which the answer is kept');
+  .regex(
+    /^[a-z][a-zA-Z0-9-]{0,29}$/,
+    'nama ditulis dengan huruf, angka dan tanda hubung, diawali huruf kecil, paling panjang 30',
+  )
+  .describe('Nama jawabannya');
 
 /** Holds when the answer is there, is missing, or is the given one. */
 const condition = z.union(
   [z.strictObject({ has: name }), z.strictObject({ lacks: name }), z.strictObject({ answer: name, is: z.string() })],
-  'a condition is { has: name }, { lacks: name } or { answer: name, is: value }',
+  'syarat ditulis { has: nama }, { lacks: nama } atau { answer: nama, is: nilai }',
 );
 
 const option = z.strictObject({
   id,
   label: sentence,
   words: words.optional(),
-  means: z.enum(['yes', 'no']).optional().describe('Also chosen by every way of saying yes (or no)'),
-  when: condition.optional().describe('Offered only when this holds'),
-  value: z.string().optional().describe('What is saved; without it, the id'),
-  forget: z.array(name).optional().describe('Answers that this choice takes back'),
-  flow: id.optional().describe('A flow to start'),
-  next: target.optional().describe('Where this choice leads, when not to the `next` of the step'),
+  means: z.enum(['yes', 'no']).optional().describe('Juga dipilih dengan setiap cara bilang ya (atau tidak)'),
+  when: condition.optional().describe('Ditawarkan hanya kalau syarat ini terpenuhi'),
+  value: z.string().optional().describe('Yang disimpan; tanpa ini, id-nya'),
+  forget: z.array(name).optional().describe('Jawaban yang dihapus oleh pilihan ini'),
+  flow: id.optional().describe('Alur yang dimulai'),
+  next: target.optional().describe('Jalan sendiri untuk pilihan ini, kalau bukan `next` langkahnya'),
 });
 export type FlowCondition = z.infer<typeof condition>;
 export type FlowOption = z.infer<typeof option>;
 
 const asking = {
-  ask: sentence.describe('The sentence that asks'),
-  'skip-if': condition.optional().describe('The step is passed over when this holds'),
-  wrong: sentence.optional().describe('Said to an answer that does not fit, with an example'),
-  later: sentence.optional().describe('Said to "nanti" or "belum"; the question goes on waiting'),
+  ask: sentence.describe('Kalimat yang bertanya'),
+  'skip-if': condition.optional().describe('Langkah ini dilewati kalau syarat ini terpenuhi'),
+  wrong: sentence.optional().describe('Diucapkan untuk jawaban yang tidak cocok, dengan contoh'),
+  later: sentence.optional().describe('Diucapkan untuk "nanti" atau "belum"; pertanyaannya tetap menunggu'),
   silent: target
     .optional()
-    .describe('Where it leads when nobody answers: asked again once (after the time for reminders), then taken'),
-  optional: z.boolean().optional().describe('The citizen may pass over it with "lewati"'),
-  after: sentence.optional().describe('One sentence set before the next question once this is answered'),
+    .describe('Langkah berikutnya bila tidak pernah dijawab: ditanya sekali lagi, lalu diteruskan'),
+  optional: z.boolean().optional().describe('Boleh dilewati warga dengan "lewati"'),
+  after: sentence.optional().describe('Satu kalimat di depan pertanyaan berikutnya, sesudah ini dijawab'),
 };
 
 const flowStep = z.discriminatedUnion('kind', [
@@ -56,43 +65,39 @@ const flowStep = z.discriminatedUnion('kind', [
     'skip-if': condition.optional(),
     'followed-by': id
       .optional()
-      .describe('Before `end`, of a report with a number: the flow that asks whether what is told next belongs to it'),
+      .describe('Sebelum `end`: alur yang bertanya apakah tulisan berikutnya masih tentang laporan itu'),
     next: target,
   }),
   z.strictObject({
     kind: z.literal('text'),
     ...asking,
     save: name,
-    min: z.number().int().min(1).optional().describe('Fewest letters and digits'),
-    max: z.number().int().max(10_000).optional().describe('Most characters'),
+    min: z.number().int().min(1).optional().describe('Paling sedikit sekian huruf dan angka'),
+    max: z.number().int().min(1).max(10_000).optional().describe('Paling banyak sekian huruf'),
     options: z.array(option).optional(),
-    gather: z.boolean().optional().describe('Several messages in a row, and files, are one answer'),
-    soft: z.boolean().optional().describe('For a number: a complaint is taken as if nothing had been asked'),
-    understand: z.boolean().optional().describe('Date, place, topic, title and urgency are read out of the text'),
+    gather: z.boolean().optional().describe('Beberapa pesan dan foto berturut-turut adalah satu jawaban'),
+    soft: z.boolean().optional().describe('Untuk nomor laporan: keluhan yang ditulis di sini memulai laporan'),
+    understand: z.boolean().optional().describe('Tanggal, tempat, topik dan judul dibaca dari tulisannya'),
     next: target,
   }),
   z.strictObject({
     kind: z.literal('choice'),
     ...asking,
     save: name.optional(),
-    from: z.enum(['near', 'topics', 'places', 'cases', 'items']).optional().describe('Options found while running'),
-    adds: z.enum(['body', 'text']).optional().describe('Running text that is no option is added to this answer'),
-    added: sentence.optional().describe('Said when it was, and asks again'),
+    from: z
+      .enum(['near', 'topics', 'places', 'cases', 'items'])
+      .optional()
+      .describe('Pilihan yang dicari saat berjalan'),
+    adds: z.enum(['body', 'text']).optional().describe('Tulisan panjang yang bukan pilihan ditambahkan ke jawaban ini'),
+    added: sentence.optional().describe('Diucapkan sesudah ditambahkan, lalu bertanya lagi'),
     soft: z
       .boolean()
       .optional()
-      .describe('What begins something else is taken as if nothing had been asked; with `wrong`, all else asks again'),
-    aside: z
-      .boolean()
-      .optional()
-      .describe('Above an open report it is only told, without options, and the question of the report asked again'),
-    satisfied: target.optional().describe('Where own words lead that say the matter is settled'),
-    unsatisfied: target.optional().describe('Where own words lead that say it is not; they are kept as `text`'),
-    typed: target
-      .optional()
-      .describe(
-        'Where a typed answer that is no option leads, if it can be understood; with places, the step that takes it',
-      ),
+      .describe('Pesan yang memulai hal lain tidak dianggap jawaban; dengan `wrong`, selain itu ditanya lagi'),
+    aside: z.boolean().optional().describe('Di tengah laporan hanya disampaikan, lalu pertanyaan laporan diulang'),
+    satisfied: target.optional().describe('Ke mana kata sendiri menuju bila urusannya sudah beres'),
+    unsatisfied: target.optional().describe('Ke mana kata sendiri menuju bila belum beres; disimpan sebagai `text`'),
+    typed: target.optional().describe('Ke mana jawaban ketikan menuju, bila bisa dipahami'),
     options: z.array(option),
     next: target,
   }),
@@ -101,11 +106,11 @@ const flowStep = z.discriminatedUnion('kind', [
     kind: z.literal('place'),
     ...asking,
     save: name,
-    more: z.boolean().optional().describe('The answer is kept beside what was typed before'),
-    pin: target.describe('Where a shared pin leads'),
-    several: target.describe('Where a name that fits several places leads'),
-    outside: target.describe('Where a place outside the regency leads'),
-    unknown: target.describe('Where a place that we do not know leads; its text is kept'),
+    more: z.boolean().optional().describe('Jawabannya menambah tempat yang sudah ditulis'),
+    pin: target.describe('Ke mana titik lokasi menuju'),
+    several: target.describe('Ke mana nama yang dipakai beberapa tempat menuju'),
+    outside: target.describe('Ke mana tempat di luar kabupaten menuju'),
+    unknown: target.describe('Ke mana tempat yang tidak dikenal menuju; tulisannya tetap disimpan'),
     next: target,
   }),
   z.strictObject({
@@ -122,12 +127,12 @@ const flowStep = z.discriminatedUnion('kind', [
       z.strictObject({
         label: sentence,
         show: name,
-        step: id.describe('The step that mends it'),
-        words: words.optional().describe('Other words for it, as in "ubah tempat"'),
+        step: id.describe('Langkah yang memperbaikinya'),
+        words: words.optional().describe('Kata lain untuknya, seperti dalam "ubah tempat"'),
         when: condition.optional(),
       }),
     ),
-    mend: id.describe('The step that asks which one to change'),
+    mend: id.describe('Langkah yang bertanya mana yang diubah'),
     options: z.array(option),
     next: target,
   }),
@@ -136,10 +141,10 @@ const flowStep = z.discriminatedUnion('kind', [
     kind: z.literal('lookup'),
     query: z.enum(['my-reports', 'report-status', 'similar-reports']),
     found: target,
-    one: target.optional().describe('Where exactly one leads'),
+    one: target.optional().describe('Ke mana tepat satu laporan menuju'),
     none: target,
-    away: target.describe('Where it leads when the answer cannot be had now'),
-    throttled: target.optional().describe('Where it leads after too many questions'),
+    away: target.describe('Ke mana menuju bila sedang tidak bisa dilihat'),
+    throttled: target.optional().describe('Ke mana menuju bila terlalu sering bertanya'),
   }),
   z.strictObject({
     kind: z.literal('branch'),
@@ -177,15 +182,15 @@ export type FlowStep = z.infer<typeof flowStep>;
 
 export const flowFile = z
   .strictObject({
-    flow: id.max(12).describe('The name of the flow, the same as the file; at most 12 letters'),
-    version: z.number().int().min(1).describe('Goes up by one with every change of the steps'),
-    title: z.string().min(1).max(80).describe('What the flow is for, in a few words'),
-    words: words.optional().describe('Messages that start it'),
-    draft: z.boolean().optional().describe('Its answers are kept for days, with a reminder'),
+    flow: id.max(12).describe('Nama alur, sama dengan nama berkas; paling panjang 12 huruf'),
+    version: z.number().int().min(1).describe('Naik satu setiap kali langkahnya diubah'),
+    title: z.string().min(1).max(80).describe('Gunanya, dalam beberapa kata'),
+    words: words.optional().describe('Pesan warga yang memulainya'),
+    draft: z.boolean().optional().describe('Jawabannya disimpan berhari-hari, dengan satu pengingat'),
     start: id,
-    steps: z.record(id, flowStep).refine((steps) => Object.keys(steps).length > 0, 'there is not one step'),
+    steps: z.record(id, flowStep).refine((steps) => Object.keys(steps).length > 0, 'belum ada satu langkah pun'),
   })
-  .describe('A conversation flow of Aduan');
+  .describe('Alur percakapan Aduan');
 export type FlowFile = z.infer<typeof flowFile>;
 
 /** The word that ends a flow where a step's name could stand. */

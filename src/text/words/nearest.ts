@@ -20,8 +20,8 @@ export function wasMeant(name: string, names: Iterable<string>): string | undefi
   return near === undefined || near.edits > slips || near.edits >= name.length ? undefined : near.name;
 }
 
-/** `; did you mean "foto"?`, where {@link wasMeant} finds one; else nothing. */
+/** `; maksudnya "foto"?`, for what staff write, where {@link wasMeant} finds one; else nothing. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const meant = wasMeant(name, names);
-  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return meant === undefined ? '' : `; maksudnya "${meant}"?`;
 }
