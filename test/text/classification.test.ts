@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inferClassification, isComplaint } from '../../src/text/reports/classification.ts';
+import { inferClassification } from '../../src/text/reports/classification.ts';
+import { isReport } from '../../src/text/reports/is-report.ts';
 
 describe('what kind of report', () => {
   test.each([
@@ -68,7 +69,7 @@ test.each(
     '|',
   ),
 )('%s is a report', (text) => {
-  expect(isComplaint(text)).toBe(true);
+  expect(isReport(text)).toBe(true);
 });
 
 test.each(
@@ -76,7 +77,7 @@ test.each(
     '|',
   ),
 )('"%s" is none', (text) => {
-  expect(isComplaint(text)).toBe(false);
+  expect(isReport(text)).toBe(false);
 });
 
 /** Sentences as people type them, one a line; "#" begins a heading. */

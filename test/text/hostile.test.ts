@@ -14,7 +14,8 @@ import {
 import { findDate, readDate } from '../../src/text/dates/dates.ts';
 import { makePlaces, type Places } from '../../src/text/places/places.ts';
 import { findAbuse } from '../../src/text/reports/abuse.ts';
-import { inferClassification, isComplaint } from '../../src/text/reports/classification.ts';
+import { inferClassification } from '../../src/text/reports/classification.ts';
+import { isReport } from '../../src/text/reports/is-report.ts';
 import { findPersonalData } from '../../src/text/reports/personal-data.ts';
 import { asksToBeAnonymous } from '../../src/text/reports/privacy-wish.ts';
 import { proposeTitle } from '../../src/text/reports/title.ts';
@@ -42,7 +43,7 @@ const readers: Record<string, (text: string) => unknown> = {
   byName: (text) => places.byName(text),
   inText: (text) => places.inText(text),
   inferClassification,
-  isComplaint,
+  isReport,
   inferUrgency,
   proposeTitle,
   findPersonalData,

@@ -1,4 +1,4 @@
-// The report of a siaran in the officer's chat: the rows that the command line has, as a file for a spreadsheet.
+// The report of a broadcast in the officer's chat: the rows that the command line has, as a file for a spreadsheet.
 import { z } from 'zod';
 import { reportBroadcast } from '../../broadcasts/report.ts';
 import { type AnyAsk, ask } from '../ask.ts';
@@ -25,7 +25,7 @@ const reported = ask({
         ...{ kind: 'document', name: `siaran-${id}.csv` },
         bytes: Buffer.from(lines.join('')),
       });
-      if (!kept.ok) throw new Error(`the report of a siaran was refused: ${kept.reason}`);
+      if (!kept.ok) throw new Error(`the report of a broadcast was refused: ${kept.reason}`);
       return { says: [{ text: words.say('chat.report', { id }), media: [kept.media] }] };
     }),
 });

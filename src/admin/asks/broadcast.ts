@@ -36,18 +36,18 @@ const typed = ask({
   command: 'siaran',
   input: z.object({ words: z.string().max(mostTyped).default(''), media: z.array(mediaRef).max(1).default([]) }),
   run: (room, asker, { words, media }) =>
-    at(room, async (siaran) => {
+    at(room, async (broadcasts) => {
       if (words === '')
-        return said(siaran.words.say('chat.how', { own: '{nomor}', known: blanks }), [
-          button(siaran.words.say('chat.like'), 'like'),
+        return said(broadcasts.words.say('chat.how', { own: '{nomor}', known: blanks }), [
+          button(broadcasts.words.say('chat.like'), 'like'),
         ]);
       const [, code, text] = /^(s[0-9a-z]{6})(?:[ \t]*\n([\s\S]+))?$/i.exec(words) ?? [];
-      if (code !== undefined && text !== undefined) return reworded(siaran, asker, code.toLowerCase(), text);
+      if (code !== undefined && text !== undefined) return reworded(broadcasts, asker, code.toLowerCase(), text);
       // The second person opens what the first has confirmed.
-      if (code !== undefined) return opened(siaran, asker, code.toLowerCase());
-      const read = await siaran.read(words);
+      if (code !== undefined) return opened(broadcasts, asker, code.toLowerCase());
+      const read = await broadcasts.read(words);
       if (!read.ok) return said(read.flaw);
-      return prepared(siaran, asker, { ...read.typed, media });
+      return prepared(broadcasts, asker, { ...read.typed, media });
     }),
 });
 
@@ -111,19 +111,19 @@ const done = ask({
 
 export const broadcastAsks: readonly AnyAsk[] = [typed, asked, sent, done];
 
-/** Does a task with what a siaran needs. */
-export function at(room: Room, task: (siaran: BroadcastRoom) => Promise<DeskAnswer>): Promise<DeskAnswer> {
+/** Does a task with what a broadcast needs. */
+export function at(room: Room, task: (broadcasts: BroadcastRoom) => Promise<DeskAnswer>): Promise<DeskAnswer> {
   // A process without broadcasts takes no orders of officers; were it so, it would be a fault of the wiring.
   if (room.broadcasts === undefined) throw new Error('the desk has no broadcasts');
   return task(room.broadcasts);
 }
 
 /** Drafted, planned and shown; nothing is sent. */
-export async function prepared(siaran: BroadcastRoom, asker: Asker, input: DraftInput): Promise<DeskAnswer> {
-  const drafted = await draftBroadcast(siaran.desk, asker.officer, input);
-  if (!drafted.ok) return said(siaran.words.refused(drafted));
-  const planned = await planBroadcast(siaran.desk, asker.officer, drafted.broadcast.id);
-  return planned.ok ? shown(siaran, asker, planned.broadcast.id) : said(siaran.words.refused(planned));
+export async function prepared(broadcasts: BroadcastRoom, asker: Asker, input: DraftInput): Promise<DeskAnswer> {
+  const drafted = await draftBroadcast(broadcasts.desk, asker.officer, input);
+  if (!drafted.ok) return said(broadcasts.words.refused(drafted));
+  const planned = await planBroadcast(broadcasts.desk, asker.officer, drafted.broadcast.id);
+  return planned.ok ? shown(broadcasts, asker, planned.broadcast.id) : said(broadcasts.words.refused(planned));
 }
 
 /** The code of a broadcast that is paused, with other words below it. */
@@ -142,8 +142,8 @@ async function reworded(
 }
 
 /** What the code of a broadcast brings: how far it has come, or what it would be. */
-async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<DeskAnswer> {
-  const { desk, words } = siaran;
+async function opened(broadcasts: BroadcastRoom, asker: Asker, of: string): Promise<DeskAnswer> {
+  const { desk, words } = broadcasts;
   const found = await broadcastStatus(desk, asker.officer, of);
   if (!found.ok) return said(words.refused(found));
   const { broadcast } = found.status;
@@ -151,9 +151,9 @@ async function opened(siaran: BroadcastRoom, asker: Asker, of: string): Promise<
     const { plan, state } = broadcast;
     const isFit = state !== 'draft' && plan !== undefined && !isOldPlan(plan, desk.clock.now());
     // What could not be sent as it was counted is counted anew, for whoever may have that done.
-    if (isFit || !mayBroadcast(asker.officer, 'plan')) return shown(siaran, asker, of);
+    if (isFit || !mayBroadcast(asker.officer, 'plan')) return shown(broadcasts, asker, of);
     const planned = await planBroadcast(desk, asker.officer, of);
-    return planned.ok ? shown(siaran, asker, of) : said(words.refused(planned));
+    return planned.ok ? shown(broadcasts, asker, of) : said(words.refused(planned));
   }
   if (broadcast.state !== 'sending' && broadcast.state !== 'paused')
     return { says: [progressSay(words, found.status, await usedShare(desk, broadcast))] };
@@ -188,7 +188,7 @@ function buttons({ say }: BroadcastRoom['words'], { id: of, state }: Broadcast):
   return ['status', ...steering(state)].map((what) => button(say(`chat.${what}`), 'siaran-do', of, what));
 }
 
-/** How an officer may steer a siaran that is in this state. */
+/** How an officer may steer a broadcast that is in this state. */
 function steering(state: Broadcast['state']): readonly ('pause' | 'resume' | 'cancel')[] {
   if (state === 'sending') return ['pause', 'cancel'];
   return state === 'paused' ? ['resume', 'cancel'] : state === 'waiting' ? ['cancel'] : [];

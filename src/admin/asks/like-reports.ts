@@ -1,4 +1,4 @@
-// /mirip: reports of one event, found and answered together by one siaran with a tanggapan.
+// /mirip: reports of one event, found and answered together by one broadcast with a tanggapan.
 import { z } from 'zod';
 import { placeholders } from '../../broadcasts/template.ts';
 import { likeReports, likeReportsOf } from '../../cases/lists/like-reports.ts';
@@ -52,18 +52,18 @@ const likeBegin = ask({
     }),
 });
 
-/** The answer is written: a siaran with that tanggapan for the whole group, as it is now, which has yet to be confirmed. */
+/** The answer is written: a broadcast with that tanggapan for the whole group, as it is now, which has yet to be confirmed. */
 const likeWrite = ask({
   name: 'like-write',
   input: z.object({ number, text: z.string().max(mostTyped), media: z.array(mediaRef).max(10).default([]) }),
   run: (room, asker, given) =>
-    at(room, async (siaran) => {
+    at(room, async (broadcasts) => {
       const group = await likeReportsOf(room.desk, asker.officer, given.number);
-      if (group === undefined) return said(siaran.words.say('chat.like-none'));
-      const today = dayOf(siaran.desk.calendar, siaran.desk.clock.now());
+      if (group === undefined) return said(broadcasts.words.say('chat.like-none'));
+      const today = dayOf(broadcasts.desk.calendar, broadcasts.desk.clock.now());
       const audience = { from: today, to: today, numbers: group.numbers };
       const { text, media } = given;
-      return prepared(siaran, asker, { audience, text, media: media.slice(0, 1), act: 'respond' });
+      return prepared(broadcasts, asker, { audience, text, media: media.slice(0, 1), act: 'respond' });
     }),
 });
 

@@ -1,4 +1,4 @@
-// Beside a running service: a command on siaran is carried out in the place of an officer, and what became of it is told.
+// Beside a running service: a command on broadcasts is carried out in the place of an officer, and what became of it is told.
 // Exit code 1 when it was refused.
 import type { BroadcastDesk, Steering } from '../../broadcasts/desk.ts';
 import type { Done } from '../../broadcasts/draft.ts';

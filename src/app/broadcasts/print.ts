@@ -24,7 +24,7 @@ export interface BroadcastPrint {
   /** Other words were kept, or are there already. */
   reworded(broadcast: Broadcast, already: boolean): string;
   list(broadcasts: readonly Broadcast[]): string;
-  /** With the command that drafts a siaran for each. */
+  /** With the command that drafts a broadcast for each. */
   groups(groups: readonly LikeReports[]): string;
   /** @param how false: without the line that tells how to send again from a terminal. */
   status(status: BroadcastStatus, share: number | undefined, how?: boolean): string;

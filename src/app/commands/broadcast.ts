@@ -1,4 +1,4 @@
-// aduan broadcast …: siaran from the command line, beside the running service, which does the sending.
+// aduan broadcast …: broadcasts from the command line, beside the running service, which does the sending.
 
 import { type Command, Option } from 'commander';
 import { type Common, draft, steer, told, watch, work, write } from '../broadcasts/perform.ts';

@@ -96,10 +96,10 @@ async function cacheDir(machine: Machine): Promise<Finding> {
 async function redis(machine: Machine, { sound: config, states }: ReadSettings): Promise<Finding> {
   const what = 'Redis';
   if (config.REDIS_URL !== undefined) {
-    const complaint = await checkRedis(config.REDIS_URL, { allowVolatile: config.REDIS_ALLOW_VOLATILE });
-    return complaint === undefined
+    const trouble = await checkRedis(config.REDIS_URL, { allowVolatile: config.REDIS_ALLOW_VOLATILE });
+    return trouble === undefined
       ? { what, state: 'ok', found: `REDIS_URL, ${shown(states, 'REDIS_URL')}` }
-      : { what, state: 'bad', found: complaint, help: 'put REDIS_URL right, or leave it away' };
+      : { what, state: 'bad', found: trouble, help: 'put REDIS_URL right, or leave it away' };
   }
   const onPath = await redisOnPath(machine);
   if (onPath !== undefined) return { what, state: 'ok', found: onPath };
@@ -122,10 +122,10 @@ async function mongo(machine: Machine, { sound: config, states }: ReadSettings):
   const what = 'MongoDB';
   const production = config.NODE_ENV === 'production';
   if (config.MONGODB_URI !== undefined) {
-    const complaint = await checkMongo(config.MONGODB_URI, { production });
-    return complaint === undefined
+    const trouble = await checkMongo(config.MONGODB_URI, { production });
+    return trouble === undefined
       ? { what, state: 'ok', found: `MONGODB_URI, ${shown(states, 'MONGODB_URI')}` }
-      : { what, state: 'bad', found: complaint, help: 'put MONGODB_URI right, or leave it away' };
+      : { what, state: 'bad', found: trouble, help: 'put MONGODB_URI right, or leave it away' };
   }
   const onPath = await mongoOnPath(machine);
   if (onPath !== undefined) return { what, state: 'ok', found: onPath };

@@ -3,12 +3,12 @@ import { askMongo } from '../../store/mongo/ask-mongo.ts';
 import { redisFacts } from '../../store/redis/redis-facts.ts';
 
 /** Each check gives one sentence for what is wrong, or nothing. An address's password is never in it. */
-export type Complaint = string | undefined;
+export type Trouble = string | undefined;
 
 const WITHIN_MS = 5000;
 
 /** `url` may name several nodes of a cluster, with commas between. `allowVolatile` is REDIS_ALLOW_VOLATILE. */
-export async function checkRedis(url: string, { allowVolatile }: { allowVolatile: boolean }): Promise<Complaint> {
+export async function checkRedis(url: string, { allowVolatile }: { allowVolatile: boolean }): Promise<Trouble> {
   for (const node of url.split(',').map((each) => each.trim())) {
     const answer = await redisFacts(node, { withinMs: WITHIN_MS });
     const where = `The Redis at ${placeOf(node)} (REDIS_URL)`;
@@ -27,7 +27,7 @@ export async function checkRedis(url: string, { allowVolatile }: { allowVolatile
 }
 
 /** `production`: a trial server is refused. */
-export async function checkMongo(uri: string, { production }: { production: boolean }): Promise<Complaint> {
+export async function checkMongo(uri: string, { production }: { production: boolean }): Promise<Trouble> {
   const where = `The MongoDB at ${placeOf(uri)} (MONGODB_URI)`;
   const [hello, build] = await Promise.all([
     askMongo(uri, { hello: 1 }, { withinMs: WITHIN_MS }),
@@ -44,7 +44,7 @@ export function judgeMongo(
   hello: Readonly<Record<string, unknown>>,
   build: Readonly<Record<string, unknown>>,
   { production }: { production: boolean },
-): Complaint {
+): Trouble {
   const other = ['ferretdb', 'documentdb'].find((name) => name in build);
   if (other !== undefined) return `is ${other}, which lacks what is needed here; take MongoDB 7 or newer.`;
   const version = String(build.version ?? 'unknown');

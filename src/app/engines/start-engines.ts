@@ -131,8 +131,8 @@ interface Taken {
 }
 
 async function given(address: string, setting: string, check: () => Promise<string | undefined>): Promise<Taken> {
-  const complaint = await check();
-  if (complaint !== undefined) throw new OperatorError(complaint);
+  const trouble = await check();
+  if (trouble !== undefined) throw new OperatorError(trouble);
   return { address, taken: setting, trial: false, process: {} };
 }
 

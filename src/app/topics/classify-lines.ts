@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { Understand } from '../../conversation/turn/understand.ts';
 import type { PlaceAnswer, Spot } from '../../text/places/answer.ts';
 import { withCapitals } from '../../text/places/capitals.ts';
-import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
+import { inferClassification } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { proposeTitle } from '../../text/reports/title.ts';
 import { otherTopic } from '../../text/topics/topics.ts';
 import { inferUrgency } from '../../text/urgency/urgency.ts';
@@ -42,7 +43,7 @@ export async function classifyLines(file: string, print: (line: string) => void)
 /** What is understood of one text. `topic` is "lainnya" when unsure and null when the text is no report at all. */
 export function understand(text: string, { classifier, places, route }: Understand) {
   const tag = classifier.tag(text);
-  const report = isComplaint(text);
+  const report = isReport(text);
   const found = places.inText(text);
   const place = placeOf(found);
   const { topic } = tag;

@@ -34,7 +34,7 @@ export async function forgetOld(desk: Desk, rules: RetentionRules): Promise<Forg
       count += 1;
     }
   }
-  // Nothing comes any more from the chat that was absorbed; who is who is kept as long as a siaran's ledger may ask.
+  // Nothing comes any more from the chat that was absorbed; who is who is kept as long as a broadcast's ledger may ask.
   await people.fadeJoins(now - watched);
   const questions = await people.forgetQuestions(now - rules.questionDays * day);
   await media.removeOlder(dataFilePrefix, now - dataFileDays * day);

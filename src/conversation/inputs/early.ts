@@ -1,7 +1,7 @@
 // A text that was sent before the open question was on the screen: it belongs to the question before, and never answers
 // one that the citizen had not seen (the second of two texts sent quickly, or one that came while a file was fetched).
 import { readSatisfaction } from '../../text/answers/answers.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { draftOf } from '../draft/drafts.ts';
 import type { Step } from '../flows/steps.ts';
@@ -85,7 +85,7 @@ function addToReport(turn: Turn, text: string, mark: string): boolean {
   const step = before(turn, draft);
   if (step?.kind === 'call' && answers.place !== undefined && /\p{L}{3}/u.test(text)) return addToPlace(answers, text);
   const telling = step?.kind === 'text' && step.gather === true && step.save === 'body';
-  if (answers.body === undefined || !(telling || isComplaint(text))) return false;
+  if (answers.body === undefined || !(telling || isReport(text))) return false;
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);
   if (stepOf(turn.engine, draft)?.id !== step?.id) digest(turn, answers);

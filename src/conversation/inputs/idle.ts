@@ -10,7 +10,7 @@ import {
   readYesNo,
   reportsAfterAll,
 } from '../../text/answers/answers.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { isUnspaced, spaced } from '../../text/reports/unspaced.ts';
 import { inferUrgency } from '../../text/urgency/urgency.ts';
@@ -41,7 +41,7 @@ export function idle(turn: Turn, text: string, mark: string): void {
     return;
   }
   // "Anonim ya pak", once it is sent, is about the report that was sent.
-  if (ended?.about !== undefined && text.length <= 60 && !isComplaint(text) && asksToBeAnonymous(text)) {
+  if (ended?.about !== undefined && text.length <= 60 && !isReport(text) && asksToBeAnonymous(text)) {
     start(turn, 'anonim');
     return;
   }
@@ -63,7 +63,7 @@ const answersOf = ({ title }: { title?: string | undefined }): Answers =>
 /** Whether it is no word that begins a flow and no courtesy, but tells something. */
 function tells({ engine }: Turn, text: string): boolean {
   if (engine.flows.startedBy(text) !== undefined || readTrackingNumber(text).kind !== 'none') return false;
-  return isComplaint(text) && !isPlainlyUnsatisfied(text);
+  return isReport(text) && !isPlainlyUnsatisfied(text);
 }
 
 /** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
@@ -83,7 +83,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   const readable = isUnspaced(text) ? spaced(text) : text;
   const danger = readable !== text && inferUrgency(readable).emergency !== undefined;
   if (readable !== text && !danger) return led(turn, 'engine.unspaced', 'menu');
-  if (!danger && !isComplaint(text)) return led(turn, 'engine.not-understood', 'menu');
+  if (!danger && !isReport(text)) return led(turn, 'engine.not-understood', 'menu');
   const answers: Answers = {};
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, readable);

@@ -2,7 +2,7 @@
 import { cutText } from '../../domain/cut-text.ts';
 import type { Input } from '../../domain/input.ts';
 import { readWord } from '../../text/answers/answers.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { weigh } from '../draft/digest.ts';
 import { draftAt, draftOf } from '../draft/drafts.ts';
 import type { Answers } from '../state/state.ts';
@@ -72,7 +72,7 @@ function offerBack(turn: Turn, before: number, { content }: Message): boolean {
   if (readWord(content.text) !== null) return false;
   state.frames.length = draftAt(engine, state.frames) + 1;
   const pending = cutText(clean(content.text), engine.settings.maxBody);
-  const answers: Answers = isComplaint(pending) ? { pending } : {};
+  const answers: Answers = isReport(pending) ? { pending } : {};
   // Whoever is in danger is not asked about an old report first.
   weigh(turn, answers, pending);
   start(turn, 'lanjut', answers);

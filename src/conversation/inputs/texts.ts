@@ -3,7 +3,8 @@
 
 import { readSatisfaction, readWord, type SteeringWord } from '../../text/answers/answers.ts';
 import { givesUp } from '../../text/answers/take-back.ts';
-import { inferClassification, isComplaint } from '../../text/reports/classification.ts';
+import { inferClassification } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { draftOf } from '../draft/drafts.ts';
 import { SKIP } from '../flows/flow.ts';
 import type { Step } from '../flows/steps.ts';
@@ -173,4 +174,4 @@ const answersToo: ReadonlySet<SteeringWord> = new Set(['lewati', 'selesai', 'lan
 
 /** True when a question asked in passing makes room for a text that was sent before it: there is something to do with it. */
 const givesWay = (turn: Turn, text: string): boolean =>
-  turn.state.frames.length > 1 || turn.engine.flows.startedBy(text) !== undefined || isComplaint(text);
+  turn.state.frames.length > 1 || turn.engine.flows.startedBy(text) !== undefined || isReport(text);

@@ -2,7 +2,7 @@
 import { afterAgreeing, agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
 import { saysOnly } from '../../text/answers/option-words.ts';
 import { isDateOnly } from '../../text/dates/dates.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { fold, words as wordsOf } from '../../text/words/fold.ts';
 import { forget, keep } from '../draft/answers.ts';
@@ -48,8 +48,7 @@ export const choice: Kind<ChoiceStep> = {
       append(turn, frame.answers, 'text', given.text.trim(), given.mark);
       return again;
     }
-    const tells =
-      given.text.length > longestWord || (isComplaint(given.text) && !answersLater(turn, frame, given.text));
+    const tells = given.text.length > longestWord || (isReport(given.text) && !answersLater(turn, frame, given.text));
     if (step.adds === 'body' && (tells || tellsWhenOrWhere(turn, given.text))) {
       // Someone who goes on telling while we ask has not answered us.
       append(turn, frame.answers, 'body', given.text.trim(), given.mark);
@@ -68,7 +67,7 @@ export const choice: Kind<ChoiceStep> = {
         return done('typed', step.typed);
       }
     }
-    const passes = step.soft === true && (step.wrong === undefined || isComplaint(given.text));
+    const passes = step.soft === true && (step.wrong === undefined || isReport(given.text));
     return passes ? pass : wrong(step.wrong ?? 'engine.wrong.choice');
   },
 };

@@ -2,7 +2,7 @@
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { readYesNo } from '../../text/answers/answers.ts';
 import { isHurry } from '../../text/answers/hurry.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { isDigit, isLetter } from '../../text/words/fold.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { digest, weigh } from '../draft/digest.ts';
@@ -33,7 +33,7 @@ export const text: Kind<TextStep> = {
 
 function takeWhole(turn: Turn, frame: Frame, step: TextStep, typed: string): Move {
   const tidy = typed.trim();
-  if (step.save === 'number' && step.soft === true && readTrackingNumber(tidy).kind === 'none' && isComplaint(tidy)) {
+  if (step.save === 'number' && step.soft === true && readTrackingNumber(tidy).kind === 'none' && isReport(tidy)) {
     return pass;
   }
   if (!says(tidy, step.min ?? 1)) return wrong(step.wrong ?? 'engine.wrong.short');

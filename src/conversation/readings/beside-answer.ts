@@ -3,7 +3,7 @@
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import { afterAgreeing, isSending } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
-import { isComplaint } from '../../text/reports/classification.ts';
+import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { draftOf } from '../draft/drafts.ts';
@@ -95,7 +95,7 @@ export function tellsMore(turn: Turn, frame: Frame, step: Step, text: string, ma
   const fixed = step.kind === 'choice' || step.kind === 'review' || step.kind === 'date' || step.kind === 'media';
   const { answers } = frame;
   if (!fixed || frame !== draftOf(turn) || answers.body === undefined || text.length < leastStory) return false;
-  if (!/\S+\s+\S+\s+\S+\s+\S/.test(text) || !isComplaint(text)) return false;
+  if (!/\S+\s+\S+\s+\S+\s+\S/.test(text) || !isReport(text)) return false;
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);
   turn.lead.push(sentence(turn, 'engine.added'));

@@ -1,4 +1,4 @@
-// "Tidak ada foto", "foto menyusul": told with the complaint, it answers the question for photos, and is no part of what
+// "Tidak ada foto", "foto menyusul": told with the report, it answers the question for photos, and is no part of what
 // happened.
 
 const none =

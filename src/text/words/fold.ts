@@ -1,5 +1,5 @@
 // The light fold in front of everything here that reads a citizen's words: same letters, same case, nothing invisible.
-// What classifies whole complaints folds deeper (spelling, stems); an answer or a date must stay close to what was typed.
+// What classifies whole reports folds deeper (spelling, stems); an answer or a date must stay close to what was typed.
 
 import { normalise } from './normalise.ts';
 

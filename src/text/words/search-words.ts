@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 
 /** So many a case: each is an entry of the store's index. The title comes first and says what matters. */
 const most = 12;
-/** Words that every complaint has, and that find nothing. */
+/** Words that every report has, and that find nothing. */
 const common = new Set(
   (
     'yang dan atau ini itu ada adalah akan agar bagi bahwa belum bisa buat dalam dari dengan dekat depan di hal harus ' +
