@@ -60,16 +60,21 @@ export function resumeBroadcast(desk: BroadcastDesk, officer: Officer, id: strin
   );
 }
 
-/** Other words for those who have not been written to. Only while paused: nobody may get them unseen. */
+/**
+ * Other words for those who have not been written to. Nobody may get them unseen: while it is being sent it is paused first,
+ * and before it was sent it is a draft again, to be planned, shown and confirmed anew.
+ */
 export function changeText(desk: BroadcastDesk, officer: Officer, id: string, text: string): Promise<Done> {
   const words = text.trim();
   return actOn(desk, officer, id, 'steer', 'text', ({ state, texts, act }) => {
-    if (state !== 'paused') return refuse({ code: 'wrong-state', state });
+    const unsent = state === 'draft' || state === 'ready' || state === 'waiting';
+    if (state !== 'paused' && !unsent) return refuse({ code: 'wrong-state', state });
     const flaw = flawOf(desk, words, act);
     if (flaw !== undefined) return flaw;
     const last = texts.at(-1);
     if (last?.text === words) return 'already';
-    return { texts: [...texts, { v: (last?.v ?? 0) + 1, text: words, at: desk.clock.now(), by: officer.id }] };
+    const next = { v: (last?.v ?? 0) + 1, text: words, at: desk.clock.now(), by: officer.id };
+    return { texts: [...texts, next], ...(unsent && { state: 'draft', confirmed: [] }) };
   });
 }
 

@@ -137,11 +137,33 @@ test('the last hour of a month belongs to it, the first half hour after belongs 
   expect((await reaches('2025-08-31', '2025-09-01')).toSorted()).toEqual([personOf(last), personOf(first)].toSorted());
 });
 
+test('other words before it was sent: the old code and the first approval are void, and it is sent with the new words', async () => {
+  const { desk } = office;
+  const { theirs, audience } = await plant('salah_ketik', 3);
+  const planned = await office.plan({ audience, text: 'Listrik nyla lagi.' });
+  const reworded = await changeText(desk, koordinator, planned.id, 'Listrik menyala lagi.');
+  expect(reworded).toMatchObject({ ok: true, broadcast: { state: 'draft', confirmed: [] } });
+  expect(await changeText(desk, koordinator, planned.id, 'Halo {nomer}')).toMatchObject({
+    code: 'unknown-placeholder',
+  });
+  expect(await confirmBroadcast(desk, koordinator, planned.id, codeOf(planned))).toMatchObject({ code: 'wrong-state' });
+  const again = await planBroadcast(desk, koordinator, planned.id);
+  if (!again.ok) throw new Error(again.code);
+  expect(codeOf(again.broadcast)).not.toEqual(codeOf(planned));
+  expect(await confirmBroadcast(desk, koordinator, planned.id, codeOf(again.broadcast))).toMatchObject({ ok: true });
+  await office.ended(planned.id);
+  for (const [text = '', ...more] of await textsOf(theirs)) {
+    expect(text).toMatch(/^Listrik menyala lagi\./);
+    expect(more).toEqual([]);
+  }
+  expect(await changeText(desk, koordinator, planned.id, 'Terlambat.')).toMatchObject({ code: 'wrong-state' });
+});
+
 test('fault 28: paused, changed, resumed: each text goes to whom the ledger says', async () => {
   const { theirs, audience } = await plant('diubah', 90);
   const planned = await office.plan({ audience, text: 'Lama {nomor}' });
-  expect(await changeText(office.desk, koordinator, planned.id, 'Baru')).toMatchObject({ code: 'wrong-state' });
   await office.send(planned);
+  expect(await changeText(office.desk, koordinator, planned.id, 'Baru')).toMatchObject({ code: 'wrong-state' });
   await until('some to be sent', async () => (await office.status(planned.id)).done >= 10);
   expect(await pauseBroadcast(office.desk, koordinator, planned.id)).toMatchObject({ ok: true });
   expect(await changeText(office.desk, koordinator, planned.id, 'Baru {alamat}')).toMatchObject({ ok: false });
@@ -369,7 +391,10 @@ test('/siaran in an officer’s chat: seen, asked once more, sent; a citizen who
   await heard(officer, /untuk SEMUA pelapor\.\n/);
   const toAll = (await office.received()).get(officer)?.find((text) => text.includes('SEMUA pelapor'));
   expect(toAll).not.toContain('--');
-  await office.write(officer, typed);
+  await office.write(officer, typed.replace('sudah beres', 'sdh brs'));
+  await heard(officer, /4 orang dari 4 laporan[\s\S]*sdh brs/);
+  const seen = (await office.received()).get(officer)?.at(-1) ?? '';
+  await office.write(officer, `/siaran ${/Siaran (s[0-9a-z]{6})/.exec(seen)?.[1]}\nLaporan {nomor}: sudah beres.`);
   await heard(officer, /4 orang dari 4 laporan[\s\S]*sudah beres/);
   await office.press(officer, /^Kirim$/);
   await heard(officer, /Kirim sekarang ke 4 orang/);

@@ -1,6 +1,8 @@
 // The clocks on the real store, with a clock moved by hand: who hears what, when, and only once.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { assign } from '../../src/cases/acts/assign.ts';
 import { respond } from '../../src/cases/acts/respond.ts';
+import { verify } from '../../src/cases/acts/verify.ts';
 import { doAct } from '../../src/cases/desk.ts';
 import { sendLists } from '../../src/cases/lists/send-lists.ts';
 import { acceptInvitation, inviteOfficer } from '../../src/cases/people/officers.ts';
@@ -63,6 +65,25 @@ test('one list an officer, at the next list time of a working day, once', async 
   const after = await it.stores.cases.byId(cases[0]?.id ?? '');
   expect(after?.level).toBe(1);
   expect(after?.timeline.map(({ kind }) => kind)).toEqual(['filed', 'reminded', 'escalated']);
+});
+
+test('a report stands in a list once, whichever of its clocks have run out', async () => {
+  const kase = await file();
+  await doAct(it.desk, verify, by(koordinator), { number: kase.number }, { normative: true });
+  await doAct(it.desk, assign, by(koordinator), { number: kase.number }, { agency: 'pupr' });
+  it.told.length = 0;
+  const clocks = (await it.stores.cases.byId(kase.id))?.clocks ?? [];
+  expect(clocks.length).toBeGreaterThan(1);
+  at('2026-11-30T10:00');
+  await sweepClocks(it.desk);
+  await sweepClocks(it.desk);
+  await sendLists(it.desk);
+  const own = lists().filter((text) => text.includes(kase.number));
+  expect(own.length).toBeGreaterThan(0);
+  for (const text of own) {
+    expect(text.split(kase.number)).toHaveLength(2);
+    expect(text).toMatch(/TERLAMBAT/);
+  }
 });
 
 test('what a downtime kept back goes out on return, marked late; what was done meanwhile does not', async () => {

@@ -126,15 +126,13 @@ export async function prepared(broadcasts: BroadcastRoom, asker: Asker, input: D
   return planned.ok ? shown(broadcasts, asker, planned.broadcast.id) : said(broadcasts.words.refused(planned));
 }
 
-/** The code of a broadcast that is paused, with other words below it. */
-async function reworded(
-  { desk, words }: BroadcastRoom,
-  { officer }: Asker,
-  of: string,
-  text: string,
-): Promise<DeskAnswer> {
-  const done = await changeText(desk, officer, of, text);
+/** The code of a broadcast that is paused or not yet sent, with other words below it. */
+async function reworded(siaran: BroadcastRoom, asker: Asker, of: string, text: string): Promise<DeskAnswer> {
+  const { desk, words } = siaran;
+  const done = await changeText(desk, asker.officer, of, text);
   if (!done.ok) return said(words.refused(done));
+  // What was not sent is counted and shown with its new words.
+  if (done.broadcast.startedAt === undefined) return opened(siaran, asker, of);
   return said(words.say('chat.text-changed', { v: done.broadcast.texts.length }), [
     button(words.say('chat.resume'), 'siaran-do', of, 'resume'),
     button(words.say('chat.cancel'), 'siaran-do', of, 'cancel'),

@@ -102,10 +102,9 @@ export function makeBroadcastPrint(zone: string): BroadcastPrint {
       if (already === true) return say('already', { id, state: say(`state.${state}`) });
       return what === 'resume' ? say('resumed', { id }) : say('acted', { id, state: say(`state.${state}`) });
     },
-    reworded({ id, state, texts }, already) {
-      return already
-        ? say('already', { id, state: say(`state.${state}`) })
-        : say('text-changed', { id, v: texts.length });
+    reworded({ id, state, texts, startedAt }, already) {
+      if (already) return say('already', { id, state: say(`state.${state}`) });
+      return startedAt === undefined ? say('drafted', { id }) : say('text-changed', { id, v: texts.length });
     },
     list(broadcasts) {
       if (broadcasts.length === 0) return say('list.none');

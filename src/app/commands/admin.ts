@@ -3,6 +3,7 @@
 import type { CaseWork } from '../cases/work.ts';
 import type { Register } from '../register.ts';
 import type { Config } from '../settings/config.ts';
+import { wholeOf } from '../settings/option-values.ts';
 
 interface Result {
   ok?: boolean;
@@ -111,7 +112,7 @@ export const registerAdmin: Register = (program) => {
   group
     .command('audit')
     .description('who looked at what, and what was refused, newest first')
-    .option('--limit <n>', 'so many', Number, 50)
+    .option('--limit <n>', 'so many', wholeOf(1, 1_000), 50)
     .option('--json', 'print one JSON object')
     .action(async ({ limit, ...options }: { limit: number; json?: true }) => {
       await work(options, async ({ desk }) => {

@@ -1,5 +1,6 @@
 // aduan backup, restore, migrate and seed: what is done to all that is kept.
 import type { Register } from '../register.ts';
+import { wholeOf } from '../settings/option-values.ts';
 
 interface Json {
   json?: true;
@@ -65,8 +66,8 @@ export const registerBackup: Register = (program) => {
   program
     .command('seed')
     .description('put made-up cases into the database, to try things out and to measure')
-    .requiredOption('--cases <n>', 'so many', Number)
-    .option('--seed <n>', 'the same number makes the same cases', Number, 1)
+    .requiredOption('--cases <n>', 'so many', wholeOf())
+    .option('--seed <n>', 'the same number makes the same cases', wholeOf(), 1)
     .action(async ({ cases, seed }: { cases: number; seed: number }) => {
       const [{ withCaseWork }, { plantCases }] = await Promise.all([
         import('../beside-service.ts'),

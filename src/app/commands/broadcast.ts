@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { type Common, draft, steer, told, watch, work, write } from '../broadcasts/perform.ts';
 import { officerOf } from '../officer-option.ts';
 import type { Register } from '../register.ts';
+import { wholeOf } from '../settings/option-values.ts';
 
 /** `aduan broadcast …` */
 export const registerBroadcast: Register = (program) => {
@@ -89,19 +90,20 @@ export const registerBroadcast: Register = (program) => {
   command('resend <id>', 'write once more to those of whom nobody knows whether they got it').action(
     (id: string, options: Common) => steer('resend', id, options),
   );
-  command('text <id> <text>', 'other words for those who have not been written to; while paused').action(
-    async (id: string, text: string, options: Common) => {
-      const { changeText } = await import('../../broadcasts/steer.ts');
-      await work(options, async (desk, officer, print) => {
-        const done = await changeText(desk, officer, id, text);
-        return done.ok
-          ? { ...told(done, print), text: print.reworded(done.broadcast, done.already === true) }
-          : told(done, print);
-      });
-    },
-  );
+  command(
+    'text <id> <text>',
+    'other words for those who have not been written to; while paused, or before it was sent',
+  ).action(async (id: string, text: string, options: Common) => {
+    const { changeText } = await import('../../broadcasts/steer.ts');
+    await work(options, async (desk, officer, print) => {
+      const done = await changeText(desk, officer, id, text);
+      return done.ok
+        ? { ...told(done, print), text: print.reworded(done.broadcast, done.already === true) }
+        : told(done, print);
+    });
+  });
   command('list', 'the newest')
-    .option('--limit <n>', 'so many', Number, 10)
+    .option('--limit <n>', 'so many', wholeOf(1, 1_000), 10)
     .action(async ({ limit, ...options }: Common & { limit: number }) => {
       await work(options, async (desk, _officer, print) => {
         const broadcasts = await desk.broadcasts.list(limit);

@@ -49,7 +49,7 @@ export const registerCase: Register = (program) => {
     });
 
   command('search <words...>', 'find cases by a number or by words of theirs, newest first')
-    .option('--limit <n>', 'so many, at most 100', Number, 10)
+    .option('--limit <n>', 'so many, at most 100', wholeOf(1, 100), 10)
     .option('--after <mark>', 'go on after the page before')
     .action(async (words: string[], { limit, after, ...options }: Common & { limit: number; after?: string }) => {
       const { searchCases } = await import('../../cases/lists/search-cases.ts');

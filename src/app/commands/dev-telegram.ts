@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { OperatorError } from '../operator-error.ts';
 import { projectFolder } from '../project-folder.ts';
 import type { Register } from '../register.ts';
+import { wholeOf } from '../settings/option-values.ts';
 
 /** `aduan dev telegram` */
 export const registerDevTelegram: Register = (program) => {
@@ -14,11 +15,11 @@ export const registerDevTelegram: Register = (program) => {
     .description(
       'talk to the bot on a page of this machine, without a token: starts a Bot API stand-in and the service',
     )
-    .option('--port <n>', 'port of the page and the stand-in', '8081')
+    .option('--port <n>', 'port of the page and the stand-in', wholeOf(1, 65_535), 8081)
     .option('--alone', 'only the stand-in; prints the settings for a service that you start yourself')
     .option('--no-limits', "do not enforce Telegram's limits")
-    .action(async (options: { port: string; alone?: true; limits: boolean }) => {
-      await devTelegram({ port: Number(options.port), alone: options.alone === true, limited: options.limits });
+    .action(async (options: { port: number; alone?: true; limits: boolean }) => {
+      await devTelegram({ port: options.port, alone: options.alone === true, limited: options.limits });
     });
 };
 

@@ -1,6 +1,7 @@
 // aduan topics …: check, learn, evaluate and export the tables by which reports find their topic.
 import { join } from 'node:path';
 import type { Register } from '../register.ts';
+import { wholeOf } from '../settings/option-values.ts';
 
 /** `aduan topics …` */
 export const registerTopics: Register = (program) => {
@@ -30,7 +31,7 @@ export const registerTopics: Register = (program) => {
     .description('what a keyword would change on the examples, before it is written into the table')
     .argument('<topic>')
     .argument('<phrase>', 'one to three words, in quotes')
-    .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', Number)
+    .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', wholeOf(1, 100))
     .option('--against', 'the words speak against the topic')
     .action(async (topic: string, phrase: string, points: number, options: { against?: true }) => {
       const [{ tryKeyword }, { table }] = await Promise.all([import('../topics/topic-try.ts'), openTable()]);
@@ -43,7 +44,7 @@ export const registerTopics: Register = (program) => {
       'learn weights from labelled reports ({"text", "label", "date"?} a line); hand-made keywords stay and win',
     )
     .argument('<file>', 'JSONL, kept outside of this repository')
-    .option('--rows <n>', 'words and pairs of words to keep', Number, 5_000)
+    .option('--rows <n>', 'words and pairs of words to keep', wholeOf(), 5_000)
     .action(async (file: string, options: { rows: number }) => {
       const [{ learnTopics }, { readLabelled }, { usualSettings }, { dir, table }] = await Promise.all([
         import('../topics/topic-learning.ts'),
@@ -71,7 +72,7 @@ export const registerTopics: Register = (program) => {
     .description('cross-validate the learning on labelled reports and print what it is worth')
     .argument('<file>', 'JSONL with {"text", "label", "date"?} a line')
     .option('--table', 'judge the table as it stands instead (for reports it was not learned from)')
-    .option('--seeds <list>', 'seeds of the folds', (list) => list.split(',').map(Number), [1])
+    .option('--seeds <list>', 'seeds of the folds', (list) => list.split(',').map(wholeOf()), [1])
     .action(async (file: string, options: { table?: true; seeds: number[] }) => {
       const [{ evaluateLearning, evaluateTable }, { readLabelled }, { dir, table }] = await Promise.all([
         import('../topics/topic-eval.ts'),

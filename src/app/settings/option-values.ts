@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /** A reader of whole numbers in [least, most]; throws commander's InvalidArgumentError. */
-export function wholeOf(least: number, most: number): (text: string) => number {
+export function wholeOf(least = 0, most = 1_000_000_000): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= least && value <= most) return value;

@@ -34,19 +34,20 @@ export async function sendLists(desk: Desk): Promise<number> {
 }
 
 async function handOn(desk: Desk, list: string, notices: readonly Notice[], slot: number): Promise<void> {
-  const lines: string[] = [];
-  for (const notice of [...notices].sort((a, b) => a.at - b.at)) {
-    const kase = await desk.cases.byId(notice.caseId);
+  // A case runs on several clocks, which may run out together: it stands in a list once, by the gravest and then the first.
+  const lines = new Map<string, string>();
+  for (const notice of [...notices].sort((a, b) => gravity(a) - gravity(b) || a.at - b.at)) {
+    const kase = lines.has(notice.caseId) ? undefined : await desk.cases.byId(notice.caseId);
     if (kase === undefined || !stillRuns(kase, notice)) continue;
     const late = firstListTime(desk.schedule, notice.at) < slot;
-    lines.push(line(desk, kase, notice, late));
+    lines.set(notice.caseId, line(desk, kase, notice, late));
   }
   const [first] = notices;
-  if (first !== undefined && lines.length > 0) {
-    const more = lines.length - mostLines;
+  if (first !== undefined && lines.size > 0) {
+    const more = lines.size - mostLines;
     const text = [
-      desk.sentence('officer-list.head', { count: lines.length }),
-      ...lines.slice(0, mostLines),
+      desk.sentence('officer-list.head', { count: lines.size }),
+      ...[...lines.values()].slice(0, mostLines),
       ...(more > 0 ? [desk.sentence('officer-list.more', { count: more })] : []),
     ].join('\n\n');
     const chats = await desk.officers.chatsOf(first.to);
@@ -55,6 +56,9 @@ async function handOn(desk: Desk, list: string, notices: readonly Notice[], slot
   }
   await desk.officers.handedOn(list);
 }
+
+/** What has run out comes before what is about to. */
+const gravity = ({ kind }: Notice): number => (kind === 'escalation' ? 0 : 1);
 
 /** The case may have moved on since: nobody is reminded of what is done. */
 function stillRuns({ clocks }: Case, { clock, started }: Notice): boolean {

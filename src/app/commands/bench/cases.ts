@@ -2,6 +2,7 @@
 import { benchCommand } from '../../bench/command.ts';
 import { OperatorError } from '../../operator-error.ts';
 import type { Register } from '../../register.ts';
+import { wholeOf } from '../../settings/option-values.ts';
 
 interface CasesOptions {
   small: number;
@@ -20,13 +21,13 @@ export const registerBenchCases: Register = (program) => {
   bench
     .command('cases')
     .description('list, search, update and clock sweep in a large store against a small one')
-    .option('--small <n>', 'open cases in the small store', Number, 1_000)
-    .option('--large <n>', 'open cases in the large store', Number, 100_000)
+    .option('--small <n>', 'open cases in the small store', wholeOf(), 1_000)
+    .option('--large <n>', 'open cases in the large store', wholeOf(), 100_000)
     .option('--data <dir>', 'keep both stores in this folder and go on from what is there')
     .option('--mongodb <uri>', 'a server of your own for both stores; --data then keeps their keys')
     .option('--fill', 'fill the stores and measure nothing')
     .option('--as-is', 'measure what is in the folder, though it be not full')
-    .option('--rounds <n>', 'rounds', Number, 200)
+    .option('--rounds <n>', 'rounds', wholeOf(), 200)
     .option('--json', 'print one JSON object')
     .action(async ({ small, large, rounds, data, mongodb, fill: only, asIs, json }: CasesOptions) => {
       const { benchCases, tellCases } = await import('../../bench/cases.ts');
@@ -46,7 +47,7 @@ export const registerBenchCases: Register = (program) => {
   bench
     .command('told')
     .description('from an act that is kept to the citizen’s message at Telegram, on the Bot API stand-in')
-    .option('--updates <n>', 'cases that are answered', Number, 200)
+    .option('--updates <n>', 'cases that are answered', wholeOf(), 200)
     .option('--json', 'print one JSON object')
     .action(async ({ updates, json }: { updates: number; json?: true }) => {
       const { benchTold } = await import('../../../../test/support/bench/bench-told.ts');
@@ -58,9 +59,9 @@ export const registerBenchCases: Register = (program) => {
   bench
     .command('intake')
     .description('reports filed a second, order to case and receipt, against a bare insertOne')
-    .option('--reports <n>', 'reports a round', Number, 1_000)
-    .option('--rounds <n>', 'rounds', Number, 5)
-    .option('--warm-up <n>', 'reports before the measured ones, of each way', Number, 1_500)
+    .option('--reports <n>', 'reports a round', wholeOf(), 1_000)
+    .option('--rounds <n>', 'rounds', wholeOf(), 5)
+    .option('--warm-up <n>', 'reports before the measured ones, of each way', wholeOf(), 1_500)
     .option('--json', 'print one JSON object')
     .action(async ({ json, ...plan }: { reports: number; rounds: number; warmUp: number; json?: true }) => {
       const { benchIntake, tellIntake } = await import('../../bench/intake.ts');
