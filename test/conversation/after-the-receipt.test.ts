@@ -48,6 +48,7 @@ test.each([
   'nomor laporan saya berapa',
   'pabila digawi',
   'sdh sampai mana',
+  'gimana laporan saya?',
 ])('"%s" shows how the report stands', (typed) => {
   expect(answered(typed)).toMatchObject({ lookups: ['my-reports'], flow: 'status' });
 });

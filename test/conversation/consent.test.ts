@@ -35,6 +35,9 @@ test.each([
   'of course',
   'yes you can',
   'saya menyetujui laporan ini disimpan',
+  'tidak masalah',
+  'lanjutttt',
+  'setju',
 ])('"%s" agrees, and is no part of the report', (typed) => {
   expect(answered(typed)).toMatchObject({ step: 'foto', body: 'lampu jalan mati di semayap dekat masjid' });
 });
@@ -43,6 +46,27 @@ test.each(['setuju asal nama saya dirahasiakan', 'iya tapi jangan sebut nama say
   '"%s" agrees, and hides the name',
   (typed) => {
     expect(answered(typed)).toMatchObject({ step: 'foto', anonymous: true });
+  },
+);
+
+test.each([
+  ['ya umum aja', 'terbuka'],
+  ['iya, untuk umum', 'terbuka'],
+  ['ya tapi jgn disebar', 'rahasia'],
+  ['setuju asal jangan disebarluaskan', 'rahasia'],
+])('"%s" agrees, and says who may see it: %s', (typed, privacy) => {
+  const { step, confidential = false, anonymous = false } = answered(typed);
+  expect({ step, confidential, anonymous }).toEqual({
+    step: 'foto',
+    confidential: privacy === 'rahasia',
+    anonymous: false,
+  });
+});
+
+test.each(['ya 2', 'iya 2 pak', 'ya tidak setuju'])(
+  '"%s" is neither: it is asked again, and nothing is lost',
+  (typed) => {
+    expect(answered(typed)).toMatchObject({ step: 'izin', body: 'lampu jalan mati di semayap dekat masjid' });
   },
 );
 

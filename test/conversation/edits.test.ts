@@ -149,6 +149,12 @@ describe('the edit of what gave the place or the day', () => {
     expect(state.frames[0]?.answers.place).toMatchObject({ text: 'foto studio depan pasar', desa: 'Stagen' });
   });
 
+  test('"ga ada foto" is no place, whatever it was before', () => {
+    const { state, effects } = give(spoken(asked), edit('m4', 'ga ada foto'));
+    expect(said(effects)[0]?.text).toContain('Untuk mengubah jawaban yang sudah lewat');
+    expect(state.frames[0]?.answers.place).toMatchObject({ desa: 'Semayap' });
+  });
+
   test('touches nothing while a question above the report is open', () => {
     const open = spoken([['m8', 'menu']], spoken(asked));
     expect(give(open, edit('m4', 'stagen')).state.frames[0]?.answers.place?.desa).toBe('Semayap');

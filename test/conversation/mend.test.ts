@@ -50,6 +50,8 @@ test.each([
   ['tanggalnya keliru', 'lapor', 'tanggal'],
   ['salah judul', 'lapor', 'judul'],
   ['ganti foto', 'lapor', 'foto'],
+  ['topiknya bukan itu', 'lapor', 'topik-daftar'],
+  ['tempatnya bukan itu', 'lokasi', 'tempat'],
   ['ubah tempat jadi betung', 'lokasi', 'pilih'],
 ])('"%s" asks for the new answer, and returns with it', (typed, flow, step) => {
   expect(after(typed)).toMatchObject({ flow, step });
@@ -84,4 +86,20 @@ test('a plain yes sends, and a plain no asks what to mend', () => {
   const { effects } = taken(conversation.step(review, text('ya'), noon));
   expect(effects.some((one) => one.type === 'command' && one.command.name === 'file-report')).toBe(true);
   expect(after('tidak')).toMatchObject({ step: 'ubah' });
+});
+
+test.each(['udah betul kirim aja pak', 'sudah benar semua, kirim sekarang'])('"%s" sends it as it is', (typed) => {
+  const { effects } = taken(conversation.step(review, text(typed), noon));
+  const filed = effects.find((effect) => effect.type === 'command' && effect.command.name === 'file-report');
+  expect(filed).toMatchObject({ command: { report: { body: answered[0] } } });
+});
+
+test.each(['jangan kirim dulu', 'jgn dikirim dulu pak'])('"%s" sends nothing, and lets it wait', (typed) => {
+  const { state, effects } = taken(conversation.step(review, text(typed), noon));
+  expect(said(effects).map((one) => one.text)).toEqual([expect.stringContaining('belum kami kirim')]);
+  expect(state.frames.at(-1)).toMatchObject({ step: 'periksa', answers: { body: answered[0] } });
+});
+
+test('"ya kirim, tapi anonim" is anonymous before it is sent', () => {
+  expect(after('ya kirim, tapi anonim')).toMatchObject({ step: 'periksa', answers: { anonymous: true } });
 });

@@ -38,6 +38,49 @@ test.each(['terserah', 'ga tau', 'kada tahu'])('"%s" leaves the topic as it was 
   expect(step).not.toBe('topik');
 });
 
+test.each(['tidak', 'ga', 'kada', 'tdk pak', 'kada pang', 'no', 'bukan', 'gak'])(
+  '"%s" says that the topic is another, though "tidak tahu" would leave it',
+  (typed) => {
+    expect(asked('kemarin', typed)).toMatchObject({ step: 'topik-daftar' });
+  },
+);
+
+test.each(['3', '4', 'yg ketiga', 'no 10', 'terakhir'])(
+  '"%s" below two options is no topic by its place among all of them',
+  (typed) => {
+    const { step, topic } = asked('kemarin', typed);
+    expect(topic === 'jalan' || topic === undefined).toBe(true);
+    expect(step).toMatch(/^topik/);
+  },
+);
+
+test.each([
+  ['jgn sebut nama saya pak', 'anonim'],
+  ['rahasiakan identitas saya', 'anonim'],
+  ['anonm', 'anonim'],
+  ['jangan dipublikasikan', 'rahasia'],
+  ['jgn disebar ya pak', 'rahasia'],
+  ['jangan ditampilkan', 'rahasia'],
+  ['gak usah rahasia', 'terbuka'],
+  ['tdk usah anonim', 'terbuka'],
+  ['tidak anonim', 'terbuka'],
+  ['semua boleh lihat', 'terbuka'],
+  ['gapapa dilihat umum', 'terbuka'],
+  ['biar semua orang tahu', 'terbuka'],
+  ['yg mana aja', 'terbuka'],
+])('asked who may see it, "%s" is %s', (typed, privacy) => {
+  const { step, confidential, anonymous } = asked('kemarin', 'ya', typed);
+  expect({ step, confidential, anonymous }).toEqual({
+    step: 'periksa',
+    confidential: privacy === 'rahasia',
+    anonymous: privacy === 'anonim',
+  });
+});
+
+test('asked who may see it, "yg aman yg mana" is told what each means', () => {
+  expect(asked('kemarin', 'ya', 'yg aman yg mana')).toMatchObject({ step: 'rahasia' });
+});
+
 test('words of which we are not sure are no topic', () => {
   // All that this one table knows of "pungutan" is a faint hint.
   expect(asked('kemarin', 'bukan', 'pungutan')).toMatchObject({ step: 'topik-daftar' });

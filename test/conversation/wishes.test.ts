@@ -218,6 +218,7 @@ test.each([
   ['mau terima siaran lagi', true],
   ['jangan kirim siaran lagi', false],
   ['tolong hentikan siarannya', false],
+  ['stop kirim pesan', false],
 ])('"%s" sets the broadcasts', (words, on) => {
   const { effects } = taken(conversation.step(null, text(words), noon));
   expect(effects).toContainEqual({ type: 'command', command: expect.objectContaining({ name: 'set-broadcasts', on }) });

@@ -1,9 +1,17 @@
 // One of several: what an answer means, by button, number or words. Which options there are: choice-options.ts.
-import { afterAgreeing, agrees, isPlainNo, readSatisfaction, readYesNo } from '../../text/answers/answers.ts';
+import {
+  afterAgreeing,
+  agrees,
+  isOptionNumber,
+  isPlainNo,
+  readSatisfaction,
+  readYesNo,
+  saysYesFirst,
+} from '../../text/answers/answers.ts';
 import { saysOnly } from '../../text/answers/option-words.ts';
 import { isDateOnly } from '../../text/dates/dates.ts';
 import { isReport } from '../../text/reports/is-report.ts';
-import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
+import { readPrivacyWish } from '../../text/reports/who-may-see.ts';
 import { fold, words as wordsOf } from '../../text/words/fold.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { weigh } from '../draft/digest.ts';
@@ -40,10 +48,14 @@ export const choice: Kind<ChoiceStep> = {
       return wrong('engine.wrong.many', () => found.many.map(({ label }) => label).join(' / '));
     if (given.kind === 'choice') return pass;
     if (agreed || (step.save === 'consent' && agrees(given.text))) {
-      if (asksToBeAnonymous(given.text)) keep(turn, frame.answers, 'privacy', 'anonim');
+      const wish = readPrivacyWish(given.text);
+      if (wish !== null) keep(turn, frame.answers, 'privacy', wish);
       const yes = written(turn, frame, step).find(({ option }) => option?.means === 'yes');
       if (yes !== undefined) return pick(turn, frame, step, yes);
     }
+    const wish = step.save === 'privacy' && found === null ? readPrivacyWish(given.text) : null;
+    const wished = written(turn, frame, step).find(({ ref }) => ref === wish);
+    if (wished !== undefined) return pick(turn, frame, step, wished);
     if (step.adds === 'text') {
       append(turn, frame.answers, 'text', given.text.trim(), given.mark);
       return again;
@@ -90,13 +102,12 @@ function answersLater(turn: Turn, { flow }: Frame, text: string): boolean {
   return steps.some((step) => everWritten(turn, step).some((option) => saysOnly(option, text)));
 }
 
-/** A report is given up for a plain no only: "tidak ada" and "bukan" do not refuse the consent. */
+/** A report is given up for a plain no only: "tidak ada", "bukan" and "ya 2" do not refuse the consent. */
 const isUnclearRefusal = (step: ChoiceStep, { option }: Offered, given: Given): boolean =>
   step.save === 'consent' &&
   option?.means === 'no' &&
   given.kind === 'text' &&
-  readYesNo(given.text) === 'no' &&
-  !isPlainNo(given.text);
+  (saysYesFirst(given.text) || (readYesNo(given.text) === 'no' && !isPlainNo(given.text)));
 
 /** Own words below a file are an answer like any other; the file goes with them. */
 function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & { kind: 'media' }): Move | null {
@@ -157,6 +168,8 @@ function pick(turn: Turn, frame: Frame, step: ChoiceStep, option: Offered): Move
 
 /** A topic by its name or by a description of it; null when it is none we know. */
 function byWords(turn: Turn, typed: string): string | null {
+  // A number stands for what is on the screen: "3" below two options is not the third of all topics.
+  if (isOptionNumber(typed)) return null;
   const { classifier } = turn.engine.understand;
   const named = chosen(topicNames(turn), { kind: 'text', text: typed });
   if (named !== null && 'one' in named) return named.one.ref;

@@ -1,6 +1,6 @@
 // The options of a step: those written in the flow, and those found while running.
 import { matchOption, readYesNo } from '../../text/answers/answers.ts';
-import { namesItself } from '../../text/answers/option-words.ts';
+import { saysJust } from '../../text/answers/option-words.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { clip } from '../draft/view.ts';
 import type { FlowOption } from '../flows/flow.ts';
@@ -66,9 +66,9 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
   if (match.kind === 'one') {
     const one = offered.find(({ ref }) => ref === match.ref);
     if (one === undefined) return null;
-    // "Tidak" is the option that means no, before one whose label merely begins like a no ("Batal").
-    const meant = one.option?.means === undefined ? meantBy(offered, given.text) : undefined;
-    return { one: meant === undefined || namesItself(one, given.text) ? one : meant };
+    // "Tidak" is the option that means no, before one that has the word among others ("Tidak tahu") or begins like a no ("Batal").
+    const meant = meantBy(offered, given.text);
+    return { one: meant === undefined || meant === one || saysJust(one, given.text) ? one : meant };
   }
   const meant = meantBy(offered, given.text);
   return meant === undefined ? null : { one: meant };

@@ -1,6 +1,7 @@
 // At the review, in the citizen's own words: what is to be mended is found and, where the new answer stands in the same
 // message, mended at once; anything more that is told joins the report. An edited message mends its answer.
 import { isBareChange, readMend, readNoChange, readYesNo } from '../../text/answers/answers.ts';
+import { isPhotoTalk } from '../../text/reports/no-photo.ts';
 import type { Step } from '../flows/steps.ts';
 import { answerTo, questionOf } from '../kinds/index.ts';
 import { chosen, everWritten } from '../kinds/options.ts';
@@ -15,7 +16,10 @@ export function mends(turn: Turn, frame: Frame, asked: Step, text: string, mark:
   const step = reviewOf(turn, frame, asked);
   if (step === undefined) return false;
   if (asked.kind === 'choice' && changesNothing(turn, frame, step, text)) return true;
-  for (const { what, to } of readMend(text)) {
+  // "Udah betul kirim aja pak" says more words than the button, and tells nothing.
+  if (asked.kind === 'review' && readNoChange(text) === 'send') return sends(turn, frame, step);
+  for (const { what, to: told } of readMend(text)) {
+    const to = told !== null && refusal.test(told) ? null : told;
     const item = what === null ? fitting(turn, frame, step, to ?? '') : named(turn, frame, step, what);
     if (item !== undefined) return mendItem(turn, frame, step.id, item, to, mark);
   }
@@ -34,14 +38,23 @@ function changesNothing(turn: Turn, frame: Frame, review: ReviewStep, text: stri
   const said = readNoChange(text);
   if (said === null) return false;
   frame.mend = undefined;
-  const sends = everWritten(turn, review).find(({ option }) => option?.means === 'yes');
-  if (said === 'none' || sends === undefined) {
-    enter(turn, review.id);
-    return true;
+  if (said === 'send') {
+    unsaid(turn, () => enter(turn, review.id));
+    if (sends(turn, frame, review)) return true;
   }
-  unsaid(turn, () => enter(turn, review.id));
-  return apply(turn, frame, review, answerTo(turn, frame, review, { kind: 'choice', ref: sends.ref }));
+  enter(turn, review.id);
+  return true;
 }
+
+/** Sends what the review shows, as its button does. */
+function sends(turn: Turn, frame: Frame, review: ReviewStep): boolean {
+  const button = everWritten(turn, review).find(({ option }) => option?.means === 'yes');
+  if (button === undefined) return false;
+  return apply(turn, frame, review, answerTo(turn, frame, review, { kind: 'choice', ref: button.ref }));
+}
+
+/** "Topiknya bukan itu" says that it is another, and not yet which. */
+const refusal = /^(?:bukan|bkn|bukn|salah|slh|keliru|kliru)(?:\s(?:itu|yang itu|yg itu|ini|begitu))?$/iu;
 
 /** The review that is open, or that asks which of its answers is to be mended. */
 function reviewOf(turn: Turn, frame: Frame, asked: Step): ReviewStep | undefined {
@@ -58,5 +71,8 @@ const isOption = (turn: Turn, frame: Frame, asked: Step, text: string): boolean 
 export function corrects(turn: Turn, frame: Frame, asked: string, text: string, mark: string): boolean {
   if (topOf(turn) !== frame || frame.mend !== undefined || frame.gathering === true || frame.step === asked)
     return false;
+  // "Ga ada foto" in the place of "stagen" is no place.
+  const step = turn.engine.flows.get(frame.flow)?.steps.get(asked);
+  if (step?.kind === 'call' && isPhotoTalk(text)) return false;
   return mendItem(turn, frame, frame.step, { step: asked }, text, mark, 'engine.edited');
 }

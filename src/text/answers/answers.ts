@@ -2,7 +2,7 @@
 // words it holds. The conversation asks them in the order that its step needs.
 export { isBareChange, readChange, readNoChange } from './change-request.ts';
 export { afterAgreeing, agrees } from './consent.ts';
-export { matchOption } from './match-option.ts';
+export { isOptionNumber, matchOption } from './match-option.ts';
 export { readMend, withoutSlip } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
@@ -10,4 +10,4 @@ export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
 export { reportsAfterAll } from './second-thoughts.ts';
 export { isGreeting, isSending, isThanks } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
-export { isNoMore, isPlainNo, readYesNo } from './yes-no.ts';
+export { isNoMore, isPlainNo, readYesNo, saysYesFirst } from './yes-no.ts';

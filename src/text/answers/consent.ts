@@ -1,13 +1,13 @@
 // Whether an answer to "may we keep this?" agrees, however it goes on: "iya setuju, tolong cepat", "boleh, dicatat saja".
 // What else it tells, a condition, a no and a question do not agree.
-import { asksToBeAnonymous } from '../reports/privacy-wish.ts';
+import { readPrivacyWish } from '../reports/who-may-see.ts';
 import { fold, words } from '../words/fold.ts';
 import { spell } from '../words/spelling.ts';
 import { isOf, list, politeness, short } from './short-answer.ts';
 import { isNo, isYes } from './yes-no.ts';
 
 /** Says it plainly, wherever it stands. */
-const agreeing = list('setuju setujui menyetujui bersedia agree izinkan ijinkan');
+const agreeing = list('setuju setju setujui menyetujui bersedia agree izinkan ijinkan');
 /** Says it at the beginning of an answer. */
 const willing = list(
   'silakan silahkan monggo mangga yaudah yasudah yaudh of go you bismillah insyaallah insyaallahu dengan',
@@ -31,8 +31,8 @@ const most = 10;
 export function agrees(text: string): boolean {
   const said = words(short(text) ?? '', most + 1).map(spell);
   if (said.length === 0 || said.length > most || text.includes('?')) return false;
-  // "Setuju asal nama saya dirahasiakan" agrees, and asks for what can be had.
-  const wish = asksToBeAnonymous(text);
+  // "Setuju asal nama saya dirahasiakan" and "ya tapi jangan disebar" agree, and ask for what can be had.
+  const wish = readPrivacyWish(text) !== null;
   const first = said.find((word) => !politeness.has(word) || willing.has(word) || able.has(word) || isYes(word));
   if (first === undefined) return false;
   const plain = said.some((word) => isOf(word, agreeing));

@@ -123,12 +123,7 @@ function opening(all: readonly Asked[], answer: 'yes' | 'no'): OptionMatch {
 
 /** Null when the answer is no number; `none` when it is one that was not offered. */
 function byNumber(typed: readonly string[], marks: readonly number[], options: readonly Option[]): OptionMatch | null {
-  let any = 0;
-  for (const mark of marks) {
-    if ((mark & (NUMBER | POLITE | BETWEEN)) === 0) return null;
-    any |= mark;
-  }
-  if ((any & NUMBER) === 0) return null;
+  if (!areNumbers(marks)) return null;
   // "The second one" is the second.
   const place = (word: string) => (lastWords.has(word) ? options.length : numberOf(word));
   const plain = typed.filter((word, at) => word !== 'one' || place(typed[at - 1] ?? '') === null);
@@ -141,6 +136,18 @@ function byNumber(typed: readonly string[], marks: readonly number[], options: r
   }
   return result(refs);
 }
+
+function areNumbers(marks: readonly number[]): boolean {
+  let any = 0;
+  for (const mark of marks) {
+    if ((mark & (NUMBER | POLITE | BETWEEN)) === 0) return false;
+    any |= mark;
+  }
+  return (any & NUMBER) !== 0;
+}
+
+/** True when all that is said is the number of an option: "3", "yg ketiga", "no 2 pak". */
+export const isOptionNumber = (text: string): boolean => areNumbers(marksOf(words(short(text) ?? '', 24)));
 
 function numberOf(word: string): number | null {
   const value = ordinal(word);

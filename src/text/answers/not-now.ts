@@ -3,7 +3,7 @@
 import { words } from '../words/fold.ts';
 import { mark, marksOf } from '../words/marks.ts';
 import { once } from '../words/once.ts';
-import { isOf, list, notYet, POLITE, short } from './short-answer.ts';
+import { dont, isOf, list, notYet, POLITE, short } from './short-answer.ts';
 
 const wait = list(`
   nanti nnti nti nntk ntar entar ntr sebentar sbntar sebntr sbentar bentar bntr bntar tunggu tggu tgu tunggulah sabar pikir pikirkan mikir kaina hadangi hadang padahan satumat satumatan
@@ -13,12 +13,16 @@ const yet = list(notYet);
 /** What may stand around it: "nanti saja kalau sudah sempat", "belum siap sekarang", "sebentar, saya foto dulu". */
 const around = list(`
   lagi di skrg sekarang sempat sempet siap yakin tahu tau kalau klo kalo sudah sdh dah bisa coba pikir malam sore pagi siang besok
-  foto fotonya fotoin fotokan ambil cari carikan nyari cek liat lihat tanya nanya kirim kirimkan kerja makan jalan sibuk repot
+  foto fotonya fotoin fotokan ambil cari carikan nyari cek liat lihat tanya nanya kirim kirimkan dikirim krim kerja makan jalan sibuk repot
   maybe one a in just please not now i will do it
 `);
 const WAIT = mark((typed) => isOf(typed, wait));
 const YET = mark((typed) => isOf(typed, yet));
 const AROUND = mark((typed) => around.has(typed));
+const DONT = mark((typed) => isOf(typed, hold));
+const hold = list(dont);
+/** "Jangan kirim dulu": it is to stay as it is. */
+const unsent = /\b(?:di)?ki?ri?m(?:kan)?\b.*\bd(?:u)?lu\b/;
 const inEnglish = /^(?:no[ ,]+)?not (?:now|yet)(?: please)?$/;
 
 /** Longer messages (UTF-16 units) tell something. */
@@ -38,7 +42,7 @@ export const readNotNow = once((text): 'wait' | 'not-yet' | null => {
   let waits = false;
   let notYet = false;
   for (const marks of marksOf(all)) {
-    if (marks & WAIT) waits = true;
+    if (marks & (WAIT | (unsent.test(said) ? DONT : 0))) waits = true;
     else if (marks & YET) notYet = true;
     else if ((marks & (POLITE | AROUND)) === 0) return null;
   }

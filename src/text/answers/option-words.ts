@@ -2,7 +2,7 @@
 import { fold, words } from '../words/fold.ts';
 import { mark, marksOfWord } from '../words/marks.ts';
 import { spell } from '../words/spelling.ts';
-import { list, POLITE, politeness } from './short-answer.ts';
+import { isOf, list, POLITE, politeness } from './short-answer.ts';
 import { readYesNo } from './yes-no.ts';
 
 export interface Option {
@@ -76,10 +76,21 @@ const named = 8;
 export const saysOnly = (option: Option, text: string): boolean =>
   askedAs(option).wholes.has(words(fold(text), most).join(' '));
 
+/** The same with politeness aside, in whatever spelling: "gak usah pak" where the option says "tidak usah". */
+export function saysJust(option: Option, text: string): boolean {
+  const typed = plain(words(fold(text), most));
+  return typed !== '' && askedAs(option).forms.some((form) => plain(form.words) === typed);
+}
+const plain = (said: readonly string[]): string =>
+  said
+    .filter((word) => !politeness.has(word))
+    .map(spell)
+    .join(' ');
+
 /** True when an option's label or words hold a word of the text, or the text is a number of its own. */
 export function namesItself(option: Option, text: string): boolean {
   const { held } = askedAs(option);
-  return words(fold(text), named).some((word) => held.has(word));
+  return words(fold(text), named).some((word) => isOf(word, held));
 }
 
 /** True when one of the option's label and words holds every word of the text, politeness aside. */

@@ -61,7 +61,7 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'berhenti',
-    'berhenti,brhenti,brenti,berenti,stop,setop,stop sending,broadcasts off,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran',
+    'berhenti,brhenti,brenti,berenti,stop,setop,stop sending,broadcasts off,unsubscribe,unsub,ampih,berhenti siaran,stop siaran,berhenti langganan,berhenti berlangganan,hentikan,hentikan siaran,jangan kirim lagi,jangan kirim siaran,stop kirim pesan,stop kirim siaran,jangan kirim pesan,jangan kirim pesan lagi,berhenti kirim pesan,stop kirim pesan lagi',
   ],
   [
     'mulai',

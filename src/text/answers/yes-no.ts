@@ -8,7 +8,7 @@ import { dont, isOf, list, notThat, notYet, POLITE, short, wrong } from './short
 export const yes = list(`
   ya y iya iy iyaa yaa yak yap yup yups yep yes yess yoi yoa yo iyo iye iyes iyap iyah yah inggih enggih nggih ngih injih inggeh ingih enjih njih iih hiih heeh
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
-  setuju stuju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
+  setuju stuju setju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
   yakin lanjut lanjutkan lanjutin teruskan gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
   ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc
 `);
@@ -109,6 +109,12 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
   const signs = fromSigns(said);
   return signs !== null && word !== null && signs !== word ? null : (word ?? signs);
 });
+
+/** True when the first word is a yes, whatever follows: "ya 2", "iya tidak setuju". */
+export function saysYesFirst(text: string): boolean {
+  const [first] = words(short(text) ?? '', 1);
+  return first !== undefined && isYes(first) && !isOf(first, no);
+}
 
 /** How many words after a "no" say that nothing stands against it: "apa apa", "ada masalah", "pa2"; 0 for none. */
 function harmlessAfter(all: readonly string[], at: number): number {

@@ -13,7 +13,7 @@ const hint = /anon[iy]m|rahasia|nama|ngaran|ketahuan|identit|priva[sc]|name|\bja
 const parts: Readonly<Record<string, string>> = {
   /** Said around a wish without telling anything else. */
   p: `kalau kalo klo bisa boleh agar supaya biar aman tetap tapi tp asal dan jadi jd juga jg soalnya soale karena krn takut takutnya malu di dalam dlm
-    sebagai publik umum yang yg nang sampai smpai sampe ke kepada kpd sama oleh dengan untuk utk 2 the a in this that its it is to do from on`,
+    sebagai publik umum yang yg nang sampai smpai sampe ke kepada kpd sama oleh dengan untuk utk 2 the a in this that its it is to do from on kirim kirimkan dikirim`,
   /** Those from whom the name is to be kept. */
   t: 'orang org lain mereka pihak luar kades rt rw lurah camat dinas desa tetangga pelaku terlapor anyone anybody everyone them',
   /** Asks for it. */
