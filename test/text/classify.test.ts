@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mustLoadAgencies } from '../../src/app/files/agency-file.ts';
 import { mustLoadTopics } from '../../src/app/topics/topic-files.ts';
 import { makeClassifier } from '../../src/text/topics/classify.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const agencies = mustLoadAgencies('flows/agencies.yaml');
 const table = mustLoadTopics('flows/topics', new Set(agencies.keys()));
@@ -23,11 +24,11 @@ describe('a text that says nothing', () => {
   });
 
   it('costs bounded time, however long', () => {
-    const started = performance.now();
-    for (const piece of ['-', 'jalan rusak ', '😀', 'é', '​', 'xqzjv', '1']) {
-      classifier.tag(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    }
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const cost = cpuTime(() => {
+      for (const piece of ['-', 'jalan rusak ', '😀', 'é', '​', 'xqzjv', '1'])
+        classifier.tag(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    });
+    expect(cost).toBeLessThan(2_000);
   });
 });
 

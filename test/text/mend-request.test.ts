@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMend } from '../../src/text/answers/answers.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 test.each([
   ['ubah tempat jadi desa stagen', 'tempat', 'desa stagen'],
@@ -38,8 +39,9 @@ test.each(['ubah', 'salah', 'kirim', 'ya', 'bukan', '', 'lubangnya', 'ubah '.rep
 );
 
 test('hostile text is read in no time', () => {
-  const begun = performance.now();
-  for (const part of ['bukan ', 'ubah jadi ', 'pak , . ', 'salah bukan a tapi ', 'nya '])
-    readMend(part.repeat(400).slice(0, 400));
-  expect(performance.now() - begun).toBeLessThan(200);
+  const cost = cpuTime(() => {
+    for (const part of ['bukan ', 'ubah jadi ', 'pak , . ', 'salah bukan a tapi ', 'nya '])
+      readMend(part.repeat(400).slice(0, 400));
+  });
+  expect(cost).toBeLessThan(200);
 });

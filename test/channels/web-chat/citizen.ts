@@ -94,6 +94,8 @@ function listenAt(url: string, cookie: string) {
         look();
       }),
     lines: (): Line[] => heard.filter(({ event }) => event === 'line').map(({ data }) => line.parse(JSON.parse(data))),
+    /** Resolves once the line is over, to how it came to its end. */
+    ended: () => reading.then(() => over),
     async close() {
       ending.abort();
       await reading;

@@ -1,12 +1,12 @@
 // The web chat over plain HTTP: what is confirmed, what is refused and how, who sees what.
 import type { ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeWebServer } from '../../../src/app/web/server.ts';
 import { makeRoutes } from '../../../src/channels/web-chat/routes.ts';
 import { webChatDefaults } from '../../../src/channels/web-chat/settings.ts';
 import { quiet } from '../../support/case-builders.ts';
+import { until } from '../../support/until.ts';
 import { citizen } from './citizen.ts';
 import { readTexts } from './read-texts.ts';
 import { pdf, png, pngWithPage, svgWithScript } from './small-files.ts';
@@ -302,12 +302,20 @@ test('the server closes at once though pages are open, and each page gives its p
       return again.status;
     })
     .toBe(200);
-  const open = siti.listen();
-  await open.until('ready').catch(() => undefined);
-  await Promise.race([
-    small.close(),
-    pause(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('still open'))),
-  ]);
+  let open = siti.listen();
+  const isOpen = () =>
+    open.until('ready').then(
+      () => true,
+      () => {
+        open = siti.listen();
+        return false;
+      },
+    );
+  // The place of the page before may take a moment to come back.
+  await until('a page is open', isOpen);
+  await small.close();
+  // In order, and not by its connection being cut off once our patience is over.
+  expect(await open.ended()).toBe('the line ended');
 });
 
 test('to forget takes the transcript and the files, and leaves the browser a stranger', async () => {
