@@ -112,9 +112,7 @@ describe('two processes', () => {
 
 describe('Redis', () => {
   it('killed and started again: what was refused is handed in again, what was taken is answered', async () => {
-    // As a Redis for real is to be set: one that syncs every second keeps back what it confirmed, up to 2 s, while a slow disk
-    // syncs, and loses it when it is killed.
-    const redis = await redisToKill(['--appendfsync', 'always']);
+    const redis = await redisToKill();
     const { workers, hire } = crew(redis.url, 'jatuh');
     const citizens = makeCitizens({ chats: 10, workers, random: seeded(6) });
     await Promise.all([hire(citizens), hire(citizens)]);

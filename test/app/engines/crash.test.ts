@@ -15,6 +15,7 @@ import { openEngines, startEngines } from '../../../src/app/engines/start-engine
 import { startRedis } from '../../../src/app/engines/start-redis.ts';
 import { OperatorError } from '../../../src/app/operator-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { until } from '../../support/until.ts';
 
 const started = z.object({ redisUrl: z.string(), mongodbUri: z.string(), pids: z.array(z.number()) });
 const refused = z.object({ refused: z.string() });
@@ -47,9 +48,14 @@ async function anotherStarted(dataDir: string, ...mongodb: string[]) {
 const allGone = (pids: readonly number[]) =>
   vi.waitFor(async () => expect(await Promise.all(pids.map(identify))).toEqual(pids.map(() => undefined)), 90_000);
 
+/** While a slow disk syncs, Redis keeps back what it is to write, up to 2 s, which a kill takes. */
+const inFile = (redis: Redis) =>
+  until('all to be in the file', async () => (await redis.info('persistence')).includes('aof_buffer_length:0\r'));
+
 async function writeRedis(url: string) {
   const redis = new Redis(url);
   await redis.set('report', 'jalan rusak');
+  await inFile(redis);
   redis.disconnect();
 }
 
@@ -146,6 +152,7 @@ test('a Redis of a test of its own: killed and started again on the same folder 
   const client = new Redis(first.url);
   expect(await client.config('GET', 'maxmemory')).toEqual(['maxmemory', '67108864']);
   await client.set('a', '1');
+  await inFile(client);
   client.disconnect();
   await first.kill('SIGKILL');
   const second = await startRedis({ dir, server, port: first.port });

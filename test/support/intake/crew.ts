@@ -31,7 +31,13 @@ export interface RedisToKill {
   restart(): Promise<void>;
 }
 
-export async function redisToKill(extraArgs: readonly string[] = []): Promise<RedisToKill> {
+/**
+ * As a Redis for real is to be set: one that syncs every second keeps back what it confirmed, up to 2 s, while a slow disk syncs,
+ * and loses it when it is killed.
+ */
+const extraArgs = ['--appendfsync', 'always'];
+
+export async function redisToKill(): Promise<RedisToKill> {
   const dir = await mkdtemp(join(tmpdir(), 'aduan-intake-'));
   const server = inject('redisServer');
   let redis = await startThere({ dir, server, extraArgs });

@@ -129,14 +129,10 @@ export function person({ api, now, note }: Cast, name: string, id: number): Pers
     },
     async hears(words) {
       let at = -1;
-      await until(
-        `${name} to hear ${words}; last: ${(await heard()).at(-1)?.text ?? 'nothing'}`,
-        async () => {
-          at = (await heard()).findIndex((each, index) => index >= read && words.test(each.text));
-          return at >= 0;
-        },
-        25_000,
-      );
+      await until(`${name} to hear ${words}; last: ${(await heard()).at(-1)?.text ?? 'nothing'}`, async () => {
+        at = (await heard()).findIndex((each, index) => index >= read && words.test(each.text));
+        return at >= 0;
+      });
       const all = await heard();
       for (const each of all.slice(read, at + 1)) note(`Aduan kepada ${name}`, lines(each));
       read = at + 1;

@@ -1,5 +1,6 @@
 // The real browsers of a test, by the folder of their profile: seen and killed as the machine does it.
 import { readdir, readFile } from 'node:fs/promises';
+import { kill } from '../../../src/channels/whatsapp-web/browser/processes.ts';
 
 /** The processes of this profile's browser; `type` as Chromium names its children, which write their arguments in one. */
 export async function browsersOn(profile: string, type?: string): Promise<number[]> {
@@ -17,5 +18,5 @@ export async function browsersOn(profile: string, type?: string): Promise<number
 export async function killBrowser(profile: string, type?: string): Promise<void> {
   const pids = await browsersOn(profile, type);
   if (pids.length === 0) throw new Error(`no ${type ?? 'browser'} is open on ${profile}`);
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  for (const pid of pids) kill(pid);
 }
