@@ -492,3 +492,9 @@ test('files that would not be read for their names or what they hold are told', 
     ['gambar.yaml', 'ada huruf yang tidak terbaca'],
   ]);
 });
+
+test('the list of answers stands in a review alone', () => {
+  expect(faultsOf(flow(ask), 'tanya: "Apa ini benar?\\n\\n{items}"\n')).toEqual([
+    'locales/id/uji.yaml:1:1: "uji.tanya" meminta {items}, yang tidak ada di flows/uji.yaml',
+  ]);
+});

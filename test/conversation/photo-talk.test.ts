@@ -1,6 +1,7 @@
 // "Ga ada foto", "fotonya nanti saya kirim": an answer where photos are asked for, and nothing but that anywhere else.
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
+import { readFlows } from '../../src/app/files/flow-files.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';
 
@@ -117,4 +118,18 @@ describe('while photos are gathered', () => {
     expect(state.frames[0]?.answers.eventDate).toBeUndefined();
     expect(said(effects)).toHaveLength(1);
   });
+});
+
+test('where a photo must come, no way around it is named', () => {
+  const flows = readFlows().map((flow) => {
+    const { foto } = flow.steps;
+    if (foto?.kind !== 'media') return flow;
+    return { ...flow, steps: { ...flow.steps, foto: { ...foto, optional: false, options: [] } } };
+  });
+  const strict = testEngine({ flows });
+  const { state, effects } = taken(strict.step(chatted(strict, [told, 'ya']), text('ga ada'), noon));
+  expect(stepName(state)).toBe('lapor.foto');
+  expect(said(effects).map(({ text: one }) => one)).toEqual([
+    'Yang ditunggu di sini foto atau berkas. Silakan kirim dulu di sini.',
+  ]);
 });

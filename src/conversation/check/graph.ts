@@ -74,8 +74,9 @@ function checkFlow({ name, flow, at }: ReadFlow, ids: ReadonlySet<string>): Faul
     }
     for (const [n, { step: to }] of (step.kind === 'review' ? step.items : []).entries()) {
       const mended = Object.hasOwn(flow.steps, to) ? flow.steps[to] : undefined;
-      if (mended !== undefined && !('ask' in mended) && mended.kind !== 'call')
-        say(['steps', id, 'items', n, 'step'], `langkah "${to}" tidak bertanya, jadi tidak bisa memperbaiki jawaban`);
+      if (mended === undefined || 'ask' in mended || mended.kind === 'call') continue;
+      missing++;
+      say(['steps', id, 'items', n, 'step'], `langkah "${to}" tidak bertanya, jadi tidak bisa memperbaiki jawaban`);
     }
     if (step.kind === 'call' && !ids.has(step.flow))
       say(['steps', id, 'flow'], `alur "${step.flow}" tidak ada${didYouMean(step.flow, ids)}`);

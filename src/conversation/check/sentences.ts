@@ -104,12 +104,13 @@ function usesOf({ name, flow, at }: ReadFlow): Use[] {
   const saved = Object.values(flow.steps).flatMap((step) =>
     'save' in step && step.save !== undefined ? [step.save] : [],
   );
-  const args = new Set<string>([...shownNames, 'items', ...saved]);
+  const args = [...shownNames, ...saved];
   return Object.entries(flow.steps).flatMap(([id, step]) =>
     keysOf(step).map(({ key, path, label }) => ({
       key,
       label,
-      args,
+      // The list of answers stands in a review alone.
+      args: new Set(step.kind === 'review' ? [...args, 'items'] : args),
       where: { file: name, ...at(['steps', id, ...path]) },
     })),
   );

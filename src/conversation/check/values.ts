@@ -33,7 +33,8 @@ export function expected(
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_format':
-      return `${issue.message}${respelt(String(value), steps)}`;
+      // A key of a sentence is no step's name, though it may look like one.
+      return `${issue.message}${issue.message.startsWith('nama') ? respelt(String(value), steps) : ''}`;
     default:
       return issue.message;
   }

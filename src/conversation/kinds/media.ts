@@ -43,6 +43,8 @@ export const media: Kind<MediaStep> = {
     // "Sudah" with nothing sent, or "foto menyusul": on, and what was there stays.
     if (given.kind === 'text' && step.optional === true && (isEnough(turn, given) || isPhotoTalk(given.text)))
       return done('next', step.next);
-    return given.kind === 'choice' ? pass : wrong(step.wrong ?? 'engine.wrong.media');
+    if (given.kind === 'choice') return pass;
+    // Where a file must come, "lewati" is no way on.
+    return wrong(step.wrong ?? (step.optional === true ? 'engine.wrong.media' : 'engine.wrong.media-only'));
   },
 };
