@@ -1,7 +1,9 @@
 // A backup: the documents, the citizens' files, and the keys in a folder of their own, to be kept elsewhere.
+
 import { constants } from 'node:fs';
 import { access, copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { hasCode } from '../domain/error-code.ts';
 import type { Manifest } from '../store/backup.ts';
 import { StoreUnfit } from '../store/mongo/mongo.ts';
 import { restoreStores, type Stores } from '../store/mongo/open-stores.ts';
@@ -54,7 +56,7 @@ async function copyFiles(from: string, to: string): Promise<void> {
 
 /** What a missing file or folder is read as. */
 function missing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (hasCode(error, 'ENOENT')) return undefined;
   throw error;
 }
 

@@ -6,11 +6,12 @@ import { chatKey } from '../domain/chat-ref.ts';
 import { next } from '../domain/lifecycle.ts';
 import type { UpdateKind } from '../domain/update.ts';
 import type { CaseActs, MassStep } from '../ports/case-acts.ts';
-import { type Act, tellAll } from './act.ts';
+import type { Act } from './act.ts';
 import { archive } from './acts/archive.ts';
 import { settleMerges } from './acts/merge.ts';
 import { progress } from './acts/progress.ts';
 import { respond } from './acts/respond.ts';
+import { tellAll } from './changes.ts';
 import { type Desk, doAct, type Outcome } from './desk.ts';
 
 /** Somebody may work on the case at the same moment; the step is then tried on what they left. */

@@ -1,8 +1,10 @@
 // A store full of made-up cases to measure on: so many open, a tenth as many as life leaves them. Filling a large one takes
 // long, so it can be kept in a folder and filled further after a stop; `fill` uses an engine that does not wait for the disk.
+
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../../domain/case.ts';
+import { hasCode } from '../../domain/error-code.ts';
 import { freshKeys, type KeyFile, keyFile } from '../../store/keys/key-ring.ts';
 import { openStores, type Stores } from '../../store/mongo/open-stores.ts';
 import { startMongo } from '../engines/start-mongo.ts';
@@ -93,7 +95,7 @@ async function keysIn(dir: string): Promise<KeyFile> {
   try {
     await writeFile(path, JSON.stringify(freshKeys()), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
   return keyFile.parse(JSON.parse(await readFile(path, 'utf8')));
 }

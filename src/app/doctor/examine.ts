@@ -1,7 +1,9 @@
 // Looks at the machine for doctor, without fetching, starting or changing anything.
+
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { hasCode } from '../../domain/error-code.ts';
 import { holidayWarnings } from '../../domain/holidays.ts';
 import { dayOf } from '../../domain/working-days.ts';
 import { checkMongo, checkRedis } from '../engines/check-given.ts';
@@ -186,7 +188,7 @@ async function chromium(machine: Machine, { sound: config }: ReadSettings): Prom
 async function canWrite(folder: string): Promise<boolean> {
   const kind = await stat(folder).then(
     (found) => (found.isDirectory() ? 'folder' : 'file'),
-    (error: unknown) => (error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'file'),
+    (error: unknown) => (hasCode(error, 'ENOENT') ? 'none' : 'file'),
   );
   if (kind === 'file') return false;
   if (kind === 'none') return dirname(folder) !== folder && canWrite(dirname(folder));

@@ -1,10 +1,12 @@
 // One engine as a child process: started on its own folder, watched so that it never outlives us, stopped with us.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { hasCode } from '../../domain/error-code.ts';
 import { OperatorError } from '../operator-error.ts';
 import { portOrFree, tryPort } from './free-port.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
@@ -191,7 +193,7 @@ function signalTo(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
 

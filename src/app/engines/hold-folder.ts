@@ -1,9 +1,11 @@
 // One process at a time on a folder. A holder that died is found out by its start time and replaced.
+
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { hasCode } from '../../domain/error-code.ts';
 import { OperatorError } from '../operator-error.ts';
 import { identify, isAlive } from './process-identity.ts';
 
@@ -112,7 +114,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
 
 /** A link is made whole or not at all, and never over another. */
 async function linked(note: string, file: string): Promise<boolean> {
@@ -120,7 +122,7 @@ async function linked(note: string, file: string): Promise<boolean> {
     await link(note, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 // Engines that we fetched, kept in the cache folder: whole or not at all, and fetched once also when two starts want them.
+
 import { access, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../../domain/error-code.ts';
 import type { Machine } from '../machine.ts';
 import { OperatorError } from '../operator-error.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -100,7 +102,7 @@ async function fetchAnew(
 /** What can't be removed now, since somebody writes in it, goes the next time. */
 async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+    if (!hasCode(error, 'ENOTEMPTY')) throw error;
   });
 }
 

@@ -1,4 +1,5 @@
 // docs/flows/pictures: every flow drawn, kept beside the page that explains them and checked to be current.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { drawFlow } from '../../conversation/flows/draw.ts';
 import { flowFile } from '../../conversation/flows/flow.ts';
 import { makeFlows } from '../../conversation/flows/flows.ts';
 import { makeSentences } from '../../conversation/flows/sentences.ts';
+import { hasCode } from '../../domain/error-code.ts';
 import { projectFolder } from '../project-folder.ts';
 import { flowFolder, mustPassCheck, readFlows, readSentences } from './flow-files.ts';
 import { mainLanguage } from './languages.ts';
@@ -45,7 +47,7 @@ function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 // Reads the settings: from the environment, then from a file .env in the working folder, else the default. The only
 // reader of env, with machine.ts. A wrong setting never passes: all of them are told at once.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
+import { hasCode } from '../../domain/error-code.ts';
 import { OperatorError } from '../operator-error.ts';
 import { nearMisses } from './near-misses.ts';
 import { type SettingNote, settingNotes } from './setting.ts';
@@ -134,7 +136,7 @@ function readDotEnv(folder: string): Record<string, string | undefined> {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    if (hasCode(cause, 'ENOENT')) return {};
     throw new OperatorError(`${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`, {
       cause,
     });

@@ -1,6 +1,7 @@
 // Terima: the agency takes the case on; also a case that the citizen reopened.
 import { z } from 'zod';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 
 export const accept = act({
   name: 'accept',

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case.ts';
 import { mediaRef } from '../../domain/media.ts';
-import { act, type Decision, type Moment, move, remark } from '../act.ts';
+import { act, type Decision, type Moment } from '../act.ts';
+import { move, remark } from '../changes.ts';
 
 const input = z.strictObject({ text: z.string().max(20_000), media: z.array(mediaRef).max(20) });
 /** Past this a timeline would outgrow its document; a citizen is asked to file anew. */

@@ -2,7 +2,8 @@
 // back, so they are told who could have seen it.
 import { z } from 'zod';
 import type { Case } from '../../domain/case.ts';
-import { act, type Moment, remark } from '../act.ts';
+import { act, type Moment } from '../act.ts';
+import { remark } from '../changes.ts';
 import { inspektorat, whoLooksInto } from '../permission.ts';
 import { storedWords } from '../views/anonymity.ts';
 

@@ -1,6 +1,7 @@
 // Arsipkan: no case for us (unclear, in court, no answer to a question), always with the reason that the citizen is told.
 import { z } from 'zod';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 import { saysSomething, words } from '../words.ts';
 
 /** Why it ends here. `bukan_wewenang`: of no agency of the regency's; the words say whose. */

@@ -1,7 +1,8 @@
 // Tunda: something is missing, the reporter is asked, and the clocks that may pause stand still until they answer.
 import { z } from 'zod';
 import { hasPeople } from '../../domain/case.ts';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 import { saysSomething, words } from '../words.ts';
 
 export const askReporter = act({

@@ -1,6 +1,7 @@
 // Disposisi: the case goes to the agency in charge.
 import { z } from 'zod';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 
 export const assign = act({
   name: 'assign',

@@ -1,6 +1,7 @@
 // The clock after a tanggapan ran out and the citizen said nothing: closed, without a score.
 import { z } from 'zod';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 
 export const closeSilent = act({
   name: 'close-silent',

@@ -6,7 +6,8 @@ import type { Case } from '../../domain/case.ts';
 import { chatKey } from '../../domain/chat-ref.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import type { Officer } from '../../domain/officer.ts';
-import { act, move, type Refusal } from '../act.ts';
+import { act, type Refusal } from '../act.ts';
+import { move } from '../changes.ts';
 import { type Desk, doAct, lastParent, newEventId, type Outcome } from '../desk.ts';
 import { mayDo } from '../permission.ts';
 

@@ -1,6 +1,7 @@
 // Catatan internal: between officers, never shown to the citizen.
 import { z } from 'zod';
-import { act, remark } from '../act.ts';
+import { act } from '../act.ts';
+import { remark } from '../changes.ts';
 import { words } from '../words.ts';
 
 export const note = act({

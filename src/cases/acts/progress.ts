@@ -1,7 +1,8 @@
 // Tindak lanjut: the agency says what it is doing, before there is a result. Ends the clock of the first follow-up.
 import { z } from 'zod';
 import { mediaRef } from '../../domain/media.ts';
-import { act, remark } from '../act.ts';
+import { act } from '../act.ts';
+import { remark } from '../changes.ts';
 import { saysSomething, words } from '../words.ts';
 
 export const progress = act({

@@ -1,6 +1,7 @@
 // The citizen's judgement of an answered case: one to five, with a word. Closes it. Silence is never a score.
 import { z } from 'zod';
-import { act, move, remark } from '../act.ts';
+import { act } from '../act.ts';
+import { move, remark } from '../changes.ts';
 
 export const rate = act({
   name: 'rate',

@@ -2,7 +2,8 @@
 // of times the case also goes to the next level.
 import { z } from 'zod';
 import { mediaRef } from '../../domain/media.ts';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 
 export const reopen = act({
   name: 'reopen',

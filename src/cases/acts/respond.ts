@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Case, CaseChange } from '../../domain/case.ts';
 import { mediaRef } from '../../domain/media.ts';
-import { type Act, act, type Decision, type Moment, move } from '../act.ts';
+import { type Act, act, type Decision, type Moment } from '../act.ts';
+import { move } from '../changes.ts';
 import { saysSomething, words } from '../words.ts';
 import { accept } from './accept.ts';
 import { assign } from './assign.ts';

@@ -6,7 +6,8 @@ import type { Case } from '../../domain/case.ts';
 import { clocksIn } from '../../domain/case-clock.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import { classification } from '../../domain/report.ts';
-import { act, remark } from '../act.ts';
+import { act } from '../act.ts';
+import { remark } from '../changes.ts';
 import { wasAssigned } from '../permission.ts';
 import { talkEnded } from './talk.ts';
 

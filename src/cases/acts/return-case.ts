@@ -1,7 +1,8 @@
 // Bukan wewenang: the agency sends the case back to the coordinator, who finds the right one. The citizen is told only
 // that the right office is being looked for, never "done".
 import { z } from 'zod';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 import { saysSomething, words } from '../words.ts';
 
 export const returnCase = act({

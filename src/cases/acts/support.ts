@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { chatKey, chatRef } from '../../domain/chat-ref.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import { publicTitle } from '../../text/reports/public-title.ts';
-import { act, remark } from '../act.ts';
+import { act } from '../act.ts';
+import { remark } from '../changes.ts';
 
 export const support = act({
   name: 'support',

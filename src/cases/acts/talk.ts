@@ -5,7 +5,8 @@ import type { Calling, Case, CaseChange, Telling } from '../../domain/case.ts';
 import { openStates } from '../../domain/lifecycle.ts';
 import { mediaRef } from '../../domain/media.ts';
 import type { Update } from '../../domain/update.ts';
-import { act, type Decision, type Moment, remark } from '../act.ts';
+import { act, type Decision, type Moment } from '../act.ts';
+import { remark } from '../changes.ts';
 import { type Desk, doAct } from '../desk.ts';
 import { addInformation } from './add-information.ts';
 

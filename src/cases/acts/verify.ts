@@ -1,7 +1,8 @@
 // Verifikasi (telaah): the coordinator has read the report and it can be handed on.
 import { z } from 'zod';
 import { classification } from '../../domain/report.ts';
-import { act, move } from '../act.ts';
+import { act } from '../act.ts';
+import { move } from '../changes.ts';
 
 const input = z.strictObject({
   classification: classification.optional(),

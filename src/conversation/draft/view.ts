@@ -4,8 +4,9 @@ import type { MediaRef } from '../../domain/media.ts';
 import type { Place, Routing } from '../../domain/report.ts';
 import type { Args } from '../flows/sentences.ts';
 import type { Answers } from '../state/state.ts';
-import { read, sentence, type Turn } from '../turn/turn.ts';
+import { sentence, type Turn } from '../turn/turn.ts';
 import { ROUGHLY } from './answers.ts';
+import { read } from './read-answers.ts';
 import { questionOf, routeOf } from './route.ts';
 
 /** Most characters of a long answer that are shown back. */

@@ -1,8 +1,9 @@
 // The options that a choice offers: those written in the flow, and those found while running (topics, places, reports, items).
 
+import { holds } from '../draft/read-answers.ts';
 import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
-import { holds, type Offered, sentence, type Turn } from '../turn/turn.ts';
+import { type Offered, sentence, type Turn } from '../turn/turn.ts';
 import { everWritten, offer, written } from './options.ts';
 
 type ChoiceStep = Extract<Step, { kind: 'choice' }>;

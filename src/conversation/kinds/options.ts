@@ -2,13 +2,14 @@
 import { matchOption, readYesNo } from '../../text/answers/answers.ts';
 import { saysJust } from '../../text/answers/option-words.ts';
 import { forget, keep } from '../draft/answers.ts';
+import { holds } from '../draft/read-answers.ts';
 import { clip } from '../draft/view.ts';
 import type { FlowOption } from '../flows/flow.ts';
 import { SKIP } from '../flows/flow.ts';
 import type { Step } from '../flows/steps.ts';
 import type { Frame } from '../state/state.ts';
 import { detour, done, type Move, starts } from '../turn/move.ts';
-import { holds, type Offered, sentence, type Turn } from '../turn/turn.ts';
+import { type Offered, sentence, type Turn } from '../turn/turn.ts';
 
 /** Longest label: fits a button on a phone. */
 const label = 40;

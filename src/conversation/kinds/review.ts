@@ -1,11 +1,12 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
 import { readChange } from '../../text/answers/answers.ts';
+import { holds } from '../draft/read-answers.ts';
 import { viewOf } from '../draft/view.ts';
 import type { Args } from '../flows/sentences.ts';
 import type { Step } from '../flows/steps.ts';
 import type { Answers } from '../state/state.ts';
 import { detour, pass, wrong } from '../turn/move.ts';
-import { holds, type Kind, sentence } from '../turn/turn.ts';
+import { type Kind, sentence } from '../turn/turn.ts';
 import { chosen, take, written } from './options.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;

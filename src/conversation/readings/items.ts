@@ -3,13 +3,14 @@
 import { readChange } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
 import { isDateOnly, readDate } from '../../text/dates/dates.ts';
+import { read } from '../draft/read-answers.ts';
 import type { Step } from '../flows/steps.ts';
 import { answerTo, questionOf } from '../kinds/index.ts';
 import { chosen, everWritten, offer } from '../kinds/options.ts';
 import { itemsOf } from '../kinds/review.ts';
 import { labelOf, saysManyWords } from '../kinds/told-ahead.ts';
 import type { Frame } from '../state/state.ts';
-import { type Given, read, say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { type Given, say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
 import { apply } from '../walk/apply.ts';
 import { ask } from '../walk/ask.ts';
 import { enter } from '../walk/moves.ts';

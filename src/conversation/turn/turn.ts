@@ -7,7 +7,7 @@ import type { FlowOption } from '../flows/flow.ts';
 import type { Flow, Flows } from '../flows/flows.ts';
 import type { Args, Sentences } from '../flows/sentences.ts';
 import type { Step } from '../flows/steps.ts';
-import type { Answers, ConversationState, Frame } from '../state/state.ts';
+import type { ConversationState, Frame } from '../state/state.ts';
 import type { Move } from './move.ts';
 import type { ConversationSettings } from './settings.ts';
 import type { Understand } from './understand.ts';
@@ -136,39 +136,4 @@ function hashOf(text: string): number {
   const end = Math.min(text.length, 160);
   for (let at = 0; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ text.length) >>> 0;
-}
-
-/** True when a flow's condition holds for the answers. */
-export function holds(
-  condition: { has: string } | { lacks: string } | { answer: string; is: string },
-  answers: Answers,
-): boolean {
-  if ('has' in condition) return read(answers, condition.has) !== undefined;
-  if ('lacks' in condition) return read(answers, condition.lacks) === undefined;
-  return String(read(answers, condition.answer)) === condition.is;
-}
-
-/** An answer by the name that flows use for it; undefined when it has not been given. */
-export function read(answers: Answers, name: string): unknown {
-  switch (name) {
-    case 'consent':
-      return answers.consentAt;
-    case 'place':
-      return answers.place !== undefined && Object.keys(answers.place).length > 0 ? answers.place : undefined;
-    case 'media':
-      return answers.media !== undefined && answers.media.length > 0 ? answers.media : undefined;
-    case 'body':
-      // A voice note tells what happened as well as a text does.
-      return answers.body ?? answers.media?.find(({ kind }) => kind === 'voice');
-    case 'privacy':
-      return privacyOf(answers);
-    default:
-      return answers[name as keyof Answers] ?? answers.extra?.[name];
-  }
-}
-
-function privacyOf({ anonymous, confidential }: Answers): string | undefined {
-  if (anonymous === undefined) return undefined;
-  if (anonymous) return confidential ? 'keduanya' : 'anonim';
-  return confidential ? 'rahasia' : 'terbuka';
 }

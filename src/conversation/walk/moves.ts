@@ -2,6 +2,7 @@
 
 import { digest } from '../draft/digest.ts';
 import { closeDraft, draftOf, openDraft } from '../draft/drafts.ts';
+import { holds } from '../draft/read-answers.ts';
 import { openQuestion } from '../draft/route.ts';
 import { viewOf } from '../draft/view.ts';
 import { isEnd } from '../flows/flow.ts';
@@ -9,7 +10,7 @@ import type { Step } from '../flows/steps.ts';
 import { copyOfAnswers, newAnswers, newFrame } from '../state/copies.ts';
 import { onwards } from '../state/onwards.ts';
 import type { Answers, Frame, ConversationState as State } from '../state/state.ts';
-import { holds, say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
+import { say, sentence, stepOf, type Turn, topOf } from '../turn/turn.ts';
 import { ask } from './ask.ts';
 import { type After, carryOut, lookUp } from './effects.ts';
 import { keepOffer } from './offers.ts';

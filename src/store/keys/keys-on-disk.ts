@@ -1,10 +1,13 @@
 // The key file in DATA_DIR: made at the first run, read at every other, replaced in one step when keys rotate. With ADUAN_KEY
 // set it is itself sealed by that key, so that whoever has the data folder has not the data.
+
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../../domain/error-code.ts';
+import { writeBeside, writeWhole } from '../whole-file.ts';
 import { freshKeys, type KeyFile, keyFile } from './key-ring.ts';
 
 /** Why there are no keys: each is one clear sentence at start. */
@@ -58,7 +61,7 @@ export function readKeys({ dir, given }: KeyPlace): KeyFile {
 /** Replaces the key file in one step. */
 export async function saveKeys({ dir, given }: KeyPlace, keys: KeyFile): Promise<void> {
   const path = pathIn(dir);
-  await rename(await writeBeside(path, written(keys, given)), path);
+  await writeWhole(path, written(keys, given));
 }
 
 function pathIn(dir: string): string {
@@ -121,18 +124,6 @@ async function createOnce(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function writeBeside(path: string, text: string): Promise<string> {
-  const beside = `${path}.${randomBytes(6).toString('hex')}.new`;
-  const file = await open(beside, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return beside;
-}
-
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
@@ -140,8 +131,4 @@ function readIfThere(path: string): string | undefined {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,13 +1,15 @@
 // Citizens' files on the local disk. The name of a file on disk is a hash of its id, never anything that was given; the
 // note beside it (its MediaRef) is written last and says that the bytes are whole. Until a case has it, a mark says that it is loose.
 
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { cutText } from '../../domain/cut-text.ts';
+import { hasCode } from '../../domain/error-code.ts';
 import { type MediaKind, type MediaRef, mediaRef } from '../../domain/media.ts';
 import type { Incoming, MediaStore } from '../../ports/media-store.ts';
+import { writeWhole } from '../whole-file.ts';
 import { drawShown } from './shown-picture.ts';
 
 /** Bytes, a kind of file. */
@@ -171,7 +173,7 @@ async function* namesIn(dir: string, ending: string): AsyncGenerator<string> {
 
 /** What a missing file is read as. */
 function gone(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (hasCode(error, 'ENOENT')) return undefined;
   throw error;
 }
 
@@ -179,19 +181,7 @@ async function noteAt(path: string): Promise<MediaRef | undefined> {
   try {
     return mediaRef.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${randomBytes(6).toString('hex')}.new`;
-  const file = await open(beside, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
 }

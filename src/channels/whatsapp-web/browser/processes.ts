@@ -1,6 +1,8 @@
 // The processes of this machine, as Linux tells of them; elsewhere nothing is known of any.
+
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasCode } from '../../../domain/error-code.ts';
 
 export interface Process {
   pid: number;
@@ -51,6 +53,6 @@ export function kill(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
     // It has ended by itself in the meantime.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
