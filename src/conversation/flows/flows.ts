@@ -1,5 +1,6 @@
 // Flows made ready to run: every step by its name, every start word found by a look-up.
 import { allInternal } from '../../text/words/internal.ts';
+import { askedWith } from './asked-with.ts';
 import type { FlowFile } from './flow.ts';
 import { requestIn } from './start-words.ts';
 import { readyStep, type Step } from './steps.ts';
@@ -17,8 +18,10 @@ export interface Flow {
 
 export interface Flows {
   get(id: string): Flow | undefined;
-  /** The flow that this whole message starts, if any. */
+  /** The flow that this whole message starts, if any: by its words, or by what it asks with. */
   startedBy(text: string): Flow | undefined;
+  /** The same by its words alone: where people tell of something, who asks in passing is told from who tells. */
+  namedBy(text: string): Flow | undefined;
   readonly all: readonly Flow[];
 }
 
@@ -41,9 +44,22 @@ export function makeFlows(files: readonly FlowFile[]): Flows {
   }
   // What stands in a file in so many words goes before what is left of longer ones: "laporan saya" is no "laporan".
   for (const [words, flow] of inWords) starters.set(words, flow);
+  const asked = askedWith(files);
+  /** By several words of a file's; by what it asks with; then by the one word that is left without padding ("lapor dong min"). */
+  const begunBy = (text: string, alsoAsked: boolean): Flow | undefined => {
+    if (text.length > longestStarter) return undefined;
+    const { whole, asks, gist, cores } = requestIn(text);
+    const found = starters.get(whole) ?? (asks.includes(' ') ? starters.get(asks) : undefined);
+    if (found !== undefined) return found;
+    const by = alsoAsked ? asked(text) : undefined;
+    if (by !== undefined) return flows.get(by);
+    const core = [asks, gist, ...cores].find((left) => starters.has(left));
+    return core === undefined ? undefined : starters.get(core);
+  };
   return {
     get: (id) => flows.get(id),
-    startedBy: (text) => (text.length > longestStarter ? undefined : startedBy(starters, text)),
+    startedBy: (text) => begunBy(text, true),
+    namedBy: (text) => begunBy(text, false),
     all: [...flows.values()],
   };
 }
@@ -56,15 +72,3 @@ export const engineFlows = [
 
 /** Longer messages (UTF-16 units) start no flow. */
 const longestStarter = 60;
-
-/** The flow that a message starts: by its words as they are, without padding, and without what stands around a request. */
-function startedBy(starters: ReadonlyMap<string, Flow>, text: string): Flow | undefined {
-  const { whole, asks, gist, cores } = requestIn(text);
-  const found = starters.get(whole) ?? starters.get(asks) ?? starters.get(gist);
-  if (found !== undefined) return found;
-  for (const core of cores) {
-    const flow = starters.get(core);
-    if (flow !== undefined) return flow;
-  }
-  return undefined;
-}

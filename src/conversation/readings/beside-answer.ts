@@ -82,7 +82,10 @@ export function looksForReport(turn: Turn, _frame: Frame, step: Step, text: stri
 
 /** What is no answer here may be what another flow begins with ("bicara dengan petugas"); an open draft waits below it. */
 export function startsOther(turn: Turn, frame: Frame, step: Step, text: string): boolean {
-  const other = turn.engine.flows.startedBy(text);
+  const { flows } = turn.engine;
+  // Where people tell in their own words, "kok belum ada jawaban laporan saya" may be what they tell.
+  const telling = frame.gathering === true || (step.kind === 'text' && frame !== draftOf(turn));
+  const other = telling ? flows.namedBy(text) : flows.startedBy(text);
   const passing = step.kind === 'choice' && step.soft === true;
   // The same flow anew is about another report.
   if (other === undefined || other.draft || (other.id === frame.flow && !passing)) return false;
