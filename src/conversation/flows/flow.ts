@@ -189,7 +189,9 @@ export const flowFile = z
     'asked-with': z
       .array(z.array(z.array(z.string().regex(/^\p{L}+$/u, 'satu kata, huruf saja')).min(1)).min(1))
       .optional()
-      .describe('Baris-baris kata: pesan dengan satu kata dari tiap baris, urutan bebas, dan tanpa isi lain, memulainya'),
+      .describe(
+        'Baris-baris kata: pesan dengan satu kata dari tiap baris, urutan bebas, dan tanpa isi lain, memulainya',
+      ),
     draft: z.boolean().optional().describe('Jawabannya disimpan berhari-hari, dengan satu pengingat'),
     start: id,
     steps: z.record(id, flowStep).refine((steps) => Object.keys(steps).length > 0, 'belum ada satu langkah pun'),
