@@ -224,6 +224,14 @@ test.each([
   expect(effects).toContainEqual({ type: 'command', command: expect.objectContaining({ name: 'set-broadcasts', on }) });
 });
 
+test.each([
+  ['pagi min, mau ngadu', 'lapor.izin'],
+  ['assalamualaikum pak mau lapor', 'lapor.izin'],
+  ['selamat siang, bicara dengan petugas', 'petugas.pesan'],
+])('"%s" greets, and begins what it says', (words, at) => {
+  expect(stepName(chatted(conversation, [words]))).toBe(at);
+});
+
 test('what is told with little to go by at first is understood when more is told', () => {
   const little = chatted(conversation, [
     'mau lapor soal jalan',

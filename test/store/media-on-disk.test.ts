@@ -191,6 +191,11 @@ test('a voice note as phones make it (Ogg with Opus in it) is taken', async () =
   expect(await keep(note, 'voice', 'pesan-suara.ogg')).toMatchObject({ kind: 'voice', mime: 'audio/ogg' });
 });
 
+test('a voice note whose Ogg does not tell what is in it is taken', async () => {
+  const note = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(26), Buffer.from('OpusHead'), Buffer.alloc(11)]);
+  expect(await keep(note, 'voice', 'pesan-suara.ogg')).toMatchObject({ kind: 'voice', mime: 'audio/ogg' });
+});
+
 /** A zip file whose one entry packs 50 MB of nothing into 50 KB. */
 function archive(): Buffer {
   const packed = deflateRawSync(Buffer.alloc(50 * 1_048_576), { level: 9 });

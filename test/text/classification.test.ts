@@ -8,6 +8,7 @@ describe('what kind of report', () => {
     ['jalan rusak parah di semayap', 'pengaduan'],
     ['jalan rusak parah, besar harapan kami agar segera diperbaiki', 'pengaduan'],
     ['mohon segera ditindak lanjuti laporan banjir kami', 'pengaduan'],
+    ['jalan kami rusak berat, mohon kiranya bapak bupati dapat memperbaikinya', 'pengaduan'],
     ['saya usul dibangun taman bermain, mohon ditindaklanjuti', 'aspirasi'],
     ['mohon kiranya dibangun jembatan', 'aspirasi'],
     ['semoga ada taman di desa kami, mohon diperhatikan', 'aspirasi'],

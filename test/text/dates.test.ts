@@ -95,6 +95,8 @@ describe('an answer to "when?"', () => {
     ['bulan 10 tanggal 3', '2026-10-03'],
     ['bulan oktober tanggal 3', '2026-10-03'],
     ['oktober tgl 3', '2026-10-03'],
+    ['oktober kemarin', '2026-10-01'],
+    ['bulan agustus kemarin', '2026-08-01'],
     ['oktober 2025 tanggal 3', '2025-10-03'],
     ['bulan lalu tanggal 5', '2026-10-05'],
     ['bulan kemarin sekitar tgl 20', '2026-10-20'],

@@ -80,7 +80,7 @@ const fitting: Record<MediaKind, RegExp> = {
   photo: /^image\/(jpeg|png|webp|heic|heif|gif|avif)$/,
   video: /^video\//,
   document: /^(application|image|video|text)\//,
-  voice: /^(audio|video)\/(ogg|mpeg|mp4|x-m4a|aac|opus|wav|webm|amr|flac)/,
+  voice: /^(audio|video|application)\/(ogg|mpeg|mp4|x-m4a|aac|opus|wav|webm|amr|flac)/,
 };
 
 /** What becomes of a file from the disk, as the media store would judge it; rejects when it cannot be read. */

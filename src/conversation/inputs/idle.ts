@@ -9,6 +9,7 @@ import {
   readWord,
   readYesNo,
   reportsAfterAll,
+  withoutGreeting,
 } from '../../text/answers/answers.ts';
 import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
@@ -68,7 +69,9 @@ function tells({ engine }: Turn, text: string): boolean {
 
 /** The flow that a message begins: by its own words, a tracking number, a greeting, or as the text of a report. */
 function beginning(turn: Turn, text: string, mark: string): { flow: string; answers?: Answers } | null {
-  const named = turn.engine.flows.startedBy(text);
+  const { startedBy } = turn.engine.flows;
+  // "Pagi min, mau ngadu" greets before it says what for.
+  const named = startedBy(text) ?? startedBy(withoutGreeting(text));
   // Whoever says that they are not satisfied is not asked whether they are.
   const judged = isPlainlyUnsatisfied(text) ? { answers: { extra: { judged: 'unsatisfied' } } } : undefined;
   if (named !== undefined) return { flow: named.id, ...judged };

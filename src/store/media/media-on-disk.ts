@@ -150,7 +150,10 @@ function asJpeg(name: string): string {
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(bytes);
   // A voice note of Telegram or WhatsApp is told as `audio/ogg; codecs=opus`.
-  return found?.mime.split(';')[0] ?? (isPlainText(bytes) ? 'text/plain' : undefined);
+  const mime = found?.mime.split(';')[0];
+  // An Ogg that does not tell its codec in the usual place is a voice note as well: films say so.
+  if (mime === 'application/ogg') return 'audio/ogg';
+  return mime ?? (isPlainText(bytes) ? 'text/plain' : undefined);
 }
 
 /** Whole UTF-8 without control characters, and nothing that a browser could take for a page. */

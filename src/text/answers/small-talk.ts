@@ -44,6 +44,14 @@ export const isGreeting = once((text): boolean => {
   }
   return greeted || (all.length <= 2 && all.every((typed) => callable.has(typed)));
 });
+/** What is said after a greeting: "ngadu" of "pagi min, mau ngadu"; '' where none is before it, and for stories. */
+export function withoutGreeting(text: string): string {
+  const all = words(short(text) ?? '', 14);
+  const marks = marksOf(all);
+  if (all.length > 12 || ((marks[0] ?? 0) & GREETING) === 0) return '';
+  const from = marks.findIndex((here) => (here & (GREETING | POLITE)) === 0);
+  return from === -1 ? '' : all.slice(from).join(' ');
+}
 /** A call that needs no greeting word: "min", "admin", "pak". */
 const callable = list('min mimin admin kak pak bu bang bos');
 

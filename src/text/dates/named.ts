@@ -76,7 +76,7 @@ export function unitFirst(tokens: readonly Token[], at: number, when: Moment, st
       : null;
   }
   if (unit === 'month' && monthNumber(tokens, at + 1) !== null) return numberedMonth(tokens, at, when, strict);
-  if (unit === 'month' && tokens[at + 1]?.word?.is === 'month') return month(tokens, at + 1, when, false);
+  if (unit === 'month' && tokens[at + 1]?.word?.is === 'month') return longer(month(tokens, at + 1, when, false), 1);
   // "minggu" alone is a Sunday, as an answer.
   return unit === 'week' && !strict && tokens[at]?.text === 'minggu' ? onWeekday(tokens, at, 7, when, false) : null;
 }
@@ -110,14 +110,16 @@ export function month(tokens: readonly Token[], at: number, when: Moment, strict
   }
   if (next?.number != null && next.text.length === 4)
     return one(plausibleOrNull(makeDate(next.number, word.month, 1)), 2, 2);
-  if (strict && !is(tokens, at - 1, 'sejak') && unitAt(tokens, at - 1) !== 'month') return null;
+  // "Oktober kemarin": the last one, and not yesterday.
+  const closed = is(tokens, at + 1, 'lalu', 'kemarin');
+  if (strict && !closed && !is(tokens, at - 1, 'sejak') && unitAt(tokens, at - 1) !== 'month') return null;
   if (word.short && tokens.length > 3) return null;
   const [year, thisMonth] = parts(when.today);
   const lastYear = unitAt(tokens, at + 1) === 'year' && is(tokens, at + 2, 'lalu', 'kemarin');
   return one(
     makeDate(lastYear ? year - 1 : word.month <= thisMonth ? year : year - 1, word.month, 1),
     1,
-    lastYear ? 3 : 1,
+    lastYear ? 3 : closed ? 2 : 1,
   );
 }
 

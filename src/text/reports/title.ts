@@ -11,6 +11,8 @@ import { clean, withoutGaps, withoutPersonalData } from './title-plain.ts';
 export const longestTitle = 80;
 /** A title of at least so many characters is worth keeping whole sentences for. */
 const enough = 14;
+/** What is left without its courtesy tells the matter from so many characters on: "Lampu mati". */
+const leastMatter = 9;
 /** Characters of a report that are looked at. */
 const reach = 4_000;
 
@@ -61,13 +63,13 @@ const isPlaceAlone = (sentence: string): boolean =>
   );
 
 const polite =
-  /(?:[\s,.]+(?:mohon|tolong|minta)\s(?!\d|rp|uang|duit|bayar|biaya|sumbangan|jatah|setoran)[^,.]{0,60}|[\s,.]+(?:terima ?kasih|makasih|mksh|trims|tks)\b.{0,30}|[\s,]+(?:pak|bu|min|admin|kak|dong|ya|lah))+[\s.!,?]*$/iu;
+  /(?:[\s,.]+(?:mohon|tolong|minta)\s(?!\d|rp|uang|duit|bayar|biaya|sumbangan|jatah|setoran)[^,.]{0,60}|[\s,.]+(?:terima ?kasih|makasih|mksh|trims|tks)\b.{0,30}|[\s,.]+(?:mohon|tolong|tlg|mhn)(?:\s(?:segera|sekali|banget|bantu|bantuannya|cepat))*|[\s,]+(?:pak|bu|min|admin|kak|dong|ya|lah))+[\s.!,?]*$/iu;
 
 function finish(gist: string): string {
   let title = gist.trim();
   if (title.length > longestTitle) title = withoutWhereAndWhen(title);
   const shorter = title.replace(polite, '');
-  if (shorter.length >= enough) title = shorter;
+  if (shorter.length >= leastMatter) title = shorter;
   if (!/[a-z]$/i.test(title)) title = title.replace(/[\s.,;:!\-\u2010-\u2015…/(]+$/u, '').trim();
   if (title.length > longestTitle) title = cut(title);
   title = withoutAbuse(title);
@@ -101,10 +103,13 @@ function withoutWhereAndWhen(title: string): string {
     if (shorter === rest || shorter.length < enough) break;
     rest = shorter;
   }
-  return rest;
+  return rest.length > longestTitle ? rest.replace(since, '') : rest;
 }
 const lead =
   /^(?:di\s)?(?:desa|ds|kelurahan|kel|kecamatan|kec|kabupaten|kab|rt|dusun)\b[^,]{2,40},\s*|^(?:sejak|mulai|pada|per)\s(?:tanggal\s|tgl\s)?\d{1,2}\s\p{L}+(?:\s\d{4})?,?\s+/iu;
+
+/** Since which day, in the middle of a sentence. */
+const since = /\s(?:yang\s)?(?:sejak|mulai|pada|per)\s(?:tanggal\s|tgl\s)?\d{1,2}\s\p{L}+(?:\s\d{4})?(?=\s)/iu;
 
 const conjunction =
   /[,;] |\s(?:sehingga|karena|krn|padahal|dan sudah|dan juga|dan kami|tapi|tp|tetapi|namun|sampai sekarang|yang mana|sedangkan)\s/giu;
