@@ -9,16 +9,11 @@ interface Numbered {
   read: ((text: string, before: undefined) => unknown) | undefined;
 }
 
-/** Every option and argument of every command that takes a number. */
+/** Every option of every command that takes a number. */
 function numbered(command: Command, path = ''): Numbered[] {
-  const own = [
-    ...command.options
-      .filter(({ flags }) => /<(n|ms|points)>/.test(flags))
-      .map(({ flags, parseArg }) => ({ name: `${path} ${flags}`, read: parseArg })),
-    ...command.registeredArguments
-      .filter((argument) => argument.name() === 'points')
-      .map((argument) => ({ name: `${path} ${argument.name()}`, read: argument.parseArg })),
-  ];
+  const own = command.options
+    .filter(({ flags }) => /<(n|ms)>/.test(flags))
+    .map(({ flags, parseArg }) => ({ name: `${path} ${flags}`, read: parseArg }));
   return [...own, ...command.commands.flatMap((each) => numbered(each, `${path} ${each.name()}`))];
 }
 

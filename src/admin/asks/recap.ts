@@ -9,6 +9,7 @@ import type { SayOption } from '../../domain/say.ts';
 import { type AnyAsk, type Asker, ask, type Room } from '../ask.ts';
 import { button } from '../buttons.ts';
 import { agencyShort } from '../card.ts';
+import { readMonth } from '../times.ts';
 
 const month = z.string().refine(isMonth);
 
@@ -17,9 +18,10 @@ const typed = ask({
   command: 'rekap',
   input: z.object({ words: z.string().default('') }),
   async run(room, asker, { words }) {
-    const of = words.trim();
-    if (of !== '' && !isMonth(of)) return { says: [{ text: room.words('recap.which') }] };
-    return figures(room, asker, of === '' ? undefined : of);
+    if (words.trim() === '') return figures(room, asker, undefined);
+    const { schedule, clock } = room.desk;
+    const of = readMonth(words, monthOf(schedule.calendar, clock.now()));
+    return of === undefined ? { says: [{ text: room.words('recap.which') }] } : figures(room, asker, of);
   },
 });
 

@@ -31,7 +31,7 @@ export const registerTopics: Register = (program) => {
     .description('what a keyword would change on the examples, before it is written into the table')
     .argument('<topic>')
     .argument('<phrase>', 'one to three words, in quotes')
-    .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', wholeOf(1, 100))
+    .argument('<points>', '1 a hint, 5 a strong sign, 10 all but certain', Number)
     .option('--against', 'the words speak against the topic')
     .action(async (topic: string, phrase: string, points: number, options: { against?: true }) => {
       const [{ tryKeyword }, { table }] = await Promise.all([import('../topics/topic-try.ts'), openTable()]);

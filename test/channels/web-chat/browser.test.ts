@@ -126,6 +126,26 @@ test('on a small phone the newest line stays in sight when a sentence appears ab
   await expect.poll(belowSight).toBeLessThan(2);
 });
 
+test('on the narrowest phone the head stays low, nothing in it is cut, and to forget is still named', async () => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  expect((await page.locator('header').boundingBox())?.height).toBeLessThan(66);
+  expect(await page.locator('h1').evaluate((h1) => h1.scrollWidth > h1.clientWidth)).toBe(false);
+  const forget = await page.getByRole('button', { name: 'Hapus percakapan' }).boundingBox();
+  expect(forget?.width).toBeGreaterThanOrEqual(44);
+  expect(forget?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320);
+});
+
+test('without JavaScript one sentence says so, and there is nothing to write into that would be lost', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 568 } });
+  const opened = await plain.newPage();
+  await opened.goto(chat.url);
+  expect(await opened.locator('.noscript').innerText()).toContain('perlu JavaScript');
+  expect(await opened.getByRole('textbox').count()).toBe(0);
+  expect(await opened.getByRole('button').count()).toBe(0);
+  await plain.close();
+});
+
 test('a message whose confirmation was lost on the way is tried again by the same id, and is one', async () => {
   let lost = 0;
   await page.route('**/chat/messages', async (route) => {
