@@ -26,7 +26,7 @@ test('one message shows how far it has come, also after the process was killed, 
   await office.start();
   const [broadcast] = await office.desk.broadcasts.list(1);
   if (broadcast === undefined) throw new Error('no broadcast');
-  const { tally } = await office.ended(broadcast.id, 60_000);
+  const { tally } = await office.ended(broadcast.id);
   const last = async () => String((await edits()).at(-1)?.payload.text);
   await until('the end to be shown', async () => /: selesai, 250 dari 250 orang/.test(await last()));
 

@@ -197,7 +197,7 @@ test('fault 18: a 429 in mid-broadcast pauses the bot and uses up no attempt; fa
     error: { error_code: 401, description: 'Unauthorized' },
   });
   await office.send(planned);
-  const { tally } = await office.ended(planned.id, 90_000);
+  const { tally } = await office.ended(planned.id);
   expect(tally).toEqual({ sent: 40 });
   expect((await textsOf(theirs)).map((each) => each.length)).toEqual(theirs.map(() => 1));
   const calls = (await office.api.calls('sendMessage')).filter(({ payload }) =>

@@ -91,7 +91,7 @@ describe.each(['classic', 'modern'] as const)('message keys: %s', (keys) => {
     expect(await heard(coordinator, /tersambung lagi/)).toEqual([]);
 
     await web.phone('pair');
-    const { tally } = await office.ended(planned.id, 90_000);
+    const { tally } = await office.ended(planned.id);
     await hears(coordinator, /WhatsApp layanan tersambung lagi/);
     expect(tally['skipped.never-wrote']).toBe(2);
     expect(countOf(tally, 'unknown')).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ afterEach(async () => {
   await cluster?.close();
 });
 
-test('orders and updates all come through while their slot moves to and fro, and closing is soon and clean', async () => {
+test('orders and updates all come through while their slot moves to and fro, and closing in the midst of it is clean', async () => {
   cluster = await startRedisCluster(inject('redisServer'));
   const prefix = `{t-${randomBytes(5).toString('hex')}}`;
   const make = (): Queues => {

@@ -149,7 +149,7 @@ export async function openOffice(
       const sent = await confirmBroadcast(desk, koordinator, id, { code: plan?.code ?? '', everybody: true });
       if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
     },
-    async ended(id, within = 120_000) {
+    async ended(id, within = 240_000) {
       await until(
         'the end of the broadcast',
         async () => (await desk.broadcasts.byId(id))?.endedAt !== undefined,

@@ -73,7 +73,7 @@ export async function serviceTarget(
     child.stderr?.pipe(log, { end: false });
   };
   const up = async () => {
-    for (const end = performance.now() + 30_000; performance.now() < end; await pause(50)) {
+    for (const end = performance.now() + 120_000; performance.now() < end; await pause(50)) {
       if (gone()) return false;
       const ok = await fetch(`${address}/healthz`).then(
         ({ ok }) => ok,
