@@ -13,6 +13,7 @@ import { card, eventLine, type Shown } from './card.ts';
 
 /** What becomes of an answer that says why something was not done. */
 export type Again = (answer: DeskAnswer) => DeskAnswer | Promise<DeskAnswer>;
+/** The answer and nothing else. */
 export const asItIs: Again = (answer) => answer;
 /** Nothing more is written into what was being written. */
 export const endsDraft: Again = (answer) => ({ ...answer, draft: null });

@@ -29,6 +29,7 @@ export interface WholeFile {
   args: readonly string[];
 }
 
+/** All faults of the flows and their sentences; none where a service may start with them. */
 export function checkFlows({
   flows,
   locales,

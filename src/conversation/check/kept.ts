@@ -29,6 +29,7 @@ const onlyAs: Partial<Record<FlowStep['kind'], string>> = { media: 'media', plac
 export const valuesBy = (name: string): readonly string[] | null =>
   Object.hasOwn(engineAnswers, name) ? engineAnswers[name as keyof typeof engineAnswers] : null;
 
+/** What is wrong with what a step saves; the paths begin at the step. */
 export function keptFaults(step: FlowStep): Slip[] {
   if (!('save' in step) || step.save === undefined) return [];
   return [...nameFaults(step.kind, step.save), ...valueFaults(step), ...dayFaults(step), ...lengthFaults(step)];

@@ -38,6 +38,7 @@ interface Told {
   fault: Fault;
 }
 
+/** All faults of the sentences, each once; the first of `locales` is the language that the others are held against. */
 export function checkSentences(
   read: readonly ReadFlow[],
   locales: readonly { locale: string; texts: readonly LocaleText[] }[],

@@ -27,6 +27,7 @@ export interface ReadYaml {
   fault: Fault | undefined;
 }
 
+/** Reads a file as YAML; `fault` is set where it cannot be read on. */
 export function readYaml({ name, text }: FileText): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });

@@ -53,6 +53,7 @@ const generic = new Set(
 export function placeWords(text: string, limit: number): string[] {
   return words(fold(text), limit).map(writtenOut);
 }
+/** A short form in full ("tj" as "tanjung"); any other word as it is. */
 export const writtenOut = (word: string): string => expansions.get(word) ?? word;
 
 /** Banjar says a where Indonesian has e, u where it has o, and no doubled letters: Samisir is Semisir. */
