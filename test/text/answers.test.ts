@@ -37,6 +37,19 @@ function chosen(text: string, options: Parameters<typeof matchOption>[1]): strin
 
 describe('which option', () => {
   test.each([
+    ['bukan 1 tapi 2', 'b'],
+    ['bukan pengaduan tapi aspirasi', 'b'],
+    ['jangan yg 1, yg 2 aja', 'b'],
+    ['bukan yang nomor 3, nomor 1', 'a'],
+    ['bukan 1', '-'],
+    ['bukan pengaduan', '-'],
+    ['ok 2', 'b'],
+    ['oke 3', 'c'],
+    ['siji', 'a'],
+    ['telu', 'c'],
+    ['yg bawah', 'c'],
+    ['yang paling atas', 'a'],
+    ['yang tengah', 'b'],
     ['2', 'b'],
     ['2.', 'b'],
     ['2)', 'b'],
@@ -138,7 +151,7 @@ describe('which option', () => {
 
 describe('yes and no', () => {
   test.each(
-    'ya,y,iya,iy,iyaaa,yoi,ok,oke,okeee deh,okay,betul,btl,bnr,benar,siap,sip,inggih,nggih,iih,heeh,ayu ja,bujur banar,hakun,ya benar,sudah benar,iya pak,setuju,ok makasih,iyadong,okedeh,iyalah,siap kak,lanjutkan aja,silakan,bersedia,yaudah deh,ya sudahlah,ulun handak,bujur tu,hi ih,of course,i agree,ga ada masalah,nda pa2,ashiap,ia,\u{1F44D},\u{1F44D}\u{1F3FD},\u2705,Ya!'.split(
+    'ya,y,iya,iy,iyaaa,yoi,ok,oke,okeee deh,okay,betul,btl,bnr,benar,siap,sip,inggih,nggih,iih,heeh,ayu ja,bujur banar,hakun,ya benar,sudah benar,iya pak,setuju,ok makasih,iyadong,okedeh,iyalah,siap kak,lanjutkan aja,silakan,bersedia,yaudah deh,ya sudahlah,ulun handak,bujur tu,hi ih,mantap,of course,i agree,ga ada masalah,nda pa2,ashiap,ia,\u{1F44D},\u{1F44D}\u{1F3FD},\u2705,Ya!'.split(
       ',',
     ),
   )('%s is yes', (typed) => {
@@ -146,10 +159,14 @@ describe('yes and no', () => {
   });
 
   test.each(
-    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,jangan ya,kurang tepat,kurang sesuai pak,belum min blm,ga ga,blm bener,tidak bersedia,kada handak,i dont agree,not yet,kagak usah,indak,keliru,\u{1F44E},\u274C'.split(
+    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,jangan ya,kurang tepat,kurang sesuai pak,belum min blm,ga ga,blm bener,tidak bersedia,kada handak,i dont agree,not yet,kagak usah,indak,masih salah,keliru,\u{1F44E},\u274C'.split(
       ',',
     ),
   )('%s is no', (typed) => {
+    expect(readYesNo(typed)).toBe('no');
+  });
+
+  test.each(['tidak, itu salah', 'bukan. salah', 'tidak, masih salah'])('%s is no', (typed) => {
     expect(readYesNo(typed)).toBe('no');
   });
 
@@ -223,7 +240,7 @@ test.each([
 });
 
 test.each(
-  "p|halo min|assalamualaikum|assalamu'alaikum wr wb|Asslamualaikum|selamat pagi pak|malam admin|min|pagi|permisi|\u{1F44B}|halo selamat siang bapak ibu|apa kabar|pa kabar min|hello there|numpang tanya|izin bertanya pak".split(
+  "p|halo min|assalamualaikum|assalamu'alaikum wr wb|Asslamualaikum|selamat pagi pak|malam admin|min|pagi|permisi|\u{1F44B}|halo selamat siang bapak ibu|apa kabar|pa kabar min|hello there|numpang tanya|sugeng enjing|kulo nuwun|izin bertanya pak".split(
     '|',
   ),
 )('%s greets', (typed) => {
@@ -239,14 +256,18 @@ test.each(
 });
 
 test.each(
-  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya'.split(
+  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya|terima kasih pak bupati jalannya sudah bagus|trims pak sdh diperbaiki'.split(
     '|',
   ),
 )('%s thanks', (typed) => {
   expect(isThanks(typed)).toBe(true);
 });
 
-test.each('jalan rusak terima kasih|ok|kasih|'.split('|'))('%s does not thank', (typed) => {
+test.each(
+  'jalan rusak terima kasih|ok|kasih||terima kasih lampunya sudah nyala tapi jalannya rusak|terima kasih, kapan jalan kami diperbaiki'.split(
+    '|',
+  ),
+)('%s does not thank', (typed) => {
   expect(isThanks(typed)).toBe(false);
 });
 

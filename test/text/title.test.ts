@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { longestTitle, proposeTitle } from '../../src/text/reports/title.ts';
 
 test.each([
+  ['tolong jalan raya stagen rusak parah banyak lubang', 'Jalan raya stagen rusak parah banyak lubang'],
+  ['tolong jalan rusak itu diperbaiki', 'Tolong jalan rusak itu diperbaiki'],
+  ['malam gelap gulita karena lampu jalan mati', 'Malam gelap gulita karena lampu jalan mati'],
+  ['malam pak lampu jalan mati semua', 'Lampu jalan mati semua'],
+  ['anjing lah jalan lubang dimana2 motor gw rusak', 'Jalan lubang dimana2 motor gw rusak'],
+  ['sejak senin 2 november sinyal telkomsel hilang', 'Sejak Senin 2 November sinyal Telkomsel hilang'],
+  ['bantuan rtlh salah sasaran dan bangunan tanpa imb', 'Bantuan RTLH salah sasaran dan bangunan tanpa IMB'],
   [
     'Assalamualaikum wr wb, selamat pagi pak bupati. Saya warga desa Semisir ingin melaporkan jalan rusak parah di depan masjid sudah 2 bulan. Terima kasih',
     'Jalan rusak parah di depan masjid sudah 2 bulan',
@@ -123,7 +130,7 @@ test.each([
   ['Dengan ini saya menyampaikan keluhan mengenai pelayanan puskesmas yang lambat', 'Pelayanan puskesmas yang lambat'],
   [
     'air pdam tidak mengalir di perumahan kami sejak hari senin dan sudah kami laporkan ke kantor tapi tidak ada tanggapan',
-    'Air PDAM tidak mengalir di perumahan kami sejak hari senin',
+    'Air PDAM tidak mengalir di perumahan kami sejak hari Senin',
   ],
   ['p', ''],
   ['assalamualaikum', ''],

@@ -7,7 +7,7 @@ import { spell } from '../../text/words/spelling.ts';
 
 /** Words that people put around a request without changing it. */
 const padding = list(
-  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana nah kaya apa kayapa di sini ulun',
+  'saya sy aku ingin mau pengen mohon tolong minta bisa kah boleh dong ya yah pak bu bapak ibu min admin kak untuk hendak permisi izin ijin itu nya gimana cara bagaimana nah kaya apa kayapa di sini ulun halo hallo hai assalamualaikum asalamualaikum aslm selamat pagi siang sore malam wr wb',
 );
 /** Words without which a request is another: "nomor apa" is not asked by "nomor". */
 const asking = list('apa');

@@ -11,6 +11,7 @@ import type { Step } from '../flows/steps.ts';
 import { answerTo } from '../kinds/index.ts';
 import {
   asksForOther,
+  criesForHelp,
   leastStory,
   looksForReport,
   namesReport,
@@ -97,6 +98,7 @@ const whereItDoesNotFit: readonly Reading[] = [
   tellsMore,
   startsAnew,
   isAnotherMatter,
+  criesForHelp,
 ];
 
 /** Gives the text to the open question, or to the one below where that is asked in passing and has no use for it. */

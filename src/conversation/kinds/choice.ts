@@ -76,6 +76,8 @@ export const choice: Kind<ChoiceStep> = {
       const topic = byWords(turn, given.text);
       if (topic !== null) {
         keep(turn, frame.answers, 'topic', topic);
+        // "Kebakaran!!" names a topic, and may be a cry for help.
+        weigh(turn, frame.answers, given.text);
         return done('typed', step.typed);
       }
     }

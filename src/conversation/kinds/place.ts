@@ -2,6 +2,7 @@
 import { cutText } from '../../domain/cut-text.ts';
 import { readWord, readYesNo, withoutSlip } from '../../text/answers/answers.ts';
 import type { PlaceAnswer } from '../../text/places/answer.ts';
+import { weigh } from '../draft/digest.ts';
 import { SKIP } from '../flows/flow.ts';
 import type { Step } from '../flows/steps.ts';
 import type { Answers } from '../state/state.ts';
@@ -23,6 +24,8 @@ export const place: Kind<PlaceStep> = {
     const typed = cutText(withoutSlip(given.text.trim()), 200);
     if (!/\p{L}{2}/u.test(typed) || readYesNo(typed) !== null) return wrong(step.wrong ?? 'engine.wrong.place');
     const { answers } = frame;
+    // "Tolong rumah saya kebakaran" would be a place in words.
+    if (!isBeside.test(typed)) weigh(turn, answers, typed);
     const { byName, inText } = turn.engine.understand.places;
     const named = byName(typed);
     const found = named.kind === 'none' ? inText(typed) : named;
@@ -83,6 +86,9 @@ function known(answers: Answers, found: PlaceAnswer, base: NonNullable<Answers['
       return done('next', step.next);
   }
 }
+
+/** "Dekat jembatan putus" tells where, and of no danger. */
+const isBeside = /^\s*(?:di\s+)?(?:dekat|depan|samping|belakang|seberang|sebelah|simpang|antara|parak|higa)\b/i;
 
 /** True when the words are no more than the name that was found, so that they need not be kept beside it. */
 export function isBareName(typed: string, found: PlaceAnswer): boolean {

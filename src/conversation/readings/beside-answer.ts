@@ -5,6 +5,7 @@ import { afterAgreeing, isSending } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
 import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
+import { inferUrgency } from '../../text/urgency/urgency.ts';
 import { digest, weigh } from '../draft/digest.ts';
 import { draftOf } from '../draft/drafts.ts';
 import type { Step } from '../flows/steps.ts';
@@ -97,8 +98,10 @@ export function startsOther(turn: Turn, frame: Frame, step: Step, text: string):
 export function tellsMore(turn: Turn, frame: Frame, step: Step, text: string, mark: string): boolean {
   const fixed = step.kind === 'choice' || step.kind === 'review' || step.kind === 'date' || step.kind === 'media';
   const { answers } = frame;
-  if (!fixed || frame !== draftOf(turn) || answers.body === undefined || text.length < leastStory) return false;
-  if (!/\S+\s+\S+\s+\S+\s+\S/.test(text) || !isReport(text)) return false;
+  if (!fixed || frame !== draftOf(turn) || answers.body === undefined) return false;
+  const story = text.length >= leastStory && /\S+\s+\S+\s+\S+\s+\S/.test(text) && isReport(text);
+  // However short: "tlg ada kecelakaan" is no try at an answer.
+  if (!story && inferUrgency(text).emergency === undefined) return false;
   append(turn, answers, 'body', text.trim(), mark);
   weigh(turn, answers, text);
   turn.lead.push(sentence(turn, 'engine.added'));
@@ -106,6 +109,14 @@ export function tellsMore(turn: Turn, frame: Frame, step: Step, text: string, ma
   if (frame.mend === undefined && (step.kind === 'media' || step.kind === 'date')) digest(turn, answers);
   if (step.kind === 'date' && answers.eventDate !== undefined && frame.mend === undefined) enter(turn, step.id);
   else ask(turn);
+  return true;
+}
+
+/** A cry for help where nothing is written of a report: the emergency numbers, and the question again. */
+export function criesForHelp(turn: Turn, frame: Frame, _step: Step, text: string): boolean {
+  if (inferUrgency(text).emergency === undefined) return false;
+  weigh(turn, frame.answers, text);
+  ask(turn);
   return true;
 }
 

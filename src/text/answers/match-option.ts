@@ -15,13 +15,17 @@ export type OptionMatch = { kind: 'one'; ref: string } | { kind: 'many'; refs: s
 
 const none: OptionMatch = { kind: 'none' };
 const aroundNumber = list(
-  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya the nomr nomber number numb plih jwb jwban ka mungkin mgkn kayaknya kyknya kayanya kyaknya sepertinya st rd',
+  'no nomor nomer nmr nmor pilih pilihan plh opsi option yang yg nang nng ke k angka nomornya jawab jawaban jawabannya poin tekan ambil nomernya the nomr nomber number numb plih jwb jwban ka mungkin mgkn kayaknya kyknya kayanya kyaknya sepertinya st rd paling',
 );
 const between = list('dan dn atau ato atw sama lawan wan and or serta juga jua');
 
 const BETWEEN = mark((word) => aroundNumber.has(word) || between.has(word));
 const lastWords = list('terakhir trakhir terahir trkhr last');
 const NUMBER = mark((word) => numberOf(word) !== null || lastWords.has(word));
+/** Where an option stands on the screen; "tengah" may be a name as well. */
+const positions = list('atas teratas tengah bawah terbawah');
+/** "Ok 2": agrees to be asked, where no option is a yes. */
+const agreeing = list('ok oke okey okay siap baik');
 
 /** `options` in the order in which they were shown, from 1. */
 export function matchOption(text: string, options: readonly Option[]): OptionMatch {
@@ -41,10 +45,11 @@ let last: { text: string; asked: AskedList | undefined; match: OptionMatch } = {
 function match(text: string, options: readonly Option[], asked: Omit<AskedList, 'match'>): OptionMatch {
   const said = short(text);
   if (said === null) return none;
-  const typed = words(said, 24);
-  if (typed.length === 0) return byYesNo(text, asked);
-  const exact = asked.byWhole.get(typed.length === 1 ? (typed[0] ?? '') : typed.join(' '));
+  const all = words(said, 24);
+  if (all.length === 0) return byYesNo(text, asked);
+  const exact = asked.byWhole.get(all.length === 1 ? (all[0] ?? '') : all.join(' '));
   if (exact !== undefined) return exact;
+  const typed = placed(withoutDenied(agreed(all, asked)), options.length, asked);
   const marks = marksOf(typed);
   const numbered = byNumber(typed, marks, options);
   if (numbered !== null) return numbered;
@@ -55,6 +60,34 @@ function match(text: string, options: readonly Option[], asked: Omit<AskedList, 
   const worded = content.length === 0 ? none : byWords(content, asked);
   return worded.kind === 'none' ? byYesNo(text, asked) : worded;
 }
+
+/** "Ok 2" without its "ok", where that is no answer itself. */
+const agreed = (typed: readonly string[], { yes }: Pick<AskedList, 'yes'>): readonly string[] =>
+  typed.length === 2 && yes.kind === 'none' && agreeing.has(typed[0] ?? '') ? typed.slice(1) : typed;
+
+/** "Yg paling bawah" as the number of that option, unless an option bears the word. */
+function placed(typed: readonly string[], count: number, { near }: Pick<AskedList, 'near'>): readonly string[] {
+  if (!typed.some((word) => positions.has(word) && near(word).length === 0)) return typed;
+  // Of an even number none is in the middle.
+  const middle = count % 2 === 1 ? String((count + 1) / 2) : 'tengah';
+  return typed.map((word) => {
+    if (!positions.has(word)) return word;
+    return word.endsWith('atas') ? '1' : word.endsWith('bawah') ? String(count) : middle;
+  });
+}
+
+/** What is left of "bukan 1 tapi 2", "jangan yg 1, yg 2 aja" when what is turned down is taken away. */
+function withoutDenied(typed: readonly string[]): readonly string[] {
+  const denied = typed.findIndex((word) => denials.has(word));
+  if (denied === -1) return typed;
+  const but = typed.findIndex((word) => instead.has(word));
+  if (but > denied + 1 && but < typed.length - 1) return typed.slice(but + 1);
+  let end = denied + 1;
+  while (aroundNumber.has(typed[end] ?? '')) end++;
+  return numberOf(typed[end] ?? '') !== null && end < typed.length - 1 ? typed.slice(end + 1) : typed;
+}
+const denials = list('bukan bkn jangan jgn not');
+const instead = list('tapi tp tpi tetapi melainkan but');
 
 /** Words of an answer that are looked at in their usual spelling. */
 const longestUsual = 6;

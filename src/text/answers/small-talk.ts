@@ -11,6 +11,7 @@ const greeting = list(`
   assalamualaikum asalamualaikum assalamulaikum assalamuallaikum assalammualaikum assalammualaikum asalammualaikum assalamaualaikum assalamu assalam asalam alaikum alaikom ass
   aslm askum assalamualaikumwrwb assalamualaikumwr samlekum samlikum mikum salam wr wb warahmatullahi wabarakatuh warohmatullahi wabarokatuh warahmatullah shalom syalom om swastiastu
   waalaikumsalam waalaikumussalam salam sejahtera
+  sugeng enjing enjang sonten dalu ndalu kulonuwun kulo nuwun
   good morning afternoon evening kabar kabarnya
   selamat slamat slmt salamat met pagi siang sore malam pgi mlm sre pagii malem petang baisukan
 `);
@@ -56,12 +57,12 @@ export function withoutGreeting(text: string): string {
 const callable = list('min mimin admin kak pak bu bang bos');
 
 const thanks = list(
-  'terimakasih tarimakasih trimks makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah mantap',
+  'terimakasih tarimakasih trimks makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah',
 );
 const afterThanks = list(`
   terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
   responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
-  banar bnar u jua juga wan lawan baik baiklah cepat cepatnya perhatiannya perhatian kerjasamanya kerja samanya
+  banar bnar u jua juga wan lawan baik baiklah cepat cepatnya mantap perhatiannya perhatian kerjasamanya kerja samanya
 `);
 
 const THANKS = mark((typed) => isOf(typed, thanks));
@@ -80,10 +81,27 @@ export const isThanks = once((text): boolean => {
     const here = marks[at] ?? 0;
     if (here & THANKS || (all[at]?.startsWith('t') === true && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '')))
       thanked = true;
-    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return false;
+    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return thanked && isForWhatIsMended(all, at);
   }
   return thanked;
 });
+
+/** "Terima kasih pak, jalannya sudah bagus": from `from` on it tells, and only what has become good. */
+const isForWhatIsMended = (all: readonly string[], from: number): boolean => {
+  const told = all.slice(from);
+  return (
+    all.some((word) => already.has(word)) &&
+    told.some((word) => mended.has(word)) &&
+    !told.some((word) => stillWrong.has(word))
+  );
+};
+const already = list('sudah sdh udah udh dah telah');
+const mended = list(
+  'bagus baik mulus lancar nyala menyala terang mengalir ngalir beres selesai normal bersih diperbaiki dibaiki diaspal diangkut dipasang diganti dibersihkan dicor jadi aktif cair',
+);
+const stillWrong = list(
+  'tapi tp tpi tetapi namun belum blm tidak tdk gak ga kada kd rusak masih msh tolong mohon minta kapan lagi sayang cuma hanya padahal kok kenapa kembali ternyata',
+);
 
 /** "Kirim", "ya kirim sekarang", "sudah terkirim kah": about sending, and no more. */
 export const isSending = once((text): boolean => {

@@ -10,7 +10,7 @@ export const yes = list(`
   hooh ok oke okey okeh okay okk okd oks okie k siap siapp sip sipp siip betul btul btl betull benar bnr bner bener bnar bujur bjr banar
   setuju stuju setju setujui sepakat baik baiklah boleh blh bole mau hayu ayo ayuja ayuha jadilah hakun cocok pas tepat sesuai sudah sdh udah udh dah hudah
   yakin lanjut lanjutkan lanjutin teruskan gas gass gaskeun gapapa gakpapa gpp gppa kadapapa muhun leres tentu pasti jelas valid true yeah sure agree correct right fine
-  ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc
+  ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc mantap iyae
 `);
 export const no = list(`
   tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
@@ -45,6 +45,10 @@ const oneNo: readonly ReadonlySet<string>[] = [
   list(notThat),
   list('tidak tdk tdak tidk gak ga g gk nggak ngga ngak enggak engga ndak kada kd no nope'),
 ];
+/** "Tidak, itu salah" says no twice. */
+const partedNo = /(?:[,.;!]|\bitu|\bini)\s+(?:masih\s+|msh\s+)?(?:salah|slh|keliru|kliru)\b/;
+/** "Masih salah" is wrong. */
+const still = list('masih msh');
 /** What may follow a "yes": "ya sudah benar", "oke setuju". */
 const afterYes = list(
   'sangat sekali banget bgt bangat semua semuanya barataan sabarataan itu juga jua sama sudahlah udahlah thanks thank you i',
@@ -93,11 +97,12 @@ export const readYesNo = once((text): 'yes' | 'no' | null => {
     } else if (here & NO || (lessThan.has(typed) && ((marks[at + 1] ?? 0) & AFTER_NO) !== 0)) {
       // "tidak salah" and "bukan tidak" turn round; better to ask again.
       if (before === 'no' && (here & AFTER_NO) === 0 && !oneNo.some((of) => of.has(typed) && of.has(lastNo)))
-        return null;
+        if (!partedNo.test(said)) return null;
       noes++;
       before = 'no';
       lastNo = typed;
     } else if (before === 'no' && softly.has(typed)) continue;
+    else if (still.has(typed) && ((marks[at + 1] ?? 0) & NO) !== 0) continue;
     else if (before === 'no' && here & AFTER_NO) continue;
     else if (here & YES) {
       yesses++;

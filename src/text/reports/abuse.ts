@@ -19,7 +19,7 @@ const aimed = set('anjing anjng anjg babi monyet tai taik tahi bangkai bodoh bin
 const aiming = set(
   'dasar kalian kamu kau lu lo elu loe ikam nyawa kayak kaya seperti pemerintah bupati pejabat camat kades pegawai petugas admin kerja memang emang itu',
 );
-const afterAim = set('kalian kamu kau lu lo elu loe ikam nyawa semua pejabat pemerintah bupati dasar');
+const afterAim = set('lah kalian kamu kau lu lo elu loe ikam nyawa semua pejabat pemerintah bupati dasar');
 /** Said of the animal itself. */
 const animal = set(
   'liar gila rabies gigit menggigit digigit tetangga peliharaan jalanan berkeliaran mati ternak hutan kandang daging bau lepas galak menggonggong gonggong mengejar ekor vaksin kotoran kawanan banyak ada seekor gigitan bangkai burung ular hama',

@@ -87,7 +87,9 @@ function withoutAbuse(title: string): string {
     kept += title.slice(from, start);
     from = end;
   }
-  const calmed = trimmed(withoutGaps(kept + title.slice(from))).replace(/[\s,;:]+$/, '');
+  const calmed = trimmed(withoutGaps(kept + title.slice(from)))
+    .replace(/^(?:lah|nih|sih)\s+/i, '')
+    .replace(/[\s,;:]+$/, '');
   return calmed.length < leastCalm ? '' : calmed;
 }
 const quoting =

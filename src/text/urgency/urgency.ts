@@ -37,7 +37,7 @@ export const inferUrgency = once((text): UrgencyAnswer => {
   for (const said of inSentences(fold(text.slice(0, reach)))) {
     const found = byTable(said);
     if (isLongOverInEnglish(said)) {
-      if (found.urgency !== 'biasa') urgency = 'mendesak';
+      if (found.urgency !== 'biasa' || said.some((word) => grave.has(word))) urgency = 'mendesak';
       continue;
     }
     if (found.urgency === 'darurat') return found;
@@ -87,6 +87,9 @@ function heardAs(word: string, entries: readonly string[]): Heard {
 
 const heard = kept((word) => heardAs(word, entriesIn(word)));
 
+/** "She was kidnapped last week" is over, and no ordinary matter. */
+const grave = new Set('kidnapped abducted raped molested murdered stabbed abused trafficked'.split(' '));
+
 /** "Api!!!", "ambulans cepat", "toloooong": nothing but a cry, of three words at most. */
 function isCry(said: readonly string[]): boolean {
   if (said.length > 3) return false;
@@ -94,7 +97,9 @@ function isCry(said: readonly string[]): boolean {
 }
 const isCried = (word: string): boolean => haste.has(word) || cries.has(word) || /^to+lo{3,}ng+$/.test(word);
 const haste = new Set('tolong tulung tlg cepat lakas lakasi min pak bu help please quick'.split(' '));
-const cries = new Set('api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran fire'.split(' '));
+const cries = new Set(
+  'darurat emergency api ambulan ambulans ambulance damkar pemadam sos mayday kebakaran fire'.split(' '),
+);
 
 /** "Bapak saya" and "ibu tiri" are family; "Bapak" alone may be how an official is addressed. */
 function heardAt(word: string, at: number, said: readonly string[]): Heard {
