@@ -149,6 +149,18 @@ describe('which option', () => {
   });
 });
 
+test('where an option stands is no answer where one bears that word', () => {
+  const districts = ['Kelumpang Hulu', 'Kelumpang Tengah', 'Kelumpang Hilir'].map((label, at) => ({
+    ref: String(at + 1),
+    label,
+  }));
+  expect(chosen('tengah', districts)).toBe('2');
+  expect(chosen('yg paling bawah', districts)).toBe('3');
+  expect(chosen('kelumpang tengah', districts.toReversed())).toBe('2');
+  expect(chosen('yang tengah', districts.slice(0, 2))).toBe('2');
+  expect(chosen('yang tengah', kinds.slice(0, 2))).toBe('-');
+});
+
 describe('yes and no', () => {
   test.each(
     'ya,y,iya,iy,iyaaa,yoi,ok,oke,okeee deh,okay,betul,btl,bnr,benar,siap,sip,inggih,nggih,iih,heeh,ayu ja,bujur banar,hakun,ya benar,sudah benar,iya pak,setuju,ok makasih,iyadong,okedeh,iyalah,siap kak,lanjutkan aja,silakan,bersedia,yaudah deh,ya sudahlah,ulun handak,bujur tu,hi ih,mantap,of course,i agree,ga ada masalah,nda pa2,ashiap,ia,\u{1F44D},\u{1F44D}\u{1F3FD},\u2705,Ya!'.split(

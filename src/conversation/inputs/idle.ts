@@ -84,7 +84,7 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
   // "Kebakaranrumahdidesasemayap" is taken as it is: nobody in danger is asked to write it again.
   const readable = isUnspaced(text) ? spaced(text) : text;
-  const danger = (readable !== text || !isComplaint(text)) && inferUrgency(readable).emergency !== undefined;
+  const danger = (readable !== text || !isReport(text)) && inferUrgency(readable).emergency !== undefined;
   if (readable !== text && !danger) return led(turn, 'engine.unspaced', 'menu');
   if (!danger && !isReport(text)) return led(turn, 'engine.not-understood', 'menu');
   const answers: Answers = {};
