@@ -134,6 +134,8 @@ test.each([
   [{ wait: 'P' }, /"wait" must be an ISO 8601 duration/],
   [{ wait: '-PT2H' }, /"wait" must be an ISO 8601 duration/],
   [{ choice: '1' }, /"choice" must be a whole number/],
+  [{ choice: 0 }, /"choice" must be a whole number, from 1/],
+  [{ choice: -1 }, /"choice" must be a whole number, from 1/],
   [{ text: 'a', choice: 1 }, /"text" and "choice" are two messages/],
   [{ text: 'a', shout: true }, /nothing called "shout" goes with "text"/],
   [{ photo: 5 }, /"photo" must be the path/],

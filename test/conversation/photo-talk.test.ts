@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
 import { readFlows } from '../../src/app/files/flow-files.ts';
+import { defaultSettings } from '../../src/conversation/turn/settings.ts';
+import type { HeldContent } from '../../src/domain/input.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, message, noon, said, taken, text } from './support/scenes.ts';
 
@@ -132,4 +134,28 @@ test('where a photo must come, no way around it is named', () => {
   expect(said(effects).map(({ text: one }) => one)).toEqual([
     'Yang ditunggu di sini foto atau berkas. Silakan kirim dulu di sini.',
   ]);
+});
+
+describe('among several files each has its outcome told', () => {
+  const file = (id: string): HeldContent => ({
+    kind: 'media',
+    outcome: { ok: true, media: { id, kind: 'photo', mime: 'image/jpeg', size: 1000, sha256: 'a'.repeat(64) } },
+  });
+  const refused: HeldContent = { kind: 'media', outcome: { ok: false, reason: 'empty', kind: 'video' } };
+  const toldOf = (from: ReturnType<typeof chatted>, content: HeldContent) =>
+    said(taken(conversation.step(from, message(content), noon)).effects).map(({ text: one }) => one);
+
+  test.each([
+    ['where photos are asked for', [told, 'ya', file('a')]],
+    ['in the story', ['lapor', 'ya', told, file('a')]],
+  ])('%s', (_, before) => {
+    const from = chatted(conversation, before);
+    expect(from.frames[0]?.gathering).toBe(true);
+    expect(toldOf(from, refused)).toEqual(['Maaf, video itu kosong. Mohon dikirim ulang.']);
+    expect(toldOf(from, file('b'))).toEqual([]);
+  });
+  test('one too many is told too', () => {
+    const many = Array.from({ length: defaultSettings.maxMedia }, (_, n) => file(`f${n}`));
+    expect(toldOf(chatted(conversation, [told, 'ya', ...many]), file('more'))).toHaveLength(1);
+  });
 });

@@ -14,11 +14,11 @@ import { makeSentences } from '../../src/conversation/flows/sentences.ts';
 import { defaultSettings } from '../../src/conversation/turn/settings.ts';
 import type { HeldContent } from '../../src/domain/input.ts';
 import { understand } from './support/engine.ts';
-import { chatted } from './support/scenes.ts';
+import { chatted, noon, taken, text } from './support/scenes.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/flows/README.md'), 'utf8');
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
-const [sentences = '', next = '', step = ''] = blocks;
+const [sentences = '', next = '', step = '', newFlow = '', newSentences = ''] = blocks;
 const flowText = readFileSync(join(projectFolder, 'flows/lapor.yaml'), 'utf8');
 /** The line that the page tells people to look for. */
 const before = /Cari `(next: [a-z-]+)`, hanya ada satu/.exec(page)?.[1] ?? '';
@@ -85,3 +85,27 @@ test('the check finds nothing wrong with the changed files', async () => {
 
 /** Leaves out the folders that hold no flows. */
 const isSmall = (path: string) => !/flows\/(data|topics|holidays)(\/|$)/.test(path);
+
+test('the new flow of the page passes the check, and takes a proposal to its end', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-page-'));
+  try {
+    for (const name of ['flows', 'locales'])
+      await cp(join(projectFolder, name), join(folder, name), { recursive: true });
+    await writeFile(join(folder, 'flows/usul.yaml'), newFlow);
+    for (const locale of ['id', 'en']) await writeFile(join(folder, 'locales', locale, 'usul.yaml'), newSentences);
+    expect(checkFlowFiles(join(folder, 'flows'), join(folder, 'locales'))).toEqual([]);
+    const proposing = makeConversation({
+      flows: makeFlows(readFlows(join(folder, 'flows'))),
+      sentences: makeSentences('id', readSentences('id', join(folder, 'locales'))),
+      settings: defaultSettings,
+      understand,
+    });
+    const asked = chatted(proposing, ['usul program', 'ya', 'bangun jembatan gantung ke pasar']);
+    expect(asked.frames.at(-1)).toMatchObject({ flow: 'lokasi', step: 'tempat' });
+    const { effects } = taken(proposing.step(asked, text('semayap'), noon));
+    const filed = effects.flatMap((one) => (one.type === 'command' ? [one.command] : []));
+    expect(filed).toMatchObject([{ name: 'file-report', report: { body: 'bangun jembatan gantung ke pasar' } }]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

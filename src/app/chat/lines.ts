@@ -29,7 +29,7 @@ const duration = z.string().transform((iso, context) => {
 
 export const chatLine = z.union([
   z.strictObject({ text: z.string() }),
-  z.strictObject({ choice: z.number().int() }),
+  z.strictObject({ choice: z.number().int().min(1) }),
   z.strictObject({ photo: path, caption, album: z.string().optional() }),
   z.strictObject({ video: path, caption, album: z.string().optional() }),
   z.strictObject({ document: path, caption, album: z.string().optional() }),

@@ -46,13 +46,17 @@ export function isEnough(turn: Turn, given: Given): boolean {
   return chosen(enough(turn), given) !== null;
 }
 
-/** Begins or goes on gathering; the first time it says `key`, or nothing when something was said already. */
+/**
+ * Begins or goes on gathering. The first time it says `key`; after that only what became of a message that could not be
+ * taken whole. Null where something else is said.
+ */
 export function gather(turn: Turn, frame: Frame, key: string | null): void {
   const first = frame.gathering !== true;
   frame.gathering = true;
   frame.tries = undefined;
   setTimer(turn, PAUSE, turn.now + turn.engine.settings.pause);
-  if (first && key !== null) say(turn, sentence(turn, key), frame, enough(turn));
+  if (key === null || (!first && turn.lead.length === 0)) return;
+  say(turn, first ? sentence(turn, key) : '', frame, enough(turn));
 }
 
 /** What comes next is an answer of its own. */
