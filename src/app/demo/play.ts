@@ -28,8 +28,8 @@ export class PlayStopped extends Error {
   }
 }
 
-/** ms that each step may take. */
-const patience = 20_000;
+/** ms that each step may take, also on a machine with much else to do. */
+const patience = 60_000;
 const mostSteps = 40;
 
 /** Plays it; `onLine` hears every line as it is said. */

@@ -9,7 +9,7 @@ import { type Citizen, makeHearing } from './citizen.ts';
 /** As a person does it: waits for the picture, scans it with the phone, waits until the number is linked. */
 export async function linkNumber(web: WhatsAppWeb, service: Service, say: (line: string) => void): Promise<void> {
   const whatsApp = service.channels.find(({ name }) => name === 'whatsapp');
-  const reached = (state: string) => until(`WhatsApp: ${state}`, () => whatsApp?.state().state === state, 60_000);
+  const reached = (state: string) => until(`WhatsApp: ${state}`, () => whatsApp?.state().state === state, 150_000);
   await reached('needs-link');
   say('WhatsApp: a picture to scan is shown; the phone scans it.');
   await web.phone('pair');
