@@ -402,7 +402,9 @@ test('/rekap counts what each officer may see, month by month, and gives its lis
   expect(await counted(chats.dlh)).toBe('0');
   expect(await counted(chats.kepala)).toBe('1');
   expect(await counted(chats.irban)).toBe('1');
-  expect(textOf(await asks(chats.rina, 'recap-typed', { words: 'entah kapan' }))).toMatch(/misalnya: \/rekap agustus 2026/);
+  expect(textOf(await asks(chats.rina, 'recap-typed', { words: 'entah kapan' }))).toMatch(
+    /misalnya: \/rekap agustus 2026/,
+  );
   expect(textOf(await asks(chat('stranger'), 'recap-typed', { words: '' }))).toMatch(/hanya untuk petugas/);
 
   const { says } = await asks(chats.andi, 'recap-typed', { words: '2026-02' });
