@@ -5,8 +5,9 @@ import { flowFile } from '../flows/flow.ts';
 import type { Fault, ReadFlow } from './fault.ts';
 import { formatSlips } from './format.ts';
 import { checkGraph } from './graph.ts';
+import type { LocaleText } from './locale-text.ts';
 import { checkNames } from './names.ts';
-import { checkSentences, type LocaleText } from './sentences.ts';
+import { checkSentences } from './sentences.ts';
 import { checkWords } from './words.ts';
 import { type FileText, placeOf, readYaml } from './yaml.ts';
 
