@@ -49,6 +49,11 @@ test.each([
   'pabila digawi',
   'sdh sampai mana',
   'gimana laporan saya?',
+  'kenapa laporan saya belum dijawab',
+  'kok blm ditanggapi',
+  'sudah seminggu laporan saya belum diproses',
+  'laporan sy gmn min',
+  'udah ditindaklanjuti belum',
 ])('"%s" shows how the report stands', (typed) => {
   expect(answered(typed)).toMatchObject({ lookups: ['my-reports'], flow: 'status' });
 });

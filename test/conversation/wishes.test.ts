@@ -227,10 +227,21 @@ test.each([
 test.each([
   ['pagi min, mau ngadu', 'lapor.izin'],
   ['assalamualaikum pak mau lapor', 'lapor.izin'],
+  ['ulun handak mangadu', 'lapor.izin'],
+  ['mau buat pengaduan', 'lapor.izin'],
   ['selamat siang, bicara dengan petugas', 'petugas.pesan'],
-])('"%s" greets, and begins what it says', (words, at) => {
+])('"%s" begins what it says', (words, at) => {
   expect(stepName(chatted(conversation, [words]))).toBe(at);
 });
+
+test.each(['cara lapor gimana', 'gmn cara melapor', 'bisa lapor disini?'])(
+  '"%s" is told how, and begins nothing',
+  (words) => {
+    const { state, effects } = taken(conversation.step(null, text(words), noon));
+    expect(said(effects)[0]?.text).toMatch(/^Cukup ceritakan/);
+    expect(state.frames).toEqual([]);
+  },
+);
 
 test('what is told with little to go by at first is understood when more is told', () => {
   const little = chatted(conversation, [

@@ -1,6 +1,7 @@
 // A text while nothing is open: the beginning of a report or of another flow, or a courtesy.
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
 import {
+  asksAfterReport,
   isGreeting,
   isPlainlyUnsatisfied,
   isSending,
@@ -63,7 +64,8 @@ const answersOf = ({ title }: { title?: string | undefined }): Answers =>
 
 /** Whether it is no word that begins a flow and no courtesy, but tells something. */
 function tells({ engine }: Turn, text: string): boolean {
-  if (engine.flows.startedBy(text) !== undefined || readTrackingNumber(text).kind !== 'none') return false;
+  if (engine.flows.startedBy(text) !== undefined || asksAfterReport(text) || readTrackingNumber(text).kind !== 'none')
+    return false;
   return isReport(text) && !isPlainlyUnsatisfied(text);
 }
 
@@ -74,12 +76,15 @@ function beginning(turn: Turn, text: string, mark: string): { flow: string; answ
   const named = startedBy(text) ?? startedBy(withoutGreeting(text));
   // Whoever says that they are not satisfied is not asked whether they are.
   const judged = isPlainlyUnsatisfied(text) ? { answers: { extra: { judged: 'unsatisfied' } } } : undefined;
+  // "Laporan saya gimana" asks after one, and begins none.
+  if (named?.draft === true && asksAfterReport(text)) return { flow: 'status' };
   if (named !== undefined) return { flow: named.id, ...judged };
   if (reportsAfterAll(text)) return { flow: 'lapor' };
   const number = readTrackingNumber(text);
   if (number.kind === 'number') return { flow: 'status', answers: { number: number.number } };
   if (number.kind === 'mistyped') return led(turn, 'engine.number-mistyped', 'status');
   if (judged !== undefined) return { flow: 'nilai', ...judged };
+  if (asksAfterReport(text)) return { flow: 'status' };
   if (isThanks(text)) return null;
   if (isGreeting(text)) return led(turn, 'engine.greeting', 'menu');
   // "Kebakaranrumahdidesasemayap" is taken as it is: nobody in danger is asked to write it again.

@@ -1,5 +1,6 @@
 // What a citizen's short answer means. Every reader judges the whole message: a long message is no short answer, whatever
 // words it holds. The conversation asks them in the order that its step needs.
+export { asksAfterReport } from './after-report.ts';
 export { isBareChange, readChange, readNoChange } from './change-request.ts';
 export { afterAgreeing, agrees } from './consent.ts';
 export { isOptionNumber, matchOption } from './match-option.ts';
