@@ -15,7 +15,7 @@ export const registerDevTelegram: Register = (program) => {
     .description(
       'talk to the bot on a page of this machine, without a token: starts a Bot API stand-in and the service',
     )
-    .option('--port <n>', 'port of the page and the stand-in', wholeOf(1, 65_535), 8081)
+    .option('--port <n>', 'port of the page and the stand-in; 0 takes a free one', wholeOf(0, 65_535), 8081)
     .option('--alone', 'only the stand-in; prints the settings for a service that you start yourself')
     .option('--no-limits', "do not enforce Telegram's limits")
     .action(async (options: { port: number; alone?: true; limits: boolean }) => {
