@@ -140,7 +140,8 @@ test('without JavaScript one sentence says so, and there is nothing to write int
   const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 568 } });
   const opened = await plain.newPage();
   await opened.goto(chat.url);
-  expect(await opened.locator('.noscript').innerText()).toContain('perlu JavaScript');
+  expect(await opened.locator('.noscript').isVisible()).toBe(true);
+  expect(await opened.locator('.noscript').textContent()).toContain('perlu JavaScript');
   expect(await opened.getByRole('textbox').count()).toBe(0);
   expect(await opened.getByRole('button').count()).toBe(0);
   await plain.close();
