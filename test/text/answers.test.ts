@@ -171,7 +171,7 @@ describe('yes and no', () => {
   });
 
   test.each(
-    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,jangan ya,kurang tepat,kurang sesuai pak,belum min blm,ga ga,blm bener,tidak bersedia,kada handak,i dont agree,not yet,kagak usah,indak,masih salah,keliru,\u{1F44E},\u274C'.split(
+    'tidak,tdk,gak,ga,g,nggak,enggak,ngga,ndak,nda,kada,kd,kada usah,kd usah,kada ada,tidak ada,bukan,bukan itu,salah,salah tarus,jangan,belum,gak usah pak,tidak perlu,tidak benar,tidaaak,jangan ya,kurang tepat,kurang sesuai pak,belum min blm,ga ga,blm bener,tidak bersedia,kada handak,i dont agree,not yet,kagak usah,indak,masih salah,mboten,keliru,\u{1F44E},\u274C'.split(
       ',',
     ),
   )('%s is no', (typed) => {
@@ -194,6 +194,7 @@ describe('yes and no', () => {
 test.each([
   ['menu', 'menu'],
   ['MENU', 'menu'],
+  ['btl', null],
   ['/menu', 'menu'],
   ['/menu@AduanBot', 'menu'],
   ['/start', 'menu'],
@@ -268,7 +269,7 @@ test.each(
 });
 
 test.each(
-  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya|terima kasih pak bupati jalannya sudah bagus|trims pak sdh diperbaiki'.split(
+  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya|terima kasih pak bupati jalannya sudah bagus|trims pak sdh diperbaiki|matur nuwun'.split(
     '|',
   ),
 )('%s thanks', (typed) => {

@@ -57,11 +57,11 @@ export function withoutGreeting(text: string): string {
 const callable = list('min mimin admin kak pak bu bang bos');
 
 const thanks = list(
-  'terimakasih tarimakasih trimks makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah',
+  'terimakasih tarimakasih trimks makasih mksh mkasih makasi makasii trims trimakasih trimakasi trmksh trmkasih terimakasi thx thanks thank thankyou tks tq ty suwun maturnuwun nuwun nuhun syukron jazakallah jazakumullah hatur alhamdulillah',
 );
 const afterThanks = list(`
   terima kasih kash tarima trima trm banyak byk sekali skali banget bgt bangat atas sangat semoga sukses selalu sehat untuk utk bantuannya bantuan infonya info informasinya informasi
-  responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
+  matur responnya respon responya tanggapannya tanggapan jawabannya jawaban pelayanannya penjelasannya sudah sdh udah dibantu membantu direspon ditanggapi sebelumnya kembali sama you khair khairan
   banar bnar u jua juga wan lawan baik baiklah cepat cepatnya mantap perhatiannya perhatian kerjasamanya kerja samanya
 `);
 

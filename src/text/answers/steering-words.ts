@@ -28,7 +28,7 @@ const ways: readonly (readonly [SteeringWord, string])[] = [
   ],
   [
     'batal',
-    'batal,btl,batl,bata,batalkan,batalin,dibatalkan,batalin semua,cancel,cancle,never mind,nevermind,gajadi,gakjadi,tidak jadi,tdk jadi,ga jadi,gak jadi,g jadi,gk jadi,nggak jadi,ngga jadi,enggak jadi,kada jadi,kd jadi,kada jadi lapor,tidak jadi lapor,ga jadi lapor,gak jadi lapor,tidak jadi melapor,ndak jadi,nda jadi,urung,urungkan,batal lapor,batalkan laporan,batal laporan,batalkan semua,jangan jadi,nanti dulu batal',
+    'batal,batl,bata,batalkan,batalin,dibatalkan,batalin semua,cancel,cancle,never mind,nevermind,gajadi,gakjadi,tidak jadi,tdk jadi,ga jadi,gak jadi,g jadi,gk jadi,nggak jadi,ngga jadi,enggak jadi,kada jadi,kd jadi,kada jadi lapor,tidak jadi lapor,ga jadi lapor,gak jadi lapor,tidak jadi melapor,ndak jadi,nda jadi,urung,urungkan,batal lapor,batalkan laporan,batal laporan,batalkan semua,jangan jadi,nanti dulu batal',
   ],
   [
     'kembali',

@@ -13,7 +13,7 @@ export const yes = list(`
   ia iyh bersedia sedia handak hndk silakan silahkan silakn slahkan monggo yaudah yaudh yawdah yawes yowes yawis wokeh woke oce asiap ashiap siyap acc mantap iyae
 `);
 export const no = list(`
-  tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora
+  tidak tdk tdak tida tidk tidaak gak ga g gk gx gag ngga nggak ngak ngg nggk enggak engga enda endak ndak ndk nda nd dak tak ora mboten
   kada kd kadak kdd kadada kadida kdida kdada no nope nop n ${notThat} ${wrong} ${dont} ${notYet}
   batal ogah emoh moh false nggaa nggaklah gausah gakusah gaperlu gamau gakmau gaada gakada gada not dont disagree wrong
   kagak kaga kga indak keliru kliru
