@@ -50,7 +50,7 @@ test('a changed flow is taken over once it passes the check; a broken one is ref
   await rename(join(locales, 'id'), join(locales, 'aside'));
   await writeFile(file, menu.replace('version: 1', 'version: 5'));
   await until('it is told', () => refused.length > 0);
-  expect(refused.join()).toContain('there is no such folder');
+  expect(refused.join()).toContain(`${join(locales, 'id')}: folder ini tidak ada`);
   await rename(join(locales, 'aside'), join(locales, 'id'));
   await writeFile(file, menu.replace('version: 1', 'version: 6'));
   await until('the flow, once all is there', () => live.flows.get('menu')?.version === 6);
