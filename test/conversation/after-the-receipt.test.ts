@@ -207,3 +207,28 @@ describe('where a score is asked for', () => {
     expect(taken(conversation.step(open, text(typed), noon)).state.frames.at(-1)?.step).toBe('bintang');
   });
 });
+
+describe('who tells the same once more', () => {
+  const words = 'lampu jalan di depan masjid stagen mati total sejak kemarin';
+  const title = 'Lampu jalan di depan masjid Stagen mati total sejak kemarin';
+  const receipt = { id: 'r2', kind: 'receipt', number: 'ADU-241G-J0AD-5', title } as const;
+  const sent = taken(conversation.step(filed, { type: 'update', update: receipt }, noon)).state;
+  const next = (typed: string) =>
+    taken(conversation.step(sent, text(typed), noon + 3_600_000)).state.frames.at(-1)?.flow;
+
+  test.each([
+    words,
+    'Lampu jalan depan masjid Stagen mati total sejak kemarin!!',
+    'pak lampu jalan di depan masjid stagen mati total, tolong',
+  ])('"%s" is asked whether it belongs to that report', (typed) => {
+    expect(next(typed)).toBe('sambung');
+  });
+
+  test.each([
+    'lampu jalan di depan pasar semisir mati total sejak kemarin',
+    'lampu jalan mati',
+    'jalan di depan masjid stagen berlubang besar, motor jatuh',
+  ])('"%s" is another matter', (typed) => {
+    expect(next(typed)).toBe('lapor');
+  });
+});

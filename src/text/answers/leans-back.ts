@@ -1,5 +1,7 @@
 // "Oh iya lupa, itu di depan SDN 1", "tambahan: lampunya juga mati": words that go on with what was told before.
 
+import { searchWords } from '../words/search-words.ts';
+
 const leaning =
   /^\W*(?:(?:o+h? ?i?y+a+h?|oiya|oya|eh+|maaf|sori|sorry|pak|bu|min|kak)\b[\s,.]*)*(?:lupa|kelupaan|kalupaan|tambahan(?:nya)?|nambah(?:i|in)?|tambah(?:kan|in)?|ralat|koreksi|maksud(?:nya|ku| saya)?|salah|satu lagi|sama satu lagi|lagi satu|yang tadi|yg tadi|tadi|itu|lokasinya|tempatnya|alamatnya|fotonya|susulan|menyusul|nyusul|i forgot|also|by the way)\b|^\W*(?:o+h? i?y+a+h?|oiya|oya)\b/iu;
 
@@ -16,3 +18,19 @@ const another =
  */
 export const leansBack = (text: string, late = false): boolean =>
   (plainly.test(text.slice(0, 80)) || (!late && leaning.test(text.slice(0, 80)))) && !another.test(text);
+
+/** Fewer words that tell something are no matter that could be told twice. */
+const fewest = 3;
+
+/**
+ * Whether a message tells again what was told before under this title: nearly all of the words that tell something, in
+ * any order. Of another place or another lamp it would tell some other words.
+ */
+export function tellsAgain(text: string, title: string): boolean {
+  const before = toldIn(title);
+  const now = toldIn(text);
+  const shared = [...before].filter((word) => now.has(word)).length;
+  return shared >= fewest && shared >= before.size - 1 && now.size <= before.size + fewest;
+}
+
+const toldIn = (text: string): ReadonlySet<string> => new Set(searchWords([text]));

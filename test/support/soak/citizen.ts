@@ -30,6 +30,9 @@ const words: Record<string, string | undefined> = {
   ...sentencesOf('lapor'),
   ...sentencesOf('intake'),
   receipt: sentencesOf('update').receipt,
+  // The reports of one citizen are much alike.
+  again: sentencesOf('sambung').tanya,
+  'again-new': sentencesOf('sambung').baru,
 };
 /** Compares up to the first argument of a sentence. */
 const said = (key: string) => (words[key] ?? '').split(/[{\n]/)[0] ?? '';
@@ -43,6 +46,7 @@ const withoutLead = (text: string): string => {
 
 /** What is asked, in the order in which it comes; each at most once a report. */
 const questions = [
+  { name: 'again', is: said('again'), answer: words['again-new'] },
   { name: 'consent', is: said('izin'), answer: words['izin-ya'] },
   { name: 'photo', is: said('foto'), answer: words['foto-lewati'] },
   { name: 'topic', is: said('topik'), answer: words['topik-ya'] },
