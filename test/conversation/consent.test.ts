@@ -1,7 +1,7 @@
 // The consent in a citizen's own words: nobody who agrees is asked for ever, and nobody agrees unawares.
 import { expect, test } from 'vitest';
 import { testEngine } from './support/engine.ts';
-import { chatted } from './support/scenes.ts';
+import { chatted, noon, said, taken, text } from './support/scenes.ts';
 
 const conversation = testEngine();
 const answered = (typed: string) => {
@@ -113,4 +113,49 @@ test.each([
   'tidak, di stagen',
 ])('"%s" does not agree', (typed) => {
   expect(answered(typed).consentAt).toBeUndefined();
+});
+
+test.each([
+  'tidak paham',
+  'tidak tahu',
+  'tidak jelas',
+  'tidak bisa baca',
+  'tidak percaya',
+  'jangan lama',
+  'tidak mau ribet',
+  'tidak mau ketahuan',
+  'saya tidak mau diketahui',
+  'tidak mau anonim',
+])('"%s" does not refuse: the report is not given up', (typed) => {
+  expect(answered(typed)).toMatchObject({ step: 'izin', body: expect.stringContaining('lampu jalan mati') });
+});
+
+test.each([
+  'tidak',
+  'no',
+  '2',
+  'no 2',
+  'no. 2',
+  'gak setuju pak',
+  'tidak setuju data disimpan',
+  'tidak mau lapor',
+  'tidak mau dilanjutkan',
+  'tidak mau ditulis',
+  'jangan disimpan',
+  'saya tidak bersedia',
+  'gak jadi lah',
+  "i don't agree",
+])('"%s" refuses', (typed) => {
+  expect(answered(typed).step).toBeUndefined();
+});
+
+test.each(['no 2', 'no. 2', 'No.2 pak'])('"%s" is the second option, and no yes: nothing is erased', (typed) => {
+  const stepped = taken(conversation.step(chatted(conversation, ['hapus data saya']), text(typed), noon));
+  expect(stepped.effects.filter(({ type }) => type === 'command')).toEqual([]);
+  expect(said(stepped.effects)[0]?.text).toContain('tetap tersimpan');
+});
+
+test.each(['tidak puas', 'jangan bot'])('"%s" at the consent asks for something else; the report stays', (typed) => {
+  const { state } = taken(conversation.step(chatted(conversation, ['lampu jalan mati']), text(typed), noon));
+  expect(state.frames[0]).toMatchObject({ flow: 'lapor', answers: { body: 'lampu jalan mati' } });
 });

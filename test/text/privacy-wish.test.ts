@@ -110,6 +110,18 @@ test.each([
   "please don't reveal my name",
   'keep my identity confidential',
   'laporan ini tolong anonim',
+  'nama sy jgn smpe ketahuan',
+  'jangan sampe nama gw keluar',
+  'sy gamau nama sy disebut',
+  'gamau disebut nama',
+  'ogah disebut nama',
+  'gak mau namanya kesebut',
+  'jgn sebut nma sy',
+  'nama saya jangan disampaikan',
+  'jangan sampaikan nama saya',
+  'jangan sampai ada yg tau saya yg lapor',
+  'saya tidak mau diketahui',
+  'nama saya jangan sampai muncul',
 ])('"%s" asks for it, and for nothing else', (wish) => {
   expect(onlyAsksToBeAnonymous(wish)).toBe(true);
   const told = `jalan di depan pasar rusak parah. ${wish}`;
@@ -176,6 +188,12 @@ test.each([
   'nomor saya tidak terdaftar',
   'anonim itu apa',
   'apa bedanya anonim sama rahasia',
+  'nama saya tidak mau muncul di daftar bansos',
+  'nama saya gak mau keluar di aplikasi',
+  'laporan anonim tidak ditanggapi',
+  'laporan anonim saya kemarin belum ada kabar',
+  'jangan sampai ada korban',
+  'kades tidak mau diketahui',
 ])('"%s" does not', (matter) => {
   expect(asksToBeAnonymous(matter)).toBe(false);
 });

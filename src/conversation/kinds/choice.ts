@@ -2,6 +2,7 @@
 import {
   afterAgreeing,
   agrees,
+  deniesOther,
   isOptionNumber,
   isPlainNo,
   readSatisfaction,
@@ -104,12 +105,12 @@ function answersLater(turn: Turn, { flow }: Frame, text: string): boolean {
   return steps.some((step) => everWritten(turn, step).some((option) => saysOnly(option, text)));
 }
 
-/** A report is given up for a plain no only: "tidak ada", "bukan" and "ya 2" do not refuse the consent. */
+/** A report is given up for a plain no only: "tidak ada", "bukan", "ya 2" and "tidak paham" do not refuse the consent. */
 const isUnclearRefusal = (step: ChoiceStep, { option }: Offered, given: Given): boolean =>
   step.save === 'consent' &&
   option?.means === 'no' &&
   given.kind === 'text' &&
-  (saysYesFirst(given.text) || (readYesNo(given.text) === 'no' && !isPlainNo(given.text)));
+  (saysYesFirst(given.text) || deniesOther(given.text) || (readYesNo(given.text) === 'no' && !isPlainNo(given.text)));
 
 /** Own words below a file are an answer like any other; the file goes with them. */
 function belowAFile(turn: Turn, frame: Frame, step: ChoiceStep, given: Given & { kind: 'media' }): Move | null {

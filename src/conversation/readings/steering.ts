@@ -1,5 +1,5 @@
 // Words that steer the conversation at any step ("menu", "batal", "kembali"), and flows that open above a draft.
-import type { SteeringWord } from '../../text/answers/answers.ts';
+import { deniesOther, type SteeringWord } from '../../text/answers/answers.ts';
 import { isWholly, namesItself } from '../../text/answers/option-words.ts';
 import { draftAt, draftOf, REMIND } from '../draft/drafts.ts';
 import { SKIP } from '../flows/flow.ts';
@@ -25,6 +25,8 @@ export function offered(turn: Turn, text: string, word?: SteeringWord): boolean 
   if (match === null || !('one' in match) || !namesItself(match.one, text)) return false;
   // Nor is "tidak jadi" the "tidak" of "tidak ada"; an option that means it says so.
   if (word === 'batal' && !isWholly(match.one, text)) return false;
+  // "Tidak paham" is no refusal either.
+  if (step.kind === 'choice' && step.save === 'consent' && deniesOther(text)) return false;
   return apply(turn, frame, step, answerTo(turn, frame, step, { kind: 'choice', ref: match.one.ref }));
 }
 

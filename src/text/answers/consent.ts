@@ -1,5 +1,5 @@
 // Whether an answer to "may we keep this?" agrees, however it goes on: "iya setuju, tolong cepat", "boleh, dicatat saja".
-// What else it tells, a condition, a no and a question do not agree.
+// What else it tells, a condition, a no and a question do not agree. And whether it refuses, for which a report is given up.
 import { readPrivacyWish } from '../reports/who-may-see.ts';
 import { fold, words } from '../words/fold.ts';
 import { spell } from '../words/spelling.ts';
@@ -61,4 +61,19 @@ export function afterAgreeing(text: string): string | null {
     rest = rest.slice(whole.length);
   }
   return agreed && rest !== '' ? rest : null;
+}
+
+/** What may stand around a no that refuses: what is not to be done, and with what. */
+const refused = list(`
+  setuju setju menyetujui agree want bersedia berkenan izin ijin izinkan diizinkan mengizinkan jadi dijadikan mau usah perlu boleh lagi sama sekali i to do my the it save keep report consent
+  data datanya laporan laporannya lapor melapor melaporkan dilaporkan laporkan simpan disimpan menyimpan catat dicatat tulis ditulis buat dibuat kirim dikirim proses diproses
+  lanjut lanjutkan dilanjutkan melanjutkan diteruskan kalau begitu gitu untuk sudah sekarang
+`);
+
+/** True where a no is about more than the report and its keeping ("tidak paham", "jangan lama"): it refuses nothing. */
+export function deniesOther(text: string): boolean {
+  const said = words(short(text) ?? '', most).map(spell);
+  // A number is an option's, though "no" stands before it.
+  if (said.some((word) => /\d/.test(word)) || !said.some((word) => word !== 'nomor' && isNo(word))) return false;
+  return !said.every((word) => isNo(word) || politeness.has(word) || refused.has(word));
 }

@@ -121,9 +121,11 @@ export function saysYesFirst(text: string): boolean {
   return first !== undefined && isYes(first) && !isOf(first, no);
 }
 
-/** How many words after a "no" say that nothing stands against it: "apa apa", "ada masalah", "pa2"; 0 for none. */
+/** How many words after a "no" say that nothing stands against it: "apa apa", "apa2", "ada masalah", "pa2"; 0 for none. */
 function harmlessAfter(all: readonly string[], at: number): number {
   let next = at + 1;
+  // "No. 2" is the second.
+  if (all[next] === '2') return 0;
   if (all[next] === 'pa' && (all[next + 1] === '2' || all[next + 1] === 'pa')) next += 2;
   else if (all[next] === 'ada' && problem.has(all[next + 1] ?? '')) next += 2;
   while (harmless.has(all[next] ?? '')) next++;
