@@ -1,5 +1,6 @@
 // The options of a step: those written in the flow, and those found while running.
 import { matchOption, readYesNo } from '../../text/answers/answers.ts';
+import { doubts } from '../../text/answers/doubt.ts';
 import { saysJust } from '../../text/answers/option-words.ts';
 import { forget, keep } from '../draft/answers.ts';
 import { holds } from '../draft/read-answers.ts';
@@ -69,6 +70,8 @@ export function chosen(offered: readonly Offered[], given: { kind: string; ref?:
     if (one === undefined) return null;
     // "Tidak" is the option that means no, before one that has the word among others ("Tidak tahu") or begins like a no ("Batal").
     const meant = meantBy(offered, given.text);
+    // "Nanti hapus" holds the word of the option that erases, and is no yes to it.
+    if (meant === undefined && one.option?.means === 'yes' && doubts(one, given.text)) return null;
     return { one: meant === undefined || meant === one || saysJust(one, given.text) ? one : meant };
   }
   const meant = meantBy(offered, given.text);
