@@ -60,3 +60,31 @@ test('the question below what was asked in passing can still be answered by its 
   write('status');
   expect(press(agree)).toEqual(['Silakan ceritakan: apa yang terjadi, di mana, dan sejak kapan?']);
 });
+
+const noted = 'Itu sudah kami catat.';
+
+test('"Sudah, lanjut" just after the pause is told that it is noted, and asked what is open', () => {
+  const { write, press, wait, ref } = chat();
+  write('lapor');
+  press(ref('Ya, setuju'));
+  write('lampu jalan di desa stagen mati sejak kemarin');
+  const enough = ref('Sudah, lanjut');
+  wait(9_000);
+  const [told = ''] = press(enough);
+  expect(told).toContain(noted);
+  expect(told).toContain('Ada foto, video atau pesan suara?');
+  expect(told).not.toContain(old);
+  expect(press(enough)).toEqual([]);
+});
+
+test('"Sudah, lanjut" of a report that was given up is told that it is no longer valid', () => {
+  const { write, press, wait, ref } = chat();
+  write('lapor');
+  press(ref('Ya, setuju'));
+  write('lampu jalan di desa stagen mati sejak kemarin');
+  const enough = ref('Sudah, lanjut');
+  wait(9_000);
+  write('batal');
+  write('ya');
+  expect(press(enough).join()).not.toContain(noted);
+});

@@ -32,8 +32,7 @@ export function idle(turn: Turn, text: string, mark: string): void {
   // Its message was taken as whole a moment before: what has become of it is told again.
   const { consentAt, ended } = turn.state;
   if (text.length <= 60 && readWord(text) === 'selesai') {
-    const told = ended !== undefined && turn.engine.sentences.has(ended.say);
-    say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
+    tellEnd(turn);
     return;
   }
   if (ended?.filed === true && isSending(text)) {
@@ -57,6 +56,13 @@ export function idle(turn: Turn, text: string, mark: string): void {
   const begun = beginning(turn, text, mark);
   if (begun === null) sayOther(turn, 'engine.welcome', 'engine.welcome-again');
   else start(turn, begun.flow, begun.answers);
+}
+
+/** Says once more how the last flow ended: what the citizen sent last has been taken. */
+export function tellEnd(turn: Turn): void {
+  const { ended } = turn.state;
+  const told = ended !== undefined && turn.engine.sentences.has(ended.say);
+  say(turn, told ? sentence(turn, ended.say, viewOf(turn, answersOf(ended))) : sentence(turn, 'engine.all-in'));
 }
 
 const answersOf = ({ title }: { title?: string | undefined }): Answers =>

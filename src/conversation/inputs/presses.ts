@@ -1,6 +1,7 @@
 // A pressed button. Its ref names flow, step, option and the run of the flow, so that an old keyboard never reaches a
 // new draft: a press that still fits takes effect, one that does not gets a sentence, once.
 
+import { isEnough } from '../kinds/gathering.ts';
 import { answerTo } from '../kinds/index.ts';
 import { undoes } from '../readings/undo.ts';
 import { newAnswers, newFrame } from '../state/copies.ts';
@@ -10,6 +11,7 @@ import { apply } from '../walk/apply.ts';
 import { ask } from '../walk/ask.ts';
 import { start } from '../walk/moves.ts';
 import { leaveOpen } from '../walk/offers.ts';
+import { tellEnd } from './idle.ts';
 
 /** A button pressed again within so long (ms) was answered already; it is the impatience of a finger. */
 const impatience = 60_000;
@@ -40,7 +42,14 @@ export function onChoice(turn: Turn, ref: string): void {
     if (press(turn, 'menu', step, option, turn.state.gen - 1)) return;
     turn.state.frames.pop();
   }
-  turn.lead.push(sentence(turn, 'engine.old-button'));
+  // "Sudah, lanjut", where the pause was a little faster: what it would have ended has been taken.
+  const ended = isEnough(turn, { kind: 'choice', ref: option });
+  if (ended && topOf(turn) === undefined && turn.state.ended !== undefined) {
+    tellEnd(turn);
+    return;
+  }
+  const goesOn = turn.state.frames.some((frame) => frame.flow === flow && frame.gen === gen);
+  turn.lead.push(sentence(turn, ended && goesOn ? 'engine.noted' : 'engine.old-button'));
   if (topOf(turn) === undefined) start(turn, 'menu');
   else ask(turn);
 }
