@@ -66,7 +66,7 @@ test.each([
 });
 
 test.each(
-  'jalan rusak|banjir|lampu mati|banyu mati|bikin skck dimana|KTP saya belum jadi|sampah|jln rsk|guru tidak pernah masuk|kebakaran|syarat bikin akta apa saja'.split(
+  'jalan rusak|banjir|lampu mati|banyu mati|bikin skck dimana|KTP saya belum jadi|sampah|jln rsk|guru tidak pernah masuk|kebakaran|syarat bikin akta apa saja|sialan jalan rusak|dinas goblok semua kerjanya lambat|salah kirim tagihan pdam|anjing liar banyak|nomor antrian salah di puskesmas'.split(
     '|',
   ),
 )('%s is a report', (text) => {
@@ -74,7 +74,7 @@ test.each(
 });
 
 test.each(
-  'halo|p|terima kasih|menu|ya|kada|asdfgh qwrtp|wkwkwk|siapa kamu|mau lapor|cara lapor gimana|\u{1F600}\u{1F600}||12345|ok sip|lg apa|i love you|tes|apakah ini bot|selamat pagi pak|...'.split(
+  'halo|p|terima kasih|menu|ya|kada|asdfgh qwrtp|wkwkwk|siapa kamu|mau lapor|cara lapor gimana|\u{1F600}\u{1F600}||12345|ok sip|lg apa|i love you|tes|apakah ini bot|selamat pagi pak|...|goblok semua|dasar bot goblok|anjing kalian semua|maaf salah sambung|eh salah kirim|ga sengaja kepencet pak|wrong number sorry'.split(
     '|',
   ),
 )('"%s" is none', (text) => {

@@ -5,6 +5,7 @@ import {
   isGreeting,
   isPlainlyUnsatisfied,
   isSending,
+  isSlip,
   isThanks,
   readNotNow,
   readWord,
@@ -49,6 +50,10 @@ export function idle(turn: Turn, text: string, mark: string): void {
   // "Ok" and "baik" after a receipt or an answer ask for nothing.
   const settled = readYesNo(text) === 'yes' || readNotNow(text) === 'wait';
   if ((ended !== undefined || consentAt !== undefined) && settled && !isThanks(text)) {
+    sayOther(turn, 'engine.fine', 'engine.welcome-again');
+    return;
+  }
+  if (isSlip(text)) {
     sayOther(turn, 'engine.fine', 'engine.welcome-again');
     return;
   }

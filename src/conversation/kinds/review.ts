@@ -1,12 +1,12 @@
 // All answers at a glance, numbered, before anything is sent. "ubah 3" mends one and comes back.
-import { readChange } from '../../text/answers/answers.ts';
+import { readChange, saysForSure } from '../../text/answers/answers.ts';
 import { holds } from '../draft/read-answers.ts';
 import { viewOf } from '../draft/view.ts';
 import type { Args } from '../flows/sentences.ts';
 import type { Step } from '../flows/steps.ts';
 import type { Answers } from '../state/state.ts';
 import { detour, pass, wrong } from '../turn/move.ts';
-import { type Kind, sentence } from '../turn/turn.ts';
+import { type Kind, type Offered, sentence } from '../turn/turn.ts';
 import { chosen, take, written } from './options.ts';
 
 type ReviewStep = Extract<Step, { kind: 'review' }>;
@@ -36,13 +36,18 @@ export const review: Kind<ReviewStep> = {
       }
     }
     const option = chosen(written(turn, frame, step), given);
-    if (option !== null && 'one' in option) {
+    // What is sent is sent: "kirim foto dulu" sends nothing yet, and "hapus fotonya" does not give the report up.
+    const sure = option === null || !('one' in option) || given.kind === 'choice' || isSure(option.one, given.text);
+    if (option !== null && 'one' in option && sure) {
       if (option.one.option?.next === step.mend) frame.mend = step.id;
       return take(turn, frame, step, option.one);
     }
     return given.kind === 'choice' ? pass : wrong(step.wrong ?? 'engine.wrong.choice');
   },
 };
+
+const isSure = (option: Offered, text: string): boolean =>
+  (option.option?.means !== 'yes' && option.option?.flow === undefined) || saysForSure(option, text);
 
 function withItems(view: Args, lines: () => string): Args {
   return (name) => (name === 'items' ? lines() : view(name));

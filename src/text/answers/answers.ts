@@ -9,6 +9,8 @@ export { readNotNow } from './not-now.ts';
 export { readRating } from './rating.ts';
 export { isPlainlyUnsatisfied, readSatisfaction } from './satisfaction.ts';
 export { reportsAfterAll } from './second-thoughts.ts';
+export { saysForSure } from './sends-for-sure.ts';
+export { isSlip } from './slip.ts';
 export { isGreeting, isSending, isThanks, withoutGreeting } from './small-talk.ts';
 export { readWord, type SteeringWord } from './steering-words.ts';
 export { isNoMore, isPlainNo, readYesNo, saysYesFirst } from './yes-no.ts';

@@ -54,7 +54,7 @@ export const readNoChange = once((text): 'send' | 'none' | null => {
     [yes, no, sending, changeWords].some((some) => isOf(typed, some)) || politeness.has(typed) || aroundNone.has(typed);
   if (said.length === 0 || said.length > 8 || !said.every(known) || isAmiss(said)) return null;
   const sends = said.findIndex((typed) => isOf(typed, sending));
-  if (sends !== -1) return said.some((_, at) => withholds(said, at, sends)) ? null : 'send';
+  if (sends !== -1) return text.includes('?') || said.some((_, at) => withholds(said, at, sends)) ? null : 'send';
   // "Salah" and "ubah" alone name nothing yet.
   const changes = said.some((typed) => isOf(typed, changeWords));
   const refuses = said.some((typed) => isOf(typed, no) && !isOf(typed, changeWords));
@@ -62,6 +62,7 @@ export const readNoChange = once((text): 'send' | 'none' | null => {
   return refuses || (!changes && said.some((typed) => isOf(typed, yes))) ? 'none' : null;
 });
 const unsent = list(`${dont} ${notYet} tidak tdk gak ga kada not dont`);
+const undone = list('salah slh batal');
 const withheld = list(`${dont} ${notYet}`);
 const aroundNone = list(
   'jadi usah ush perlu ada yang yg semua semuanya lagi langsung lgsg cukup begitu gitu tetap itu laporan laporannya sekarang skrg all nothing just as is it',
@@ -78,6 +79,8 @@ const right = list('benar bener bnr bnar banar betul betull btl bujur sesuai tep
 /** "Jangan kirim", "kirim? belum", "kirim ga ya": the word at `at` keeps it from being sent; not that of "kirim, jangan diubah". */
 function withholds(said: readonly string[], at: number, sends: number): boolean {
   const typed = said[at] ?? '';
+  // "Salah kirim", "batal kirim"; not "ga ada yang salah, kirim".
+  if (undone.has(typed) && at === sends - 1) return !said.slice(0, at).some((word) => isOf(word, no));
   if (!unsent.has(typed)) return false;
   if (at < sends) return at >= sends - 2;
   if (said.slice(at + 1, at + 4).some((word) => isOf(word, changeWords))) return false;

@@ -24,7 +24,7 @@ const to = '(?<to>.+)';
 const ways = [
   String.raw`${verb}\s+${so}\s*${to}`,
   String.raw`${verb}\s+${what}\s*[,.]?\s*${so}\s*${to}`,
-  String.raw`${verb}\s+${what}`,
+  String.raw`(?:${verb}|(?:hapus|buang|hilangkan)(?:kan|in|lah)?)\s+${what}`,
   String.raw`(?:${wrong}\s*[,.]?\s*)?bukan\s+.+?[\s,]+${but}\s+${to}`,
   String.raw`${wrong}\s*[,.]?\s*${so}\s*${to}`,
   String.raw`${what}\s+(?:masih\s+|nya\s+)?(?:is\s+)?${wrong}\s*[,.]?\s*(?:bukan\s+.+?[\s,]+${but}|${so})\s*${to}`,
@@ -36,7 +36,7 @@ const ways = [
 
 /** In each of the ways stands one of these: a quick look for the many messages that hold none. */
 const hint =
-  /ubah|ganti|perbaiki|koreksi|ralat|betul|benar|bener|edit|change|correct|salah|slh|keliru|kliru|kurang|tepat|wrong|right|bukan|jadi|jd|ke|dengan|dgn|harusnya|hrsnya|mestinya|adalah|to|should|is|nya|[:=>→]/iu;
+  /ubah|ganti|hapus|buang|hilangkan|perbaiki|koreksi|ralat|betul|benar|bener|edit|change|correct|salah|slh|keliru|kliru|kurang|tepat|wrong|right|bukan|jadi|jd|ke|dengan|dgn|harusnya|hrsnya|mestinya|adalah|to|should|is|nya|[:=>→]/iu;
 
 const before =
   /^(?:(?:eh|oh|maaf|mf|sori|sorry|tolong|tlg|mohon|please|pak|bu|min|kak|saya|sy|mau|ingin|bisa|iya|tidak|bukan begitu)[\s,.]+)+/iu;

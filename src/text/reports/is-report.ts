@@ -3,9 +3,11 @@ import { list, POLITE, politeness } from '../answers/short-answer.ts';
 import { isGreeting, isThanks } from '../answers/small-talk.ts';
 import { readWord } from '../answers/steering-words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
+import { isSlip } from '../answers/slip.ts';
 import { fold, words } from '../words/fold.ts';
 import { mark, marksOfWord } from '../words/marks.ts';
 import { once } from '../words/once.ts';
+import { findAbuse } from './abuse.ts';
 import { isPhotoTalk } from './no-photo.ts';
 
 /** Characters of a text that are looked at. */
@@ -35,7 +37,7 @@ const mostConsonants = 4;
  */
 export const isReport = once((text): boolean => {
   if (isGreeting(text) || isThanks(text) || readWord(text) !== null || readYesNo(text) !== null) return false;
-  if (isPhotoTalk(text)) return false;
+  if (isPhotoTalk(text) || isSlip(text) || isMereAbuse(text)) return false;
   const said = words(fold(text.slice(0, reach)), 400);
   let first: string | undefined;
   let matter = false;
@@ -52,6 +54,23 @@ export const isReport = once((text): boolean => {
   }
   return matter && others > 0;
 });
+
+/** Longer texts (UTF-16 units) say what the anger is about. */
+const longestAbuse = 60;
+/** Said around abuse, of nobody in particular. */
+const ofAnybody = list('dasar semua semuanya emang memang kayak kaya seperti kau lu lo elu loe nyawa bangat');
+
+/** "Goblok semua": abuse, and nothing that it is about. */
+function isMereAbuse(text: string): boolean {
+  if (text.length > longestAbuse) return false;
+  const spans = findAbuse(text);
+  if (spans.length === 0) return false;
+  let rest = text;
+  for (const { start, end } of spans.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return words(fold(rest), 20).every(
+    (word) => empty.has(word) || politeness.has(word) || ofAnybody.has(word) || !isSpoken(word),
+  );
+}
 
 /** False for numbers, for letters hit at random, and for short forms that nobody knows. */
 function isSpoken(word: string): boolean {
