@@ -22,10 +22,7 @@ export function saysForSure(option: Option, text: string): boolean {
   const said = words(fold(text), 24);
   const other = said.filter(
     (typed) =>
-      !says(typed) &&
-      !politeness.has(typed) &&
-      !around.has(typed) &&
-      ![...held].some((word) => isTypoOf(typed, word)),
+      !says(typed) && !politeness.has(typed) && !around.has(typed) && ![...held].some((word) => isTypoOf(typed, word)),
   );
   // One word alone has been read as the option, whatever its slip.
   return other.length === 0 || (other.length === 1 && !said.some(says));

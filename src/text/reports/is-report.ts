@@ -1,9 +1,9 @@
 // Whether a text is a report at all, and not an answer, a courtesy or chatter.
 import { list, POLITE, politeness } from '../answers/short-answer.ts';
+import { isSlip } from '../answers/slip.ts';
 import { isGreeting, isThanks } from '../answers/small-talk.ts';
 import { readWord } from '../answers/steering-words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
-import { isSlip } from '../answers/slip.ts';
 import { fold, words } from '../words/fold.ts';
 import { mark, marksOfWord } from '../words/marks.ts';
 import { once } from '../words/once.ts';
