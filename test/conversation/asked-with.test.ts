@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { readFlows } from '../../src/app/files/flow-files.ts';
 import { makeFlows } from '../../src/conversation/flows/flows.ts';
+import { testEngine } from './support/engine.ts';
+import { chatted } from './support/scenes.ts';
 
 const flows = makeFlows(readFlows());
 
@@ -196,3 +198,11 @@ test('where people tell of something, only a whole phrase of a file asks for ano
   expect(flows.startedBy('belum ada tanggapan aduan saya')?.id).toBe('status');
   expect(flows.namedBy('belum ada tanggapan aduan saya')).toBeUndefined();
 });
+
+test.each(['mau kirim foto laporan', 'foto kurang', 'kirim bukti laporan saya'])(
+  '"%s" where the photos of a report are asked for is about that report',
+  (typed) => {
+    const open = chatted(testEngine(), ['jalan berlubang besar, banyak motor jatuh', 'ya', typed]);
+    expect(open.frames.map(({ flow, step }) => `${flow}.${step}`)).toEqual(['lapor.foto']);
+  },
+);

@@ -269,7 +269,7 @@ test.each(
 });
 
 test.each(
-  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya|terima kasih pak bupati jalannya sudah bagus|trims pak sdh diperbaiki|matur nuwun'.split(
+  'terima kasih|makasih min|mksh|trims|tarima kasih|\u{1F64F}|ok makasih|tarimakasih banar|thank u|terima kasih banyak atas bantuannya|terima kasih pak bupati jalannya sudah bagus|trims pak sdh diperbaiki|terima kasih jalan di desa kami sudah diaspal mulus|makasih lampunya sudah nyala terang pak|matur nuwun'.split(
     '|',
   ),
 )('%s thanks', (typed) => {
@@ -277,7 +277,7 @@ test.each(
 });
 
 test.each(
-  'jalan rusak terima kasih|ok|kasih||terima kasih lampunya sudah nyala tapi jalannya rusak|terima kasih, kapan jalan kami diperbaiki'.split(
+  'jalan rusak terima kasih|ok|kasih||terima kasih lampunya sudah nyala tapi jalannya rusak|terima kasih, kapan jalan kami diperbaiki|terima kasih jalan sudah diperbaiki, sampah menumpuk di pasar|makasih lampu sudah nyala, got mampet|terima kasih jalannya sudah diaspal, jembatan goyang|makasih pak airnya sudah ngalir, keruh|terima kasih sampah menumpuk, jalan sudah bagus'.split(
     '|',
   ),
 )('%s does not thank', (typed) => {

@@ -21,6 +21,8 @@ import { interrupt, offered } from './steering.ts';
 const longestSending = 60;
 /** Shorter texts (UTF-16 units) are a try at an answer. */
 export const leastStory = 24;
+/** Names what a step for files waits for. */
+const ofFiles = /\b(?:foto|poto|gambar|video|rekaman|bukti)/i;
 /** Longest text that is a tracking number with a word or two around it. */
 const longestNumber = 30;
 
@@ -85,7 +87,11 @@ export function looksForReport(turn: Turn, _frame: Frame, step: Step, text: stri
 export function startsOther(turn: Turn, frame: Frame, step: Step, text: string): boolean {
   const { flows } = turn.engine;
   // Where people tell in their own words, "kok belum ada jawaban laporan saya" may be what they tell.
-  const telling = frame.gathering === true || (step.kind === 'text' && frame !== draftOf(turn));
+  // And "mau kirim foto laporan" is of the open one, where its photos are asked for.
+  const telling =
+    frame.gathering === true ||
+    (step.kind === 'text' && frame !== draftOf(turn)) ||
+    (step.kind === 'media' && ofFiles.test(text));
   const other = telling ? flows.namedBy(text) : flows.startedBy(text);
   const passing = step.kind === 'choice' && step.soft === true;
   // The same flow anew is about another report.

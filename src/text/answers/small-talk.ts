@@ -81,18 +81,25 @@ export const isThanks = once((text): boolean => {
     const here = marks[at] ?? 0;
     if (here & THANKS || (all[at]?.startsWith('t') === true && /^ka?sih?$|^ksh$/.test(all[at + 1] ?? '')))
       thanked = true;
-    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return thanked && isForWhatIsMended(all, at);
+    else if ((here & (POLITE | AFTER_THANKS | YES)) === 0) return thanked && isForWhatIsMended(all, marks, at);
   }
   return thanked;
 });
 
-/** "Terima kasih pak, jalannya sudah bagus": from `from` on it tells, and only what has become good. */
-const isForWhatIsMended = (all: readonly string[], from: number): boolean => {
+/**
+ * "Terima kasih pak, jalannya sudah bagus": from `from` on it tells, and only what has become good. Whatever is told behind
+ * that ("… sudah bagus, sampah menumpuk di pasar") is a matter of its own, and not to be lost.
+ */
+const isForWhatIsMended = (all: readonly string[], marks: readonly number[], from: number): boolean => {
   const told = all.slice(from);
+  const good = told.findIndex((word) => mended.has(word));
   return (
     all.some((word) => already.has(word)) &&
-    told.some((word) => mended.has(word)) &&
-    !told.some((word) => stillWrong.has(word))
+    good !== -1 &&
+    !told.some((word) => stillWrong.has(word)) &&
+    told.every(
+      (word, at) => at <= good || mended.has(word) || ((marks[from + at] ?? 0) & (POLITE | AFTER_THANKS | YES)) !== 0,
+    )
   );
 };
 const already = list('sudah sdh udah udh dah telah');
@@ -100,7 +107,7 @@ const mended = list(
   'bagus baik mulus lancar nyala menyala terang mengalir ngalir beres selesai normal bersih diperbaiki dibaiki diaspal diangkut dipasang diganti dibersihkan dicor jadi aktif cair',
 );
 const stillWrong = list(
-  'tapi tp tpi tetapi namun belum blm tidak tdk gak ga kada kd rusak masih msh tolong mohon minta kapan lagi sayang cuma hanya padahal kok kenapa kembali ternyata',
+  'tapi tp tpi tetapi namun belum blm tidak tdk gak ga kada kd rusak masih msh tolong mohon minta kapan lagi sayang cuma hanya padahal kok kenapa kembali ternyata kurang banjir sampah macet mampet bau bocor padam keruh roboh longsor menumpuk hilang bahaya',
 );
 
 /** "Kirim", "ya kirim sekarang", "sudah terkirim kah": about sending, and no more. */
