@@ -2,6 +2,7 @@
 import {
   afterAgreeing,
   agrees,
+  asksBack,
   deniesOther,
   isOptionNumber,
   isPlainNo,
@@ -38,17 +39,19 @@ export const choice: Kind<ChoiceStep> = {
     if (given.kind === 'media') return belowAFile(turn, frame, step, given) ?? pass;
     if (given.kind === 'location') return elsewhere(turn, frame, step, given) ?? pass;
     if (given.kind !== 'text' && given.kind !== 'choice') return pass;
-    const found = chosen(given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step), given);
+    const asks = step.save === 'consent' && given.kind === 'text' && asksBack(given.text);
+    const offered = given.kind === 'choice' ? pressable(turn, frame, step) : optionsOf(turn, frame, step);
+    const found = asks ? null : chosen(offered, given);
     const isLabel = found !== null && 'one' in found && given.kind === 'text' && saysOnly(found.one, given.text);
     const told = given.kind === 'text' && !isLabel ? inOwnWords(turn, frame, step, given, found !== null) : null;
     if (told !== null) return told;
-    const agreed = step.save === 'consent' && given.kind === 'text' && agreesAndTells(turn, frame, given.text);
+    const agreed = step.save === 'consent' && !asks && given.kind === 'text' && agreesAndTells(turn, frame, given.text);
     if (!agreed && found !== null && 'one' in found && !isUnclearRefusal(step, found.one, given))
       return pick(turn, frame, step, found.one);
     if (!agreed && found !== null && 'many' in found)
       return wrong('engine.wrong.many', () => found.many.map(({ label }) => label).join(' / '));
     if (given.kind === 'choice') return pass;
-    if (agreed || (step.save === 'consent' && agrees(given.text))) {
+    if (agreed || (step.save === 'consent' && !asks && agrees(given.text))) {
       const wish = readPrivacyWish(given.text);
       if (wish !== null) keep(turn, frame.answers, 'privacy', wish);
       const yes = written(turn, frame, step).find(({ option }) => option?.means === 'yes');

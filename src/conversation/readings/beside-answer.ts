@@ -1,7 +1,7 @@
 // What a text may mean at an open question, besides its answer: a report that is asked after, another flow, more of the
 // story. Each reading is true when the text meant that and has been dealt with; texts.ts has their order.
 import { readTrackingNumber } from '../../domain/tracking-number.ts';
-import { afterAgreeing, isSending } from '../../text/answers/answers.ts';
+import { afterAgreeing, asksBack, isSending, readSatisfaction } from '../../text/answers/answers.ts';
 import { namesItself } from '../../text/answers/option-words.ts';
 import { isReport } from '../../text/reports/is-report.ts';
 import { asksToBeAnonymous } from '../../text/reports/privacy-wish.ts';
@@ -53,7 +53,9 @@ export function asksForOther(turn: Turn, frame: Frame, step: Step, text: string)
   if (!free || !/\S\s+\S/.test(text) || (frame.gathering === true && draftOf(turn) === undefined)) return false;
   // "Setuju, rahasia" is more than the option that it begins with.
   const more = step.kind === 'choice' && step.save === 'consent' && afterAgreeing(text) !== null;
-  return (!more && offered(turn, text)) || startsOther(turn, frame, step, text);
+  // "Kalau tidak setuju?" holds the words of an option, and asks.
+  const asks = step.kind === 'choice' && step.save === 'consent' && asksBack(text);
+  return (!more && !asks && offered(turn, text)) || startsOther(turn, frame, step, text);
 }
 
 /** "Kirim" while questions are left: not yet, and why. */
@@ -90,7 +92,7 @@ export function startsOther(turn: Turn, frame: Frame, step: Step, text: string):
   // And "mau kirim foto laporan" is of the open one, where its photos are asked for.
   const telling =
     frame.gathering === true ||
-    (step.kind === 'text' && frame !== draftOf(turn)) ||
+    (step.kind === 'text' && (frame !== draftOf(turn) || readSatisfaction(text) === 'unsatisfied')) ||
     (step.kind === 'media' && ofFiles.test(text));
   const other = telling ? flows.namedBy(text) : flows.startedBy(text);
   const passing = step.kind === 'choice' && step.soft === true;

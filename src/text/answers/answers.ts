@@ -2,7 +2,7 @@
 // words it holds. The conversation asks them in the order that its step needs.
 export { asksAfterReport } from './after-report.ts';
 export { isBareChange, readChange, readNoChange } from './change-request.ts';
-export { afterAgreeing, agrees, deniesOther } from './consent.ts';
+export { afterAgreeing, agrees, asksBack, deniesOther } from './consent.ts';
 export { isOptionNumber, matchOption } from './match-option.ts';
 export { readMend, withoutSlip } from './mend-request.ts';
 export { readNotNow } from './not-now.ts';

@@ -24,6 +24,13 @@ const turning = list(
   'tapi tp tetapi kecuali asal asalkan kalau kalo klo jika bila mun nanti kena but unless if later only kurang',
 );
 
+/** "Emang kenapa harus setuju", "kalau tidak setuju?": asks, and neither agrees nor refuses, whatever words it holds. */
+export const asksBack = (text: string): boolean =>
+  !/^\W*(?:i?ya|yes|ok|oke|setuju)\b/i.test(text) &&
+  /\b(?:kenapa|knp|mengapa|napa|ngapain|buat apa|untuk apa|bagaimana|gimana|gmn|why)\b|^\W*(?:kalau|kalo|klo|mun|apakah|apa|what if|if)\b/i.test(
+    text,
+  );
+
 /** Longer messages (words) tell something of their own. */
 const most = 10;
 
