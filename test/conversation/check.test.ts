@@ -46,6 +46,12 @@ describe('each fault is named with file, line and column', () => {
       /^flows\/uji\.yaml:11:5: "colour" tidak dikenal di langkah "tanya"/,
     ],
     [
+      'two words where one belongs',
+      flow(ask).replace('start:', 'asked-with:\n  - - [hapus dong]\nstart:'),
+      sentences,
+      /asked-with ke-1, baris ke-1, kata ke-1: satu kata, huruf saja$/,
+    ],
+    [
       'a missing target',
       flow(ask.replace('next: end', 'next: nanti')),
       sentences,

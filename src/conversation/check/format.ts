@@ -92,12 +92,20 @@ const stepsOf = (written: unknown): string[] => {
 
 const called: Record<string, string> = { steps: 'langkah', options: 'pilihan', items: 'baris', cases: 'cabang' };
 
-/** Where a path leads, for people: `langkah "izin", pilihan ke-2, label`. */
+/** What lies in a list of lists: rows, and words in them (`asked-with`). */
+const inLists = ['baris', 'kata'];
+
+/** Where a path leads, for people: `langkah "izin", pilihan ke-2, label`; `asked-with ke-1, baris ke-2, kata ke-3`. */
 function partsOf(path: Path): string[] {
   const parts: string[] = [];
+  let deep = 0;
   for (let n = 0; n < path.length; n++) {
     const [part, next] = [String(path[n]), path[n + 1]];
     const name = called[part] ?? part;
+    if (typeof path[n] === 'number') {
+      parts.push(`${inLists[deep++] ?? 'isi'} ke-${Number(part) + 1}`);
+      continue;
+    }
     if (part === 'steps' && n === 0 && next !== undefined) parts.push(`${name} "${next}"`);
     else if (typeof next === 'number') parts.push(`${name} ke-${next + 1}`);
     else {
