@@ -79,6 +79,8 @@ test.each([
   'mau dilaporkan ke siapa',
   'iya lampunya mati dari tiang pertama sampai jembatan',
   'ya nanti dulu',
+  'boleh tanya',
+  'boleh tanya dulu',
 ])('"%s" is no consent', (typed) => {
   expect(answered(typed).step).not.toBe('foto');
 });
@@ -158,4 +160,8 @@ test.each(['no 2', 'no. 2', 'No.2 pak'])('"%s" is the second option, and no yes:
 test.each(['tidak puas', 'jangan bot'])('"%s" at the consent asks for something else; the report stays', (typed) => {
   const { state } = taken(conversation.step(chatted(conversation, ['lampu jalan mati']), text(typed), noon));
   expect(state.frames[0]).toMatchObject({ flow: 'lapor', answers: { body: 'lampu jalan mati' } });
+});
+
+test.each(['lanjut nanti', 'boleh nanti', 'setuju nanti'])('"%s" waits, and is no part of the report', (typed) => {
+  expect(answered(typed)).toMatchObject({ step: 'izin', body: 'lampu jalan mati di semayap dekat masjid' });
 });

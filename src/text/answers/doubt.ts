@@ -5,7 +5,7 @@ import { askedAs, type Option } from './option-words.ts';
 import { list } from './short-answer.ts';
 
 const asking = list(
-  'siapa apakah kenapa mengapa kapan pabila mana kemana dimana gimana bagaimana kayapa who why when where what how',
+  'siapa apakah kenapa mengapa kapan pabila mana kemana dimana gimana bagaimana kayapa tanya nanya bertanya batakun who why when where what how',
 );
 /** Later, not at all, or something else first. */
 const holding = list('nanti nti ntar entar besok bsk lusa kaina batal foto gambar video later tomorrow');

@@ -16,6 +16,9 @@ const around = list(`
   foto fotonya fotoin fotokan ambil cari carikan nyari cek liat lihat tanya nanya kirim kirimkan dikirim krim kerja makan jalan sibuk repot
   maybe one a in just please not now i will do it
 `);
+/** What is put off: "lanjut nanti", "nanti hapus"; not "belum setuju". */
+const deeds = list('setuju lanjut lanjutkan lanjutin teruskan boleh hapus dihapus isi jawab');
+const DEED = mark((typed) => deeds.has(typed));
 const WAIT = mark((typed) => isOf(typed, wait));
 const YET = mark((typed) => isOf(typed, yet));
 const AROUND = mark((typed) => around.has(typed));
@@ -41,10 +44,12 @@ export const readNotNow = once((text): 'wait' | 'not-yet' | null => {
   if (all.length === 0 || all.length > 8) return null;
   let waits = false;
   let notYet = false;
+  let deed = false;
   for (const marks of marksOf(all)) {
     if (marks & (WAIT | (unsent.test(said) ? DONT : 0))) waits = true;
     else if (marks & YET) notYet = true;
+    else if (marks & DEED) deed = true;
     else if ((marks & (POLITE | AROUND)) === 0) return null;
   }
-  return waits ? 'wait' : notYet ? 'not-yet' : null;
+  return waits ? 'wait' : notYet && !deed ? 'not-yet' : null;
 });
