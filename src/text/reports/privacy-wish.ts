@@ -1,5 +1,5 @@
 // Whether whoever tells of a matter asks in the same breath not to be named: "tolong anonim ya", "nama saya jangan disebut".
-// Each word of a clause becomes a letter for what it does in such a wish; the wishes are patterns of these letters.
+// Each word of a clause becomes a letter (or two) for what it does in such a wish; the wishes are patterns of these letters.
 
 import { list, politeness } from '../answers/short-answer.ts';
 import { isYes } from '../answers/yes-no.ts';
@@ -49,6 +49,7 @@ const parts: Readonly<Record<string, string>> = {
   j: 'jangan jgn jngn jan dont gausah gaush gosah kausah',
   x: 'tidak tdk gak ga g gk nggak ngga enggak engga ndak nda kada kd tak bukan bkn not never',
   z: 'tanpa without no',
+  /** "Tidak mau" in one word. */
   xu: 'gamau gmau gakmau ogah emoh',
   /** Asks what it is: no wish. */
   f: 'apa apakah apaan apakan beda bedanya maksud maksudnya gimana bagaimana kenapa mengapa what difference why how',
