@@ -194,6 +194,8 @@ test.each([
   'laporan anonim saya kemarin belum ada kabar',
   'jangan sampai ada korban',
   'kades tidak mau diketahui',
+  'petugas tidak mau menyebut nama saya',
+  'sekolah tidak mau pakai nama saya',
 ])('"%s" does not', (matter) => {
   expect(asksToBeAnonymous(matter)).toBe(false);
 });

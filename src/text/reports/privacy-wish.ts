@@ -104,9 +104,16 @@ const read = once((text: string): { wish: boolean; more: boolean } => {
   return { wish, more };
 });
 
+/** "Petugas tidak mau menyebut nama saya" tells what somebody else does not want; whoever needs not ("gak usah") may be anybody. */
+const othersNot = /[ot]x$/;
+const wanting = list('mau ingin pengen pingin bersedia suka want wish');
+
 function lettersOf(clause: string): string {
   let letters = '';
-  for (const word of words(clause, 200)) letters += letterOf.get(word) ?? (isYes(word) ? 'p' : 'o');
+  for (const word of words(clause, 200)) {
+    const letter = letterOf.get(word) ?? (isYes(word) ? 'p' : 'o');
+    letters += letter === 'u' && wanting.has(word) && othersNot.test(letters) ? 'o' : letter;
+  }
   return letters;
 }
 
