@@ -2,6 +2,7 @@
 // option's word.
 import { expect, test } from 'vitest';
 import { stepName } from '../../src/app/chat/session.ts';
+import { doubts } from '../../src/text/answers/doubt.ts';
 import { testEngine } from './support/engine.ts';
 import { chatted, noon, taken, text } from './support/scenes.ts';
 
@@ -42,4 +43,9 @@ test.each(['kirim', 'kirim sekarang', 'ya kirim pak', 'sudah benar'])('"%s" send
 
 test('"batal" is the word of the option that gives a report up, and no doubt there', () => {
   expect(stepName(chatted(conversation, [...review, 'batal', 'ya batal laporannya']))).toBe('batal.sudah');
+});
+
+test('"tambahkan foto" is plain where the option adds, and none where it sends', () => {
+  expect(doubts({ ref: 'tambah', label: 'Ya, tambahkan' }, 'tambahkan foto')).toBe(false);
+  expect(doubts({ ref: 'kirim', label: 'Kirim' }, 'kirim foto')).toBe(true);
 });

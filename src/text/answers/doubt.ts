@@ -7,8 +7,10 @@ import { list } from './short-answer.ts';
 const asking = list(
   'siapa apakah kenapa mengapa kapan pabila mana kemana dimana gimana bagaimana kayapa tanya nanya bertanya batakun who why when where what how',
 );
-/** Later, not at all, or something else first. */
-const holding = list('nanti nti ntar entar besok bsk lusa kaina batal foto gambar video later tomorrow');
+/** Later, or not at all. */
+const holding = list('nanti nti ntar entar besok bsk lusa kaina batal later tomorrow');
+/** Something else that may be sent: "kirim foto dulu"; "tambahkan foto" is plain. */
+const files = list('foto gambar video');
 /** Words of an answer that are looked at. */
 const most = 24;
 
@@ -19,5 +21,6 @@ export function doubts(option: Option, text: string): boolean {
   const names = (word: string | undefined): boolean => word !== undefined && held.has(word);
   if (text.includes('?') && said.some(names)) return true;
   if (said[0] === 'apa' || (said.at(-1) === 'apa' && names(said.at(-2)))) return !names('apa');
-  return said.some((word) => !names(word) && (asking.has(word) || holding.has(word)));
+  const other = (word: string): boolean => asking.has(word) || holding.has(word) || (files.has(word) && names('kirim'));
+  return said.some((word) => !names(word) && other(word));
 }
