@@ -34,3 +34,13 @@ test('alone it prints the settings; a port that is taken is said in one sentence
   expect(await second.ended).toBe(1);
   expect(second.stderr()).toContain('is it taken? --port takes another');
 });
+
+test('started again it counts its updates on, so that a service that kept its data takes none for one of the run before', async () => {
+  const before = Math.floor(Date.now() / 1000);
+  const run = dev(['--alone', '--port', '0']);
+  const [, page = ''] = await run.printed(address);
+  const [, token = ''] = await run.printed(/TELEGRAM_BOT_TOKEN=(\d+:\S{30,})/);
+  await fetch(`${page}/control/updates`, { method: 'POST', body: JSON.stringify([{ message: { text: 'halo' } }]) });
+  const told = await (await fetch(`${page}/bot${token}/getUpdates`)).json();
+  expect(told.result[0].update_id).toBeGreaterThanOrEqual(before);
+});

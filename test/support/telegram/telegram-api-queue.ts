@@ -10,10 +10,13 @@ interface Update {
 
 const conflict = (why: string): Refusal => ({ error_code: 409, description: `Conflict: ${why}` });
 
-/** @param bus hears `update` when one is queued. */
-export function makeQueue(bus: EventEmitter) {
+/**
+ * @param bus hears `update` when one is queued.
+ * @param first the `update_id` that is counted on from.
+ */
+export function makeQueue(bus: EventEmitter, first = 100) {
   let queue: Update[] = [];
-  let [nextUpdate, confirmed] = [100, 0];
+  let [nextUpdate, confirmed] = [first, 0];
   let webhook: { url: string; secret: string | undefined; pushing: boolean } | undefined;
   let poller: AbortController | undefined;
 

@@ -50,15 +50,17 @@ export interface ServerOptions {
   token: string;
   port?: number;
   limits?: EnforcedLimits;
+  /** The `update_id` that is counted on from. */
+  firstUpdate?: number;
 }
 
 /** Calls kept; older ones are dropped, so that hours of replay fit in memory. */
 const keep = 20_000;
 const fileLimit = 20 * 1024 * 1024;
 
-export async function startTelegramApiServer({ token, port = 0, limits }: ServerOptions) {
+export async function startTelegramApiServer({ token, port = 0, limits, firstUpdate }: ServerOptions) {
   const bus = new EventEmitter().setMaxListeners(0);
-  const queue = makeQueue(bus);
+  const queue = makeQueue(bus, firstUpdate);
   const botId = Number(token.split(':')[0]);
   const files = new Map<string, Buffer>();
   const shown = new Map<string, unknown>();

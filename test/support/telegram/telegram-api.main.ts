@@ -5,7 +5,9 @@ import { startTelegramApiServer } from './telegram-api-server.ts';
 const { token, port, limited } = JSON.parse(process.argv[2] ?? '{}');
 const server = await startTelegramApiServer({
   token,
-  ...(port !== undefined && { port }),
+  // On a port of its own people talk to it, and a later run goes on where this one ended: a service that kept its data
+  // takes a lower number for one that it has seen.
+  ...(port !== undefined && { port, firstUpdate: Math.floor(Date.now() / 1000) }),
   ...(limited && { limits: enforced }),
 });
 process.stdout.write(`${JSON.stringify({ apiRoot: server.apiRoot })}\n`);
