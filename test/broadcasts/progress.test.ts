@@ -37,6 +37,9 @@ test('one message shows how far it has come, also after the process was killed, 
   expect(progress).toHaveLength(1);
   for (const [n, { at }] of all.entries()) if (n > 0) expect(at - (all[n - 1]?.at ?? 0)).toBeGreaterThan(2_000);
   expect(await last()).toContain(`${tally.sent} terkirim`);
-  // Nothing more happens to it.
-  expect(await office.desk.broadcasts.byId(broadcast.id)).toMatchObject({ progress: { open: false } });
+  // Nothing more happens to it: noted once its last words are out.
+  await until(
+    'it to be done with',
+    async () => (await office.desk.broadcasts.byId(broadcast.id))?.progress?.open === false,
+  );
 });
